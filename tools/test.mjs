@@ -1,0 +1,57 @@
+/** `npm test [-- STEP…]`: everything that shows whether the project works, or the steps named. */
+import { spawnSync } from 'node:child_process'
+import { findChromium } from './browser.mjs'
+import { pathsOf } from './checks/source-files.mjs'
+import { node24, root, setUp } from './set-up.mjs'
+
+const steps = {
+  check: async () => node('tools/check.mjs'),
+  unit: async () => nodeTest(testFiles(/^(packages\/.*\.test\.ts|tools\/.*\.test\.mjs)$/)),
+  api: async () => nodeTest(testFiles(/^tests\/api\/.*\.test\.ts$/)),
+  faults: async () => nodeTest(testFiles(/^tests\/faults\/.*\.test\.ts$/)),
+  browser: async () => {
+    const files = testFiles(/^tests\/browser\/.*\.test\.ts$/)
+    if (files.length > 0) process.env.CHROME_PATH = await findChromium()
+    return nodeTest(files, '--test-concurrency=1')
+  },
+}
+
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !Object.hasOwn(steps, name))
+if (unknown.length > 0) {
+  console.error(`No such step: ${unknown.join(', ')}. There are: ${Object.keys(steps).join(', ')}.`)
+  process.exit(1)
+}
+
+setUp()
+const results = []
+for (const [name, step] of Object.entries(steps)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  console.log(`\n── ${name}`)
+  const start = performance.now()
+  const outcome = await step().catch(({ message }) => {
+    console.error(message)
+    return 'failed'
+  })
+  results.push({ name, outcome, seconds: ((performance.now() - start) / 1000).toFixed(1) })
+}
+
+console.log()
+for (const { name, outcome, seconds } of results) console.log(`${name.padEnd(8)} ${outcome} (${seconds} s)`)
+const [passed, failed] = ['passed', 'failed'].map((outcome) => results.filter((result) => result.outcome === outcome).length)
+console.log(`steps: ${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1
+
+function testFiles(pattern) {
+  return pathsOf(root).filter((path) => pattern.test(path))
+}
+
+function nodeTest(files, ...options) {
+  // Ten minutes: no test takes that long, and whoever waits hears of one that hangs.
+  return files.length === 0 ? 'has no tests' : node('--test', '--test-timeout=600000', ...options, ...files)
+}
+
+/** @returns {'passed' | 'failed'} */
+function node(...args) {
+  return spawnSync(node24(), args, { cwd: root, stdio: 'inherit' }).status === 0 ? 'passed' : 'failed'
+}

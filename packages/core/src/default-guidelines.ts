@@ -1,0 +1,30 @@
+import { ar } from './default-guidelines/ar.ts'
+import { ckb } from './default-guidelines/ckb.ts'
+import { en } from './default-guidelines/en.ts'
+import { kmr } from './default-guidelines/kmr.ts'
+import { tr } from './default-guidelines/tr.ts'
+import type { DefaultWording } from './default-guidelines/wording.ts'
+import { forbiddenKeys, welcomeKeys, type Guideline, type Guidelines, type Language } from './guideline.ts'
+
+const wordings: Readonly<Record<Language, DefaultWording>> = { en, ckb, kmr, ar, tr }
+
+/** What a new site starts with: the two welcomes, then the ten forbidden ones in the order of `forbiddenKeys`. */
+export const defaultGuidelines: Guidelines = {
+  version: 1,
+  preamble: inEveryLanguage((wording) => wording.preamble),
+  closing: inEveryLanguage((wording) => wording.closing),
+  items: [
+    ...welcomeKeys.map((key): Guideline => ({ key, kind: 'welcome', wording: inEveryLanguage(({ items }) => items[key]) })),
+    ...forbiddenKeys.map((key): Guideline => ({ key, kind: 'forbidden', wording: inEveryLanguage(({ items }) => items[key]) })),
+  ],
+}
+
+function inEveryLanguage<T>(pick: (wording: DefaultWording) => T): Readonly<Record<Language, T>> {
+  return {
+    en: pick(wordings.en),
+    ckb: pick(wordings.ckb),
+    kmr: pick(wordings.kmr),
+    ar: pick(wordings.ar),
+    tr: pick(wordings.tr),
+  }
+}

@@ -1,0 +1,13 @@
+export type { Language, Role, Scope } from '@verbatim/core'
+export { languages, submissionLimits } from '@verbatim/core'
+export type { SubmissionFault, SubmissionFaultCode, StatementWording } from '@verbatim/core'
+export { createClient, type Answer, type CallInput, type Client } from './client.ts'
+export { openApiDocument } from './openapi.ts'
+export { problems, problemType, type FieldError, type Problem, type ProblemCode } from './problem.ts'
+export { defaultBodyLimit, routes, type Access, type AnswerOf, type BodyOf, type ParamsOf, type QueryOf, type Route, type RouteName } from './routes.ts'
+export type {
+  Account, DecisionRecord, DecisionsAnswer, DecisionsInput, Guidelines, ModeratedComment, OwnComment, PublicComment, QueueItem,
+  Receipt, ReceiptStatus, RemovedComment, Replies, Session, Settings, Site, Sort, Story, StoryInput, Submission, SubmissionByUrl,
+  Thread, ThreadEntry, ThreadPage,
+} from './shapes.ts'
+export { sorts } from './shapes.ts'

@@ -1,0 +1,153 @@
+import type { Role as RoleName, Scope as ScopeName } from '@verbatim/core'
+import Type, { type Static, type TSchema } from 'typebox'
+import type { ProblemCode } from './problem.ts'
+import { cursorQuery, listOf, strict, Uuid } from './scalars.ts'
+import * as shape from './shapes.ts'
+
+/** Who may call: everybody, or staff of a role and programs with one of the scopes. */
+export type Access =
+  | { readonly kind: 'public' }
+  | { readonly kind: 'staff'; readonly role: RoleName; readonly scopes: readonly ScopeName[] }
+
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** With `{name}` for each path parameter. */
+  readonly path: string
+  readonly summary: string
+  readonly access: Access
+  readonly params?: TSchema
+  readonly query?: TSchema
+  readonly body?: TSchema
+  /** Status codes of success; `null` is an answer without a body. */
+  readonly answers: Readonly<Record<number, TSchema | null>>
+  readonly problems: readonly ProblemCode[]
+  /** Largest body in bytes. */
+  readonly bodyLimit?: number
+  /** Whether it creates something and therefore takes `Idempotency-Key`. */
+  readonly creates?: true
+}
+
+/** Largest request body in bytes where a route does not say otherwise. */
+export const defaultBodyLimit = 64 * 1024
+
+const everybody = { kind: 'public' } as const
+const staff = (role: RoleName, ...scopes: ScopeName[]) => ({ kind: 'staff', role, scopes }) as const
+const storyParams = strict({ storyId: Uuid })
+
+const submitProblems = [
+  'commenting-closed', 'parent-unknown', 'parent-not-approved', 'idempotency-key-reused', 'rate-limited', 'storage-unavailable',
+] as const
+
+export const routes = {
+  site: {
+    method: 'GET', path: '/api/v1/site', access: everybody,
+    summary: 'The site’s name, languages and the limits in force',
+    answers: { 200: shape.Site }, problems: [],
+  },
+  guidelines: {
+    method: 'GET', path: '/api/v1/guidelines', access: everybody,
+    summary: 'The community guidelines, by Accept-Language',
+    answers: { 200: shape.Guidelines }, problems: [],
+  },
+  stories: {
+    method: 'GET', path: '/api/v1/stories', access: everybody,
+    summary: 'With url: that one story, unsaved (id null) when unknown on an own origin. Else a list, newest first, of a tag or of all',
+    query: strict({ url: Type.Optional(Type.String({ maxLength: 2000 })), tag: Type.Optional(Type.String({ maxLength: 100 })), ...cursorQuery }),
+    answers: { 200: Type.Union([shape.Story, listOf(shape.Story)]) }, problems: ['story-unknown', 'input-refused'],
+  },
+  story: {
+    method: 'GET', path: '/api/v1/stories/{storyId}', access: everybody,
+    summary: 'One story', params: storyParams,
+    answers: { 200: shape.Story }, problems: ['story-unknown'],
+  },
+  putStory: {
+    method: 'PUT', path: '/api/v1/stories', access: { kind: 'staff', role: 'editor', scopes: ['stories'] },
+    summary: 'Make or update a story by its canonical URL; an absent field stays, null clears',
+    body: shape.StoryInput, bodyLimit: 1024 * 1024,
+    answers: { 200: shape.Story, 201: shape.Story }, problems: ['input-refused', 'storage-unavailable'],
+  },
+  patchStory: {
+    method: 'PATCH', path: '/api/v1/stories/{storyId}', access: staff('moderator', 'moderation', 'stories'),
+    summary: 'Open or close commenting', params: storyParams, body: shape.StoryPatch,
+    answers: { 200: shape.Story }, problems: ['story-unknown', 'input-refused'],
+  },
+  comments: {
+    method: 'GET', path: '/api/v1/stories/{storyId}/comments', access: everybody,
+    summary: 'Published comments: roots, each with its first replies; with parentId the replies of that root',
+    params: storyParams,
+    query: strict({ sort: Type.Optional(Type.Enum([...shape.sorts])), parentId: Type.Optional(Uuid), ...cursorQuery }),
+    answers: { 200: shape.ThreadPage }, problems: ['story-unknown', 'comment-unknown', 'input-refused'],
+  },
+  submitComment: {
+    method: 'POST', path: '/api/v1/stories/{storyId}/comments', access: everybody, creates: true,
+    summary: 'Submit a comment; it is held until it is decided', params: storyParams, body: shape.Submission,
+    answers: { 202: shape.Receipt }, problems: ['input-refused', 'story-unknown', ...submitProblems],
+  },
+  submitCommentByUrl: {
+    method: 'POST', path: '/api/v1/comments', access: everybody, creates: true,
+    summary: 'Submit a comment to the story at a URL; the first one makes the story of an own origin', body: shape.SubmissionByUrl,
+    answers: { 202: shape.Receipt }, problems: ['input-refused', 'origin-unlisted', ...submitProblems],
+  },
+  receipt: {
+    method: 'GET', path: '/api/v1/receipts/{token}', access: everybody,
+    summary: 'What became of a submission', params: strict({ token: Type.String() }),
+    answers: { 200: shape.ReceiptStatus }, problems: ['receipt-unknown'],
+  },
+  withdraw: {
+    method: 'POST', path: '/api/v1/receipts/{token}/withdraw', access: everybody,
+    summary: 'Take a pending or published comment back', params: strict({ token: Type.String() }),
+    answers: { 200: shape.ReceiptStatus }, problems: ['receipt-unknown', 'not-withdrawable', 'rate-limited', 'storage-unavailable'],
+  },
+  signIn: {
+    method: 'POST', path: '/api/v1/session', access: everybody,
+    summary: 'Sign in; sets the session cookie', body: shape.SignIn,
+    answers: { 200: shape.Session }, problems: ['sign-in-refused', 'rate-limited', 'input-refused'],
+  },
+  session: {
+    method: 'GET', path: '/api/v1/session', access: staff('moderator'),
+    summary: 'Who am I', answers: { 200: shape.Session }, problems: [],
+  },
+  signOut: {
+    method: 'DELETE', path: '/api/v1/session', access: staff('moderator'),
+    summary: 'Sign out', answers: { 204: null }, problems: [],
+  },
+  setUp: {
+    method: 'POST', path: '/api/v1/setup', access: everybody,
+    summary: 'Make the first administrator with the one-time link that the server printed; signs in', body: shape.SetUp,
+    answers: { 201: shape.Session }, problems: ['setup-link-used', 'input-refused', 'rate-limited'],
+  },
+  settings: {
+    method: 'GET', path: '/api/v1/settings', access: staff('editor', 'settings'),
+    summary: 'The site’s settings', answers: { 200: shape.Settings }, problems: [],
+  },
+  patchSettings: {
+    method: 'PATCH', path: '/api/v1/settings', access: staff('editor', 'settings'),
+    summary: 'Change settings; what is absent stays', body: shape.SettingsPatch,
+    answers: { 200: shape.Settings }, problems: ['input-refused'],
+  },
+  queue: {
+    method: 'GET', path: '/api/v1/moderation/queue', access: staff('moderator', 'moderation', 'moderation:read'),
+    summary: 'What waits for a person', query: strict({ ...shape.QueueQuery, ...cursorQuery }),
+    answers: { 200: listOf(shape.QueueItem) }, problems: ['input-refused'],
+  },
+  moderatedComment: {
+    method: 'GET', path: '/api/v1/moderation/comments/{commentId}', access: staff('moderator', 'moderation', 'moderation:read'),
+    summary: 'Everything known of a comment', params: strict({ commentId: Uuid }),
+    answers: { 200: shape.ModeratedComment }, problems: ['comment-unknown'],
+  },
+  decide: {
+    method: 'POST', path: '/api/v1/moderation/decisions', access: staff('moderator', 'moderation'), creates: true,
+    summary: 'Approve or reject up to 100 comments; each stands or falls by itself', body: shape.DecisionsInput,
+    bodyLimit: 1024 * 1024,
+    answers: { 200: shape.DecisionsAnswer }, problems: ['input-refused', 'idempotency-key-reused', 'storage-unavailable'],
+  },
+} as const satisfies Record<string, Route>
+
+export type RouteName = keyof typeof routes
+
+/** The type of what a route reads or answers, `undefined` where it has none. */
+export type ParamsOf<R extends Route> = R['params'] extends TSchema ? Static<R['params']> : undefined
+export type QueryOf<R extends Route> = R['query'] extends TSchema ? Static<R['query']> : undefined
+export type BodyOf<R extends Route> = R['body'] extends TSchema ? Static<R['body']> : undefined
+type Answered<A> = A extends TSchema ? Static<A> : undefined
+export type AnswerOf<R extends Route> = { [S in keyof R['answers']]: Answered<R['answers'][S]> }[keyof R['answers']]

@@ -1,0 +1,37 @@
+import { roles, scopes } from '@verbatim/core'
+import Type, { type TSchema } from 'typebox'
+
+export const Uuid = Type.String({
+  pattern: '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$',
+  description: 'A UUID of any version',
+})
+/** RFC 3339 in UTC. */
+export const Time = Type.String({ format: 'date-time' })
+/** RFC 3339 in UTC, or a bare date that stays that day everywhere. */
+export const TimeOrDay = Type.String({ description: 'RFC 3339 time, or a bare date' })
+export const HttpUrl = Type.String({ format: 'uri', pattern: '^[hH][tT][tT][pP][sS]?://' })
+export const Sha256 = Type.String({ pattern: '^[0-9a-f]{64}$', description: 'Of the UTF-8 bytes, in hex' })
+export const LanguageTag = Type.String({ pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$', description: 'BCP 47' })
+export const Status = Type.Enum(['pending', 'approved', 'rejected', 'withdrawn'])
+export const Role = Type.Enum([...roles])
+export const Scope = Type.Enum([...scopes])
+export const GuidelineKey = Type.String({ minLength: 1, maxLength: 64 })
+
+export function orNull<S extends TSchema>(schema: S) {
+  return Type.Union([schema, Type.Null()])
+}
+
+/** An object that refuses fields it does not know. */
+export function strict<const P extends Record<string, TSchema>>(properties: P) {
+  return Type.Object(properties, { additionalProperties: false })
+}
+
+/** A page of a list; `nextCursor` is null on the last one. */
+export function listOf<S extends TSchema>(item: S) {
+  return Type.Object({ items: Type.Array(item), nextCursor: orNull(Type.String()) })
+}
+
+export const cursorQuery = {
+  cursor: Type.Optional(Type.String({ maxLength: 400 })),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50 })),
+}

@@ -1,0 +1,17 @@
+import type { Language } from '@verbatim/contract'
+import { ar } from './ar.ts'
+import { ckb } from './ckb.ts'
+import { en } from './en.ts'
+import { kmr } from './kmr.ts'
+import type { Messages } from './messages.ts'
+import { tr } from './tr.ts'
+
+export { chooseLanguage } from './choose-language.ts'
+export type * from './messages.ts'
+
+const all: Readonly<Record<Language, Messages>> = { en, ckb, kmr, ar, tr }
+
+/** All wording of a reader's pages in `language`. */
+export function messagesFor(language: Language): Messages {
+  return all[language]
+}

@@ -1,0 +1,241 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { Language, SubmissionFault, SubmissionFaultCode } from '@verbatim/contract'
+import { chooseLanguage, messagesFor, type Messages } from './index.ts'
+
+const languages: readonly Language[] = ['en', 'ckb', 'kmr', 'ar', 'tr']
+const baghdad = 'Asia/Baghdad'
+const faultCodes = [
+  'required', 'too-short', 'too-long', 'control-character', 'unpaired-surrogate', 'direction-override', 'empty-when-shown', 'email',
+] as const satisfies readonly SubmissionFaultCode[]
+
+describe('counting', () => {
+  const counts = [0, 1, 2, 3, 11, 100]
+  const expected: Readonly<Record<Language, readonly string[]>> = {
+    en: ['No comments yet', '1 comment', '2 comments', '3 comments', '11 comments', '100 comments'],
+    ckb: ['هێشتا هیچ کۆمێنتێک نییە', '١ کۆمێنت', '٢ کۆمێنت', '٣ کۆمێنت', '١١ کۆمێنت', '١٠٠ کۆمێنت'],
+    kmr: ['Hê tu şîrove tune ye', '1 şîrove', '2 şîrove', '3 şîrove', '11 şîrove', '100 şîrove'],
+    ar: ['لا تعليقات بعد', 'تعليق واحد', 'تعليقان', '3 تعليقات', '11 تعليقًا', '100 تعليق'],
+    tr: ['Henüz yorum yok', '1 yorum', '2 yorum', '3 yorum', '11 yorum', '100 yorum'],
+  }
+  for (const language of languages) {
+    it(`counts comments in ${language}`, () => {
+      assert.deepEqual(counts.map(messagesFor(language).comments.count), expected[language])
+    })
+  }
+
+  it('counts replies', () => {
+    assert.equal(messagesFor('en').comments.replyCount(1), '1 reply')
+    assert.equal(messagesFor('en').comments.replyCount(2), '2 replies')
+    assert.equal(messagesFor('ar').comments.replyCount(2), 'ردّان')
+    assert.equal(messagesFor('ar').comments.replyCount(103), '103 ردود')
+  })
+
+  it('groups the digits of large numbers as each language does', () => {
+    const shown = languages.map((language) => [7, 999, 5000, 1234567].map(messagesFor(language).number))
+    assert.deepEqual(shown, [
+      ['7', '999', '5,000', '1,234,567'],
+      ['٧', '٩٩٩', '٥٬٠٠٠', '١٬٢٣٤٬٥٦٧'],
+      ['7', '999', '5.000', '1.234.567'],
+      ['7', '999', '5,000', '1,234,567'],
+      ['7', '999', '5.000', '1.234.567'],
+    ])
+  })
+})
+
+describe('dates', () => {
+  const day: Readonly<Record<Language, string>> = {
+    en: '4 September 2017',
+    ckb: '٤ی ئەیلوولی ٢٠١٧',
+    kmr: '4ê Îlona 2017an',
+    ar: '4 سبتمبر 2017',
+    tr: '4 Eylül 2017',
+  }
+  const time: Readonly<Record<Language, string>> = {
+    en: '5 September 2017, 00:30',
+    ckb: '٥ی ئەیلوولی ٢٠١٧، ٠٠:٣٠',
+    kmr: '5ê Îlona 2017an, 00:30',
+    ar: '5 سبتمبر 2017، 00:30',
+    tr: '5 Eylül 2017, 00:30',
+  }
+  for (const language of languages) {
+    const { dateOf, timeOf } = messagesFor(language)
+
+    it(`keep a bare date on its day everywhere, in ${language}`, () => {
+      for (const zone of ['UTC', baghdad, 'Pacific/Kiritimati', 'America/Los_Angeles']) {
+        assert.equal(dateOf('2017-09-04', zone), day[language])
+      }
+    })
+
+    it(`show a time as the clocks of the place do, in ${language}`, () => {
+      assert.equal(timeOf(Date.UTC(2017, 8, 4, 21, 30), baghdad), time[language])
+      assert.equal(dateOf('2017-09-04T20:59:59Z', baghdad), day[language])
+      assert.notEqual(dateOf('2017-09-04T21:00:00Z', baghdad), day[language])
+    })
+
+    it(`name all twelve months, in ${language}`, () => {
+      const shown = Array.from({ length: 12 }, (_, month) => dateOf(new Date(Date.UTC(2024, month, 15)).toISOString(), 'UTC'))
+      assert.equal(new Set(shown).size, 12)
+      for (const text of shown) assert.match(text, /\p{L}{3}/u)
+    })
+  }
+
+  it('bend numbers in Kurmanji as they are spoken', () => {
+    const { dateOf } = messagesFor('kmr')
+    assert.equal(dateOf('2021-01-01', 'UTC'), '1ê Çileya 2021ê')
+    assert.equal(dateOf('2022-02-22', 'UTC'), '22yê Sibata 2022yan')
+    assert.equal(dateOf('2012-12-13', 'UTC'), '13ê Berfanbara 2012an')
+    assert.equal(dateOf('2030-03-30', 'UTC'), '30ê Adara 2030an')
+  })
+
+  it('name the months as the data of Node does, where both know them', () => {
+    for (const [language, locale] of [['en', 'en-GB'], ['ckb', 'ckb'], ['ar', 'ar-u-nu-latn'], ['tr', 'tr']] as const) {
+      const theirs = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+      assert.equal(messagesFor(language).dateOf('2017-09-04', 'UTC'), theirs.format(Date.UTC(2017, 8, 4)))
+    }
+  })
+})
+
+describe('how long ago', () => {
+  const minute = 60_000
+  const moments = [-5, 59_999, minute, 2 * minute, 59 * minute, 60 * minute, 23 * 60 * minute, 24 * 60 * minute, 3 * 24 * 60 * minute]
+
+  it('is told in whole minutes, hours and days', () => {
+    assert.deepEqual(moments.map(messagesFor('en').agoOf), [
+      'Just now', 'Just now', '1 minute ago', '2 minutes ago', '59 minutes ago', '1 hour ago', '23 hours ago', '1 day ago', '3 days ago',
+    ])
+    assert.deepEqual(moments.slice(1).map(messagesFor('ckb').agoOf), [
+      'هەر ئێستا', '١ خولەک لەمەوپێش', '٢ خولەک لەمەوپێش', '٥٩ خولەک لەمەوپێش', '١ کاتژمێر لەمەوپێش', '٢٣ کاتژمێر لەمەوپێش',
+      '١ ڕۆژ لەمەوپێش', '٣ ڕۆژ لەمەوپێش',
+    ])
+    assert.deepEqual(moments.slice(1).map(messagesFor('kmr').agoOf), [
+      'Niha', 'Berî deqeyekê', 'Berî 2 deqeyan', 'Berî 59 deqeyan', 'Berî saetekê', 'Berî 23 saetan', 'Berî rojekê', 'Berî 3 rojan',
+    ])
+    assert.deepEqual(moments.slice(1).map(messagesFor('ar').agoOf), [
+      'الآن', 'قبل دقيقة واحدة', 'قبل دقيقتين', 'قبل 59 دقيقة', 'قبل ساعة واحدة', 'قبل 23 ساعة', 'قبل يوم واحد', 'قبل 3 أيام',
+    ])
+    assert.deepEqual(moments.slice(1).map(messagesFor('tr').agoOf), [
+      'Şimdi', '1 dakika önce', '2 dakika önce', '59 dakika önce', '1 saat önce', '23 saat önce', '1 gün önce', '3 gün önce',
+    ])
+  })
+
+  it('never sends anybody back too early', () => {
+    const { rateLimited } = messagesFor('en')
+    assert.match(rateLimited(0), / in 1 second\.$/)
+    assert.match(rateLimited(12.2), / in 13 seconds\.$/)
+    assert.match(rateLimited(61), / in 2 minutes\.$/)
+    assert.match(rateLimited(3601), / in 2 hours\.$/)
+    assert.match(messagesFor('kmr').rateLimited(30), /piştî 30 saniyeyan dîsa/)
+  })
+})
+
+describe('what is wrong with a submission', () => {
+  for (const language of languages) {
+    const { form, number } = messagesFor(language)
+
+    it(`is told for every code and field in ${language}, with the place and the limit`, () => {
+      for (const code of faultCodes) {
+        for (const field of ['name', 'email', 'body'] as const) {
+          const plain: SubmissionFault = { field, code }
+          assert.match(form.fault(plain), /\.$/)
+          assert.doesNotMatch(form.fault(plain), /undefined|NaN|\s[.;؛]/)
+        }
+      }
+      assert.match(form.fault({ field: 'body', code: 'control-character', position: 1700 }), new RegExp(number(1700)))
+      assert.match(form.fault({ field: 'body', code: 'too-long', limit: 5000 }), new RegExp(number(5000)))
+    })
+  }
+
+  it('counts the characters in Arabic', () => {
+    const { form } = messagesFor('ar')
+    assert.equal(form.fault({ field: 'body', code: 'too-short', limit: 2 }), 'التعليق أقصر من اللازم، ويجب ألا يقل عن حرفين.')
+    assert.equal(form.fault({ field: 'name', code: 'too-long', limit: 80 }), 'الاسم أطول من اللازم، ويجب ألا يزيد على 80 حرفًا.')
+    assert.equal(form.bodyHint(5000), 'الحد الأقصى: 5,000 حرف.')
+  })
+})
+
+describe('every text', () => {
+  for (const language of languages) {
+    it(`is there, tidy and in the letters of ${language}`, () => {
+      const texts = textsOf(messagesFor(language))
+      assert.ok(texts.length > 80, String(texts.length))
+      for (const text of texts) {
+        assert.notEqual(text, '')
+        assert.equal(text, text.trim())
+        assert.equal(text, text.normalize('NFC'))
+        assert.doesNotMatch(text, /\s{2}|\s[.,;:!?،؛؟]|['"]|undefined|NaN/u)
+        assert.match(text.replace('name@example.org', ''), letters[language], text)
+      }
+    })
+  }
+
+  it('in Sorani has Kurdish letters alone', () => {
+    for (const text of textsOf(messagesFor('ckb'))) {
+      assert.doesNotMatch(text, /[كيىةأإآؤ\u0640\u200cثذصضطظ]|ه(?!\p{L})|(?<!\p{L})ر/u)
+    }
+  })
+
+  it('keeps a name from disturbing the direction of the line', () => {
+    for (const language of languages) {
+      const { comments, form, page } = messagesFor(language)
+      for (const text of [comments.inReplyTo('سارا'), form.replyHeading('سارا'), page.storiesTagged('سارا')]) {
+        assert.match(text, /\u2068سارا\u2069/)
+      }
+    }
+  })
+})
+
+describe('choosing a language', () => {
+  const rules: readonly (readonly [readonly string[], Language])[] = [
+    [[], 'en'],
+    [['fr', 'de-AT'], 'en'],
+    [['fr', 'tr-TR', 'en'], 'tr'],
+    [['en-GB'], 'en'],
+    [['ar-EG'], 'ar'],
+    [['ckb'], 'ckb'],
+    [['ckb-IQ'], 'ckb'],
+    [['ckb-Arab-IR'], 'ckb'],
+    [['kmr'], 'kmr'],
+    [['kmr-Latn-TR'], 'kmr'],
+    [['ku'], 'kmr'],
+    [['ku-TR'], 'kmr'],
+    [['ku-Latn'], 'kmr'],
+    [['ku-Latn-IQ'], 'kmr'],
+    [['ku-Arab'], 'ckb'],
+    [['KU-arab-iq'], 'ckb'],
+    [['ku-IQ'], 'ckb'],
+    [['*', 'ar'], 'ar'],
+    [['arz', 'english', ''], 'en'],
+  ]
+  for (const [wanted, chosen] of rules) {
+    it(`answers ${chosen} to [${wanted.join(', ')}]`, () => assert.equal(chooseLanguage(wanted), chosen))
+  }
+})
+
+const latin = /^[\p{Script=Latin}\p{Script=Common}]*$/u
+const arabic = /^[\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}]*$/u
+const letters: Readonly<Record<Language, RegExp>> = { en: latin, kmr: latin, tr: latin, ckb: arabic, ar: arabic }
+
+/** All texts, those with a number or a name filled with one. */
+function textsOf(messages: Messages): readonly string[] {
+  const { comments, form, receipt, guidelines, page } = messages
+  return [
+    ...plainTextsOf(messages),
+    ...[0, 1, 2, 3, 11, 100].flatMap((count) => [comments.count(count), comments.replyCount(count)]),
+    form.bodyHint(5000),
+    guidelines.version(1),
+    receipt.receivedOn('1'),
+    receipt.decidedOn('1'),
+    comments.inReplyTo('1'),
+    form.replyHeading('1'),
+    page.storiesTagged('1'),
+    ...[1, 2, 3, 61, 100, 4000].map(messages.rateLimited),
+    ...faultCodes.map((code) => form.fault({ field: 'body', code, position: 17, limit: 2 })),
+  ]
+}
+
+function plainTextsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => (key === 'language' ? [] : plainTextsOf(inner)))
+}

@@ -1,0 +1,137 @@
+import type { Language, ProblemCode, StatementWording, SubmissionFault } from '@verbatim/contract'
+
+/**
+ * All wording of a reader's pages in one language, as plain text: escape it before it
+ * becomes markup. Names inside it are wrapped in Unicode isolates (U+2068, U+2069), so that
+ * a name of the other direction of writing disturbs nothing around it.
+ */
+export interface Messages {
+  readonly language: Language
+  readonly page: PageMessages
+  readonly comments: CommentsMessages
+  readonly form: FormMessages
+  /** Why a submission was not taken, for the person who sent it. */
+  readonly refusals: Readonly<Record<PlainRefusal, string>>
+  /** `seconds` is what `Retry-After` says. */
+  readonly rateLimited: (seconds: number) => string
+  readonly receipt: ReceiptMessages
+  readonly guidelines: GuidelinesMessages
+  readonly statement: StatementWording
+  readonly notFound: PageText
+  /** For a request that is wrong in a way that has no wording of its own. */
+  readonly notPossible: PageText
+  /** The heading above `rateLimited`. */
+  readonly tryLater: string
+  readonly serverError: PageText
+  /** A whole number in the digits of the language: `5,000`, `٥٬٠٠٠`. */
+  readonly number: (value: number) => string
+  /** The day of a `2017-09-04`, which is that day everywhere, or of an RFC 3339 time as seen in the IANA `timeZone`. */
+  readonly dateOf: (publishedAt: string, timeZone: string) => string
+  /** Day, hour and minute of `ms` since the Unix epoch, as seen in the IANA `timeZone`; 24 hours. */
+  readonly timeOf: (ms: number, timeZone: string) => string
+  /** How long ago, in whole minutes, hours or days; for pages that are not cached. */
+  readonly agoOf: (elapsedMs: number) => string
+}
+
+export interface PageText {
+  readonly title: string
+  readonly text: string
+}
+
+export interface PageMessages {
+  /** The heading of the front page. */
+  readonly latest: string
+  readonly noStories: string
+  readonly olderStories: string
+  readonly tags: string
+  /** The heading of a tag's page. */
+  readonly storiesTagged: (tag: string) => string
+  readonly textSize: string
+  readonly largerText: string
+  readonly smallerText: string
+  readonly skipToContent: string
+  readonly skipToArticle: string
+  readonly skipToComments: string
+}
+
+export interface CommentsMessages {
+  readonly heading: string
+  readonly count: (comments: number) => string
+  readonly sortLabel: string
+  readonly sorts: Readonly<Record<'newest' | 'oldest' | 'replies', string>>
+  /** The way back from a later part of the comments to their beginning. */
+  readonly all: string
+  readonly showMore: string
+  readonly showMoreReplies: string
+  readonly replyCount: (replies: number) => string
+  readonly reply: string
+  readonly inReplyTo: (name: string) => string
+  readonly permalink: string
+  readonly removed: string
+  /** The badge of a comment by the site's own people. */
+  readonly staff: string
+  readonly closed: string
+}
+
+export interface FormMessages {
+  readonly heading: string
+  readonly replyHeading: (name: string) => string
+  readonly cancelReply: string
+  readonly name: string
+  readonly nameHint: string
+  readonly email: string
+  readonly emailHint: string
+  readonly body: string
+  /** `limit` in characters. */
+  readonly bodyHint: (limit: number) => string
+  /** Says that all comments are read before they appear. */
+  readonly readHint: string
+  readonly required: string
+  readonly submit: string
+  /** Above the list of what is wrong. */
+  readonly faultsHeading: string
+  readonly fault: (fault: SubmissionFault) => string
+}
+
+/** A refusal that needs no number or name to be told. */
+export type PlainRefusal = Extract<
+  ProblemCode,
+  | 'story-unknown'
+  | 'commenting-closed'
+  | 'parent-unknown'
+  | 'parent-not-approved'
+  | 'idempotency-key-reused'
+  | 'storage-unavailable'
+  | 'body-too-large'
+>
+
+export interface StatusWording {
+  readonly word: string
+  readonly explanation: string
+}
+
+export interface ReceiptMessages {
+  readonly title: string
+  /** `date` as `timeOf` writes it, here and in `decidedOn`. */
+  readonly receivedOn: (date: string) => string
+  readonly statuses: Readonly<Record<'pending' | 'approved' | 'rejected' | 'withdrawn', StatusWording>>
+  readonly decidedOn: (date: string) => string
+  readonly automated: string
+  readonly reasonHeading: string
+  readonly yourComment: string
+  readonly keepLink: string
+  readonly withdraw: string
+  readonly withdrawExplanation: string
+  readonly withdrawn: string
+  readonly notWithdrawable: string
+  readonly backToArticle: string
+}
+
+export interface GuidelinesMessages {
+  readonly title: string
+  readonly welcomeHeading: string
+  readonly forbiddenHeading: string
+  readonly version: (version: number) => string
+  /** The link from the moderation statement to the guidelines in full. */
+  readonly readAll: string
+}

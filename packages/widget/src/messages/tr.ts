@@ -1,0 +1,164 @@
+import type { SubmissionFault } from '@verbatim/contract'
+import { clockOf, monthOf, publishedDay, wallTime, type WallTime } from './calendar.ts'
+import { isolated } from './isolated.ts'
+import type { Messages } from './messages.ts'
+import { passed, toWait, type SpanOfTime, type Unit } from './span-of-time.ts'
+
+const numbers = new Intl.NumberFormat('tr')
+
+const months = ['Ocak', 'Şubat', 'Mart', 'Nisan', 'Mayıs', 'Haziran', 'Temmuz', 'Ağustos', 'Eylül', 'Ekim', 'Kasım', 'Aralık']
+
+const units: Readonly<Record<Unit, string>> = { second: 'saniye', minute: 'dakika', hour: 'saat', day: 'gün' }
+
+// A noun keeps its form after any number, so there are no plurals to choose from. No text puts an
+// ending on a name or a date, whose vowels would have to decide it.
+export const tr: Messages = {
+  language: 'tr',
+  page: {
+    latest: 'Son haberler',
+    noStories: 'Henüz haber yok.',
+    olderStories: 'Daha eski haberler',
+    tags: 'Etiketler',
+    storiesTagged: (tag) => `“${isolated(tag)}” etiketli haberler`,
+    textSize: 'Yazı boyutu',
+    largerText: 'Yazıyı büyüt',
+    smallerText: 'Yazıyı küçült',
+    skipToContent: 'İçeriğe geç',
+    skipToArticle: 'Habere geç',
+    skipToComments: 'Yorumlara geç',
+  },
+  comments: {
+    heading: 'Yorumlar',
+    count: (comments) => (comments === 0 ? 'Henüz yorum yok' : `${numbers.format(comments)} yorum`),
+    sortLabel: 'Sıralama',
+    sorts: { newest: 'Önce en yeni', oldest: 'Önce en eski', replies: 'En çok yanıt alan' },
+    all: 'Tüm yorumlar',
+    showMore: 'Daha fazla yorum göster',
+    showMoreReplies: 'Daha fazla yanıt göster',
+    replyCount: (replies) => (replies === 0 ? 'Henüz yanıt yok' : `${numbers.format(replies)} yanıt`),
+    reply: 'Yanıtla',
+    inReplyTo: (name) => `${isolated(name)} adlı kişiye yanıt`,
+    permalink: 'Bu yorumun bağlantısı',
+    removed: 'Bu yorum kaldırıldı; yanıtları duruyor.',
+    staff: 'Ekibimizden',
+    closed: 'Bu haber yoruma kapalı.',
+  },
+  form: {
+    heading: 'Yorum yazın',
+    replyHeading: (name) => `${isolated(name)} adlı kişiye yanıt yazın`,
+    cancelReply: 'Yanıttan vazgeç',
+    name: 'Ad',
+    nameHint: 'Yorumunuz bu adla görünecek.',
+    email: 'E-posta',
+    emailHint: 'E-posta adresiniz hiçbir zaman gösterilmez.',
+    body: 'Yorum',
+    bodyHint: (limit) => `En çok ${characters(limit)}.`,
+    readHint: 'Her yorum yayımlanmadan önce okunur.',
+    required: 'Gerekli',
+    submit: 'Yorumu gönder',
+    faultsHeading: 'Henüz gönderilmedi. Lütfen önce şunları düzeltin',
+    fault,
+  },
+  refusals: {
+    'story-unknown': 'Bu yorumun yazıldığı haber bulunamadı.',
+    'commenting-closed': 'Bu haber yoruma kapalı olduğu için yorumunuz alınmadı.',
+    'parent-unknown': 'Yanıtladığınız yorum bulunamadı.',
+    'parent-not-approved': 'Yanıtladığınız yorum yayında olmadığı için yanıtlanamaz.',
+    'idempotency-key-reused': 'Bu form daha önce başka bir metinle gönderilmiş. Yorumunuzu kopyalayın, haberi yeniden açın ve oradan gönderin.',
+    'storage-unavailable': 'Şu anda yorum alamıyoruz; sizinki de kaydedilmedi. Lütfen metninizi saklayın ve birkaç dakika sonra yeniden deneyin.',
+    'body-too-large': 'Gönderdiğiniz metin alınamayacak kadar büyük. Lütfen kısaltıp yeniden gönderin.',
+  },
+  rateLimited: (seconds) => `İnternet bağlantınızdan kısa sürede çok fazla gönderim yapıldı. Lütfen ${spanOf(toWait(seconds))} sonra yeniden deneyin.`,
+  receipt: {
+    title: 'Yorumunuzun alındı belgesi',
+    receivedOn: (date) => `Alındığı tarih: ${date}`,
+    statuses: {
+      pending: { word: 'Bekliyor', explanation: 'Yorumunuz bize ulaştı. Okunup onaylandığında yayımlanacak.' },
+      approved: { word: 'Onaylandı', explanation: 'Yorumunuz haberin altında, tam yazdığınız gibi yayında.' },
+      rejected: { word: 'Reddedildi', explanation: 'Yorumunuzun yayımlanması onaylanmadı. Gerekçesini aşağıda bulabilirsiniz.' },
+      withdrawn: { word: 'Geri çekildi', explanation: 'Bu yorumu geri çektiniz. Haberin altında gösterilmiyor.' },
+    },
+    decidedOn: (date) => `Karar tarihi: ${date}`,
+    automated: 'Bu kararı bir kişi değil, bir program verdi.',
+    reasonHeading: 'Gerekçe',
+    yourComment: 'Yorumunuz',
+    keepLink:
+      'Bu sayfanın bağlantısını saklayın: Kararı onunla görür, yorumunuzu yalnızca onunla geri çekebilirsiniz. Kimseyle paylaşmayın; bağlantıyı bilen herkes aynısını yapabilir.',
+    withdraw: 'Yorumu geri çek',
+    withdrawExplanation: 'Geri çekilen yorum yayımlanmaz, yayımlanmışsa kaldırılır. Bu işlemin geri dönüşü yoktur.',
+    withdrawn: 'Yorumunuz geri çekildi.',
+    notWithdrawable: 'Bu yorum artık geri çekilemez.',
+    backToArticle: 'Habere dön',
+  },
+  guidelines: {
+    title: 'Yorum ilkeleri',
+    welcomeHeading: 'Neleri görmek isteriz',
+    forbiddenHeading: 'Neleri kabul etmeyiz',
+    version: (version) => `Sürüm ${numbers.format(version)}`,
+    readAll: 'İlkelerin tamamını okuyun',
+  },
+  statement: {
+    approved: 'Yorumunuz onaylandı ve tam yazdığınız gibi yayımlandı.',
+    relevance: 'Konu dışı: Yorumunuz bu haberle ya da haberin gündeme getirdiği konularla ilgili değil.',
+    illegal: 'Yasaya aykırı: Yasa bu yorumu yayımlamamıza izin vermiyor. Moderatör nedenini aşağıda açıklıyor.',
+  },
+  notFound: {
+    title: 'Sayfa bulunamadı',
+    text: 'Bu adreste bir şey yok. Bağlantı eski ya da eksik olabilir.',
+  },
+  notPossible: {
+    title: 'Bu yapılamadı',
+    text: 'Gönderilen bilgiler burada alınamıyor. Lütfen geri dönüp yeniden deneyin.',
+  },
+  tryLater: 'Lütfen daha sonra yeniden deneyin',
+  serverError: {
+    title: 'Bir sorun çıktı',
+    text: 'Sorun bizden kaynaklanıyor. Lütfen birkaç dakika sonra yeniden deneyin.',
+  },
+  number: (value) => numbers.format(value),
+  dateOf: (publishedAt, timeZone) => dayOf(publishedDay(publishedAt, timeZone)),
+  timeOf: (ms, timeZone) => {
+    const time = wallTime(ms, timeZone)
+    return `${dayOf(time)}, ${clockOf(time)}`
+  },
+  agoOf: (elapsedMs) => {
+    const span = passed(elapsedMs)
+    return span === undefined ? 'Şimdi' : `${spanOf(span)} önce`
+  },
+}
+
+function fault({ field, code, position, limit }: SubmissionFault): string {
+  const subject = { name: 'Adınız', email: 'E-posta adresiniz', body: 'Yorumunuz' }[field]
+  const inIt = { name: 'Adınızda', email: 'E-posta adresinizde', body: 'Yorumunuzda' }[field]
+  const where = position === undefined ? '' : ` (${numbers.format(position)}. karakter)`
+  switch (code) {
+    case 'required':
+      return { name: 'Adınızı yazın.', email: 'E-posta adresinizi yazın.', body: 'Yorumunuzu yazın.' }[field]
+    case 'too-short':
+      return `${subject} çok kısa${limit === undefined ? '' : `; en az ${characters(limit)} olmalı`}.`
+    case 'too-long':
+      return `${subject} çok uzun${limit === undefined ? '' : `; en çok ${characters(limit)} olabilir`}.`
+    case 'control-character':
+      return `${inIt} görünmeyen bir denetim karakteri var${where}. Lütfen silin.`
+    case 'unpaired-surrogate':
+      return `${inIt} bozuk bir karakter var${where}. Lütfen silin ya da yeniden yazın.`
+    case 'direction-override':
+      return `${inIt} yazı yönünü tersine çeviren görünmez bir işaret var${where}. Lütfen silin.`
+    case 'empty-when-shown':
+      return `${inIt} görünür bir karakter yok.`
+    case 'email':
+      return 'Eksiksiz bir e-posta adresi yazın, örneğin name@example.org.'
+  }
+}
+
+function characters(count: number): string {
+  return `${numbers.format(count)} karakter`
+}
+
+function spanOf({ unit, count }: SpanOfTime): string {
+  return `${numbers.format(count)} ${units[unit]}`
+}
+
+function dayOf(time: WallTime): string {
+  return `${time.day} ${monthOf(months, time)} ${time.year}`
+}

@@ -9,7 +9,8 @@ export const Uuid = Type.String({
 export const Time = Type.String({ format: 'date-time' })
 /** RFC 3339 in UTC, or a bare date that stays that day everywhere. */
 export const TimeOrDay = Type.String({ description: 'RFC 3339 time, or a bare date' })
-export const HttpUrl = Type.String({ format: 'uri', pattern: '^[hH][tT][tT][pP][sS]?://' })
+/** As a person copies it, in any script; RFC 3986's `uri` would refuse half the newsrooms of the world. */
+export const HttpUrl = Type.String({ pattern: '^[hH][tT][tT][pP][sS]?://', maxLength: 2000, description: 'An http or https URL' })
 export const Sha256 = Type.String({ pattern: '^[0-9a-f]{64}$', description: 'Of the UTF-8 bytes, in hex' })
 export const LanguageTag = Type.String({ pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$', description: 'BCP 47' })
 export const Status = Type.Enum(['pending', 'approved', 'rejected', 'withdrawn'])

@@ -29,20 +29,25 @@ export function slugOf(headline: string, shortId: string): string {
   const words = headline.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   let slug = ''
   for (const word of words) {
-    if (slug.length + word.length > 60) break
-    slug += `${word}-`
+    // Thai and Chinese are written without spaces: of a first word without end the beginning is kept, by whole characters.
+    const part = slug === '' ? word.slice(0, slugCodeUnits).replace(/[\ud800-\udbff]$/, '') : word
+    if (slug.length + part.length > slugCodeUnits) break
+    slug += `${part}-`
   }
   return `${slug}${shortId}`
 }
 
+const slugCodeUnits = 60
+
 // BCP 47 tags whose script runs from the right. `ku` alone is usually Kurmanji in Latin letters.
 const rightToLeft = new Set(['ar', 'arc', 'arz', 'ary', 'ckb', 'dv', 'fa', 'glk', 'he', 'khw', 'ks', 'lrc', 'mzn', 'pnb', 'ps', 'sd', 'sdh', 'syr', 'ug', 'ur', 'yi'])
+
+const rightToLeftScripts = new Set(['adlm', 'arab', 'hebr', 'nkoo', 'rohg', 'syrc', 'thaa'])
 
 /** `auto` where the language is unknown: the browser then goes by the first strong letter. */
 export function directionOf(language: string | null): 'ltr' | 'rtl' | 'auto' {
   if (language === null) return 'auto'
-  const [base = '', ...rest] = language.toLowerCase().split('-')
-  if (rest.includes('arab')) return 'rtl'
-  if (rest.includes('latn')) return 'ltr'
-  return rightToLeft.has(base) ? 'rtl' : 'ltr'
+  // The script is what has four letters right after the language; later, as in `ar-u-nu-latn`, it is that of the digits.
+  const [, base = '', script] = /^([a-z]+)(?:-[a-z]{3}\b)*(?:-([a-z]{4})\b)?/.exec(language.toLowerCase()) ?? []
+  return (script === undefined ? rightToLeft.has(base) : rightToLeftScripts.has(script)) ? 'rtl' : 'ltr'
 }

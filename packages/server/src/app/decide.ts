@@ -1,0 +1,106 @@
+import {
+  accept, decidable, newId, parseId, refuse, statusAfter, verdictOf,
+  type Actor, type CommentId, type CommentStatus, type Decision, type DecisionId, type DecisionRefusal, type Guidelines, type Proposal, type Result,
+} from '@verbatim/core'
+import { answeredBefore, onceOf, reopened, type OnceDeps, type OnceRefusal, type OnceRequest } from './once.ts'
+import type { Chance, CommentStore, DecisionStore, Recorded, SiteStore } from './ports.ts'
+
+export interface ProposedDecision extends Proposal {
+  /** As it was sent; an unknown or impossible one is refused in its place. */
+  readonly commentId: string
+  readonly note: string | null
+}
+
+export interface DecideInput {
+  readonly items: readonly ProposedDecision[]
+  readonly actor: Actor
+  readonly once?: OnceRequest
+}
+
+/** What became of one proposal, in the order in which they were made. */
+export type Decided =
+  | { readonly commentId: string; readonly kind: 'decided'; readonly status: CommentStatus; readonly decisionId: DecisionId }
+  | { readonly commentId: string; readonly kind: 'refused'; readonly refusal: DecisionRefusal }
+
+export interface DecideDeps extends OnceDeps {
+  readonly sites: Pick<SiteStore, 'guidelines'>
+  readonly comments: Pick<CommentStore, 'find'>
+  readonly decisions: Pick<DecisionStore, 'record'>
+  readonly chance: Chance
+}
+
+/**
+ * Decides each comment by itself: one that may not be decided is refused in its place
+ * and leaves the others standing. All that are decided become so in one transaction.
+ */
+export async function decide(deps: DecideDeps, input: DecideInput): Promise<Result<readonly Decided[], OnceRefusal>> {
+  const before = await answeredBefore<readonly Decided[]>(deps, input.once)
+  if (before !== undefined) return before
+
+  const guidelines = await deps.sites.guidelines()
+  const decidedAt = deps.clock.now()
+  const proposals = await Promise.all(
+    input.items.map(async (item) => ({ item, decision: await decisionOf(deps, { item, guidelines, decidedAt, actor: input.actor }) })),
+  )
+  return record(deps, proposals, input.once)
+}
+
+interface Proposed {
+  readonly item: ProposedDecision
+  readonly decision: Result<Decision, DecisionRefusal>
+}
+
+async function decisionOf(
+  deps: DecideDeps,
+  proposed: { item: ProposedDecision; guidelines: Guidelines; decidedAt: number; actor: DecideInput['actor'] },
+): Promise<Result<Decision, DecisionRefusal>> {
+  const { item, guidelines, decidedAt, actor } = proposed
+  const commentId = parseId<CommentId>(item.commentId)
+  const comment = commentId === undefined ? undefined : await deps.comments.find(commentId)
+  if (comment === undefined) return refuse({ code: 'comment-unknown' })
+  const statusBefore = decidable(comment.status, item.expectedStatus)
+  if (!statusBefore.ok) return statusBefore
+  const verdict = verdictOf(guidelines, item)
+  if (!verdict.ok) return verdict
+  return accept({
+    id: newId<DecisionId>(decidedAt, (count) => deps.chance.bytes(count)),
+    commentId: comment.id,
+    verdict: verdict.value,
+    message: saidOrNull(item.message),
+    note: saidOrNull(item.note),
+    guidelinesVersion: guidelines.version,
+    actor,
+    // A program's decision was read by nobody: it counts as a rule's, and the figures say so.
+    means: actor.kind === 'user' ? 'person' : 'policy',
+    statusBefore: statusBefore.value,
+    decidedAt,
+  })
+}
+
+/** A field that was left blank says nothing. */
+function saidOrNull(text: string | null): string | null {
+  return text === null || text.trim() === '' ? null : text
+}
+
+async function record(deps: DecideDeps, proposals: readonly Proposed[], once?: OnceRequest): Promise<Result<readonly Decided[], OnceRefusal>> {
+  const decisions = proposals.flatMap(({ decision }) => (decision.ok ? [decision.value] : []))
+  const answer = (outcomes: readonly Recorded[]) => decidedInOrder(proposals, outcomes)
+  const recorded = await deps.decisions.record(
+    decisions,
+    once && { ...onceOf(deps, once), answerOf: (outcomes) => deps.sealing.seal(once.key, JSON.stringify(answer(outcomes))) },
+  )
+  if (recorded.kind === 'done') return accept(answer(recorded.outcomes))
+  if (once === undefined) throw new Error('the store answered to a key that nobody sent')
+  return reopened(deps, once.key, recorded)
+}
+
+function decidedInOrder(proposals: readonly Proposed[], outcomes: readonly Recorded[]): readonly Decided[] {
+  const recorded = outcomes.values()
+  return proposals.map(({ item: { commentId }, decision }) => {
+    if (!decision.ok) return { commentId, kind: 'refused', refusal: decision.refusal }
+    const outcome = recorded.next().value
+    if (outcome === undefined) throw new Error('the store answered for fewer decisions than it was given')
+    if (outcome.kind === 'status-changed') return { commentId, kind: 'refused', refusal: { code: 'status-changed', status: outcome.status } }
+    return { commentId, kind: 'decided', status: statusAfter(decision.value.verdict), decisionId: decision.value.id }
+  })
+}

@@ -1,0 +1,335 @@
+/**
+ * What the use cases need from outside. Each method of a store is one step that
+ * happens wholly or not at all, durable before its promise resolves; a store knows no
+ * policy. A store that cannot write throws `StorageUnavailable`.
+ */
+import type {
+  CommentId, CommenterId, CommentStatus, Decision, Guidelines, ReceivedComment, Role, Scope, Site, SiteId, Story, StoryId, TokenId, UserId,
+} from '@verbatim/core'
+
+/** Milliseconds since the Unix epoch. */
+export interface Clock {
+  now(): number
+}
+
+/** Unpredictable bytes. */
+export interface Chance {
+  bytes(count: number): Uint8Array
+}
+
+/** Disk full, read-only, locked or gone: nothing was stored, and it may work again later. */
+export class StorageUnavailable extends Error {
+  override readonly name = 'StorageUnavailable'
+}
+
+/** A request that must happen once, however often it is sent. */
+export interface Once {
+  /** Route and caller. */
+  readonly scope: string
+  readonly keyHash: string
+  /** Of the body, to notice another request under the same key. */
+  readonly requestHash: string
+  /** Milliseconds since the Unix epoch; an answer kept until then or earlier counts as absent. */
+  readonly askedAt: number
+  /** Milliseconds since the Unix epoch. */
+  readonly keptUntil: number
+}
+
+export type AnsweredBefore =
+  | { readonly kind: 'repeated'; readonly answer: Uint8Array }
+  | { readonly kind: 'key-reused' }
+
+export interface AnswerStore {
+  /** What was answered to this key before, unless that is past keeping. */
+  find(once: Once): Promise<AnsweredBefore | undefined>
+  /** Forgets answers past keeping; how many. */
+  forget(now: number): Promise<number>
+}
+
+export interface SiteStore {
+  find(): Promise<Site | undefined>
+  /** Makes the one site of this installation with its first guidelines. */
+  create(site: Site, guidelines: Guidelines, at: number): Promise<void>
+  /** Changes the given settings and logs before and after. */
+  change(settings: Partial<Omit<Site, 'id'>>, log: ChangeLog): Promise<void>
+  /** The newest version. */
+  guidelines(): Promise<Guidelines>
+  /** Throws when there is no such version. */
+  guidelinesAt(version: number): Promise<Guidelines>
+}
+
+/** Who changed a setting, and when. */
+export interface ChangeLog {
+  readonly actor: { readonly kind: 'user' | 'program' | 'operator'; readonly id: string | null; readonly name: string }
+  readonly at: number
+}
+
+/** What an editor or program may say of a story; `undefined` leaves a field as it is. */
+export interface StoryChanges {
+  readonly headline?: string
+  readonly publisher?: string | null
+  readonly publishedAt?: string | null
+  readonly language?: string | null
+  readonly dateline?: string | null
+  readonly byline?: string | null
+  readonly tags?: readonly string[]
+  readonly bodyHtml?: string | null
+  readonly lead?: string | null
+  readonly commenting?: 'open' | 'closed'
+}
+
+export interface StoryPut {
+  readonly url: string
+  /** Used when the story is new. */
+  readonly id: StoryId
+  readonly slug: string
+  readonly headline: string
+  readonly changes: StoryChanges
+  readonly at: number
+  /** Part of the sample site, and so removable. */
+  readonly demo: boolean
+}
+
+/** Where a list of stories goes on: newest published first. */
+export interface StoryKey {
+  readonly sortAt: number
+  readonly id: string
+}
+
+export interface StoryStore {
+  find(id: StoryId): Promise<Story | undefined>
+  findByUrl(url: string): Promise<Story | undefined>
+  findBySlug(slug: string): Promise<Story | undefined>
+  /** Newest published first (`publishedAt`, else when it was made); of one tag where given. */
+  list(page: { readonly tag?: string; readonly after?: StoryKey; readonly limit: number }): Promise<readonly (Story & StoryKey)[]>
+  /** Makes the story, or changes the given fields of the one with this URL. `slug` and `id` never change. */
+  put(put: StoryPut): Promise<{ readonly story: Story; readonly made: boolean }>
+  /** `undefined` when there is no such story. Logged. */
+  setCommenting(id: StoryId, commenting: 'open' | 'closed', log: ChangeLog): Promise<Story | undefined>
+  /** Removes all stories of the sample site with everything below them; how many. */
+  removeDemo(): Promise<number>
+}
+
+/** A submission that passed all checks. */
+export interface NewComment extends Omit<ReceivedComment, 'commenterId'> {
+  readonly siteId: SiteId
+  /** Used when nobody with this e-mail wrote before. */
+  readonly commenterId: CommenterId
+  readonly email: string
+  readonly hasLink: boolean
+  readonly notifyDecision: boolean
+  readonly notifyReplies: boolean
+  /** 16 bytes; hides the text behind the ledger's commitment once it is erased. */
+  readonly salt: Uint8Array
+  readonly receiptTokenHash: string
+}
+
+/** A comment with its present standing. `name`, `body` and `bodySha256` are null once erased. */
+export interface StoredComment {
+  readonly id: CommentId
+  readonly storyId: StoryId
+  readonly parentId: CommentId | null
+  readonly rootId: CommentId
+  readonly status: CommentStatus
+  readonly name: string | null
+  readonly body: string | null
+  readonly bodySha256: string | null
+  readonly language: string | null
+  readonly submittedAt: number
+  readonly replyCount: number
+}
+
+/** What may be shown of a comment in public. A removed one has neither name nor text nor hash. */
+export type ThreadEntry =
+  | {
+      readonly kind: 'published'
+      readonly id: CommentId
+      readonly storyId: StoryId
+      readonly parentId: CommentId | null
+      readonly rootId: CommentId
+      readonly name: string
+      readonly body: string
+      readonly bodySha256: string
+      readonly language: string | null
+      readonly submittedAt: number
+      readonly decidedAt: number
+      readonly replyCount: number
+    }
+  | {
+      readonly kind: 'removed'
+      readonly id: CommentId
+      readonly storyId: StoryId
+      readonly parentId: CommentId | null
+      readonly rootId: CommentId
+      readonly submittedAt: number
+      readonly replyCount: number
+    }
+
+export type ThreadSort = 'newest' | 'oldest' | 'replies'
+
+/** Where a list of comments goes on. `replyCount` counts in the order `replies` alone. */
+export interface ThreadKey {
+  readonly replyCount: number
+  readonly submittedAt: number
+  readonly id: string
+}
+
+export interface CommentStore {
+  /** Stores the submission, its commenter and its answer in one durable transaction. */
+  receive(comment: NewComment, once?: Once & { readonly answer: Uint8Array }): Promise<{ readonly kind: 'received' } | AnsweredBefore>
+  find(id: CommentId): Promise<StoredComment | undefined>
+  /** Roots that are published, or removed with published replies below them. `newest`: latest first; `replies`: most first, then latest. */
+  roots(page: { readonly storyId: StoryId; readonly sort: ThreadSort; readonly after?: ThreadKey; readonly limit: number }): Promise<readonly ThreadEntry[]>
+  /** The first `limit` of the replies below each root, at any depth, oldest first. A root without replies is absent. */
+  repliesOf(rootIds: readonly CommentId[], limit: number): Promise<ReadonlyMap<CommentId, readonly ThreadEntry[]>>
+  replies(page: { readonly rootId: CommentId; readonly after?: ThreadKey; readonly limit: number }): Promise<readonly ThreadEntry[]>
+  /** One entry as the public may see it; `undefined` when it may not. */
+  publicEntry(id: CommentId): Promise<ThreadEntry | undefined>
+  /** The comment of a receipt with the last decision on it. */
+  byReceipt(tokenHash: string): Promise<{ readonly comment: StoredComment; readonly decision: Decision | null } | undefined>
+  /** Withdraws a comment that still has status `from`; false when it has another by now. */
+  withdraw(id: CommentId, from: CommentStatus, at: number): Promise<boolean>
+}
+
+export type Recorded =
+  | { readonly kind: 'recorded' }
+  | { readonly kind: 'status-changed'; readonly status: CommentStatus }
+
+export interface DecisionStore {
+  /**
+   * Records each decision whose comment still has `statusBefore`, with status, counts
+   * and story version, all in one durable transaction; the outcomes in the same order.
+   */
+  record(
+    decisions: readonly Decision[],
+    once?: Once & { readonly answerOf: (outcomes: readonly Recorded[]) => Uint8Array },
+  ): Promise<{ readonly kind: 'done'; readonly outcomes: readonly Recorded[] } | AnsweredBefore>
+  /** All decisions on a comment, oldest first. */
+  of(id: CommentId): Promise<readonly Decision[]>
+}
+
+export type QueueOrder = 'priority' | 'oldest' | 'newest'
+
+export interface QueueFilter {
+  readonly storyId?: StoryId
+  readonly tag?: string
+  readonly language?: string
+  readonly authorId?: CommenterId
+  readonly hasLink?: boolean
+  readonly isReply?: boolean
+  /** Anywhere in the text or the name, without regard to case. */
+  readonly q?: string
+}
+
+export interface QueueKey {
+  readonly priority: number
+  readonly submittedAt: number
+  readonly id: string
+}
+
+/** A comment in its context, as staff see it. */
+export interface QueueEntry {
+  readonly comment: StoredComment
+  readonly story: Pick<Story, 'id' | 'url' | 'slug' | 'headline' | 'lead' | 'language' | 'tags'>
+  readonly parent: Pick<StoredComment, 'id' | 'name' | 'status' | 'body' | 'submittedAt'> | null
+  readonly author: {
+    readonly id: CommenterId
+    readonly email: string | null
+    readonly submitted: number
+    readonly approved: number
+    readonly rejected: number
+    /** Those of the author's last five comments that stand rejected, latest first, each once. */
+    readonly lastGuidelines: readonly string[]
+  }
+  readonly hasLink: boolean
+  /** Other comments of the site with the very same text, counted up to 1,000; latest first, at most ten ids. */
+  readonly similar: { readonly total: number; readonly ids: readonly CommentId[] }
+  readonly priority: number
+}
+
+export interface QueueStore {
+  /** Pending comments. `priority`: highest first, then oldest. */
+  page(page: { readonly filter: QueueFilter; readonly order: QueueOrder; readonly after?: QueueKey; readonly limit: number }): Promise<readonly QueueEntry[]>
+  entry(id: CommentId): Promise<QueueEntry | undefined>
+  /** How many wait, counted up to `limit`. */
+  waiting(limit: number): Promise<number>
+}
+
+export interface User {
+  readonly id: UserId
+  readonly name: string
+  readonly email: string
+  readonly role: Role
+  /** PHC string of argon2id. */
+  readonly passwordHash: string
+}
+
+export interface AccountStore {
+  hasAdmin(): Promise<boolean>
+  /** The one-time link of this hash becomes the only valid one. */
+  offerSetup(tokenHash: string, at: number): Promise<void>
+  /** Makes the first administrator; false when the link is not the valid one or there is an administrator already. */
+  setUp(tokenHash: string, admin: User, at: number): Promise<boolean>
+  /** Without regard to case. Deactivated users are not found. */
+  findByEmail(email: string): Promise<User | undefined>
+  startSession(session: { readonly tokenHash: string; readonly userId: UserId; readonly startedAt: number; readonly endsAt: number }): Promise<void>
+  /** Whose session it is, unless it ended before `now`. */
+  sessionUser(tokenHash: string, now: number): Promise<User | undefined>
+  endSession(tokenHash: string): Promise<void>
+  /** Deletes sessions that ended before `now`; how many. */
+  forgetSessions(now: number): Promise<number>
+}
+
+export interface ApiToken {
+  readonly id: TokenId
+  readonly name: string
+  readonly scopes: readonly Scope[]
+}
+
+export interface TokenStore {
+  create(token: ApiToken & { readonly tokenHash: string; readonly createdAt: number }): Promise<void>
+  find(tokenHash: string): Promise<ApiToken | undefined>
+}
+
+/** All that is kept, for whoever wires the program together. */
+export interface Storage {
+  readonly sites: SiteStore
+  readonly stories: StoryStore
+  readonly comments: CommentStore
+  readonly decisions: DecisionStore
+  readonly queue: QueueStore
+  readonly accounts: AccountStore
+  readonly tokens: TokenStore
+  readonly answers: AnswerStore
+  /** Reads and writes the smallest thing; throws `StorageUnavailable`. */
+  check(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Argon2id. */
+export interface Passwords {
+  hash(password: string): Promise<string>
+  verify(password: string, hash: string): Promise<boolean>
+}
+
+export interface Hashing {
+  /** Lower-case hex of the UTF-8 bytes. */
+  sha256(text: string): string
+}
+
+/** Encrypts with a key that is never kept, so that what is stored opens only for who brings the key again. */
+export interface Sealing {
+  seal(key: string, text: string): Uint8Array
+  open(key: string, sealed: Uint8Array): string
+}
+
+export interface HtmlCleaner {
+  /** Article HTML by the allow-list: no script, style, frame, form, handler or image. */
+  clean(html: string): string
+  /** What a person reads, with a blank line between blocks. */
+  text(html: string): string
+}
+
+export interface LinkFinder {
+  hasLink(text: string): boolean
+}

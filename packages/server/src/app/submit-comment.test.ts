@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { describe, it } from 'node:test'
+import { newId, type CommentId, type SiteId, type Story, type StoryId } from '@verbatim/core'
+import { linkFinder, sealing, systemChance, systemHashing } from '../platform/index.ts'
+import type { OnceRequest } from './once.ts'
+import type { NewComment, Once, StoredComment } from './ports.ts'
+import { submitComment, type Submission, type SubmitCommentDeps } from './submit-comment.ts'
+
+const at = Date.UTC(2026, 10, 5)
+const randomBytes = (count: number) => systemChance.bytes(count)
+const storyId = newId<StoryId>(at, randomBytes)
+const closedStoryId = newId<StoryId>(at, randomBytes)
+
+describe('submitting a comment', () => {
+  it('keeps the text to the byte and gives a receipt for it', async () => {
+    const { deps, received } = newsroom()
+    const body = ' \tTwo  spaces,\n\ncafe\u0301 😀 \u200f '
+    const receipt = await accepted(deps, { body })
+    const [comment] = received
+    assert.equal(comment?.body, body)
+    assert.equal(comment?.bodySha256, createHash('sha256').update(body).digest('hex'))
+    const { id, parentId, bodySha256 } = receipt.comment
+    assert.deepEqual([id, parentId, bodySha256, receipt.comment.submittedAt], [comment?.id, null, comment?.bodySha256, at])
+  })
+
+  it('keeps of the receipt’s 128 bits the hash alone', async () => {
+    const { deps, received } = newsroom()
+    const { token } = await accepted(deps)
+    assert.equal(Buffer.from(token, 'base64url').length, 16)
+    assert.equal(received[0]?.receiptTokenHash, systemHashing.sha256(token))
+    assert.ok(!JSON.stringify(received).includes(token))
+  })
+
+  it('keeps a salt of 16 bytes, and whether there is a link, for later', async () => {
+    const { deps, received } = newsroom()
+    await accepted(deps, { body: 'see example.org' })
+    await accepted(deps)
+    assert.deepEqual(received.map((comment) => [comment.salt.length, comment.hasLink]), [[16, true], [16, false]])
+    assert.notDeepEqual(received[0]?.salt, received[1]?.salt)
+  })
+
+  it('begins a thread, or joins the one of the comment replied to', async () => {
+    const { deps, received, existing } = newsroom()
+    const root = commentOf({ status: 'approved' })
+    const reply = commentOf({ status: 'approved', parentId: root.id, rootId: root.id })
+    existing.push(root, reply)
+    await accepted(deps)
+    await accepted(deps, { parentId: reply.id })
+    assert.deepEqual(received.map((one) => [one.parentId, one.rootId]), [[null, received[0]?.id], [reply.id, root.id]])
+  })
+
+  it('is refused under an unknown story, and under a closed one', async () => {
+    const { deps, received } = newsroom()
+    assert.deepEqual(await refusal(deps, { storyId: newId(at, randomBytes) }), { code: 'story-unknown' })
+    assert.deepEqual(await refusal(deps, { storyId: closedStoryId }), { code: 'commenting-closed' })
+    assert.deepEqual(received, [])
+  })
+
+  it('is refused with everything that is wrong with the text', async () => {
+    const { deps, received } = newsroom()
+    assert.deepEqual(await refusal(deps, { name: ' ', body: 'a\u202e' }), {
+      code: 'input-refused',
+      faults: [{ field: 'name', code: 'empty-when-shown' }, { field: 'body', code: 'direction-override', position: 2 }],
+    })
+    assert.deepEqual(received, [])
+  })
+
+  it('is refused as a reply to what is not public, or not under this story', async () => {
+    const { deps, existing } = newsroom()
+    const elsewhere = commentOf({ status: 'approved', storyId: closedStoryId })
+    existing.push(elsewhere)
+    assert.deepEqual(await refusal(deps, { parentId: elsewhere.id }), { code: 'parent-unknown' })
+    assert.deepEqual(await refusal(deps, { parentId: newId(at, randomBytes) }), { code: 'parent-unknown' })
+    for (const status of ['pending', 'rejected', 'withdrawn'] as const) {
+      const parent = commentOf({ status })
+      existing.push(parent)
+      assert.deepEqual(await refusal(deps, { parentId: parent.id }), { code: 'parent-not-approved' })
+    }
+  })
+
+  it('gives no receipt when it could not be stored', async () => {
+    const { deps } = newsroom()
+    const full = { ...deps, comments: { ...deps.comments, receive: () => Promise.reject(new Error('disk full')) } }
+    await assert.rejects(submitComment(full, submission({})), /disk full/)
+  })
+})
+
+describe('a submission that is sent again with its Idempotency-Key', () => {
+  const once: OnceRequest = { caller: 'anonymous', route: 'POST /comments', key: 'k1', body: '{"a":1}' }
+
+  it('is answered as the first time and stored once', async () => {
+    const { deps, received } = newsroom()
+    assert.deepEqual(await accepted(deps, { once }), await accepted(deps, { once }))
+    assert.equal(received.length, 1)
+  })
+
+  it('is answered so even after commenting was closed', async () => {
+    const { deps } = newsroom()
+    const first = await accepted(deps, { once })
+    const closed = { ...deps, stories: { find: async (id: StoryId) => story(id, 'closed') } }
+    assert.deepEqual(await accepted(closed, { once }), first)
+  })
+
+  it('is refused with another body', async () => {
+    const { deps, received } = newsroom()
+    await accepted(deps, { once })
+    assert.deepEqual(await refusal(deps, { once: { ...once, body: '{"a":2}' } }), { code: 'idempotency-key-reused' })
+    assert.equal(received.length, 1)
+  })
+
+  it('is another submission on another route, of another caller, or past 24 hours', async () => {
+    const { deps, received, clock } = newsroom()
+    await accepted(deps, { once })
+    await accepted(deps, { once: { ...once, route: 'POST /other' } })
+    await accepted(deps, { once: { ...once, caller: 'somebody' } })
+    clock.time = at + 24 * 60 * 60 * 1000 - 1
+    await accepted(deps, { once })
+    assert.equal(received.length, 3)
+    clock.time += 1
+    await accepted(deps, { once })
+    assert.equal(received.length, 4)
+  })
+
+  it('is stored once when both arrive at the same moment', async () => {
+    const { deps, received } = newsroom()
+    const blind = { ...deps, answers: { ...deps.answers, find: async () => undefined } }
+    const [one, other] = await Promise.all([accepted(blind, { once }), accepted(blind, { once })])
+    assert.deepEqual(one, other)
+    assert.equal(received.length, 1)
+    assert.deepEqual(await refusal(blind, { once: { ...once, body: 'other' } }), { code: 'idempotency-key-reused' })
+  })
+
+  it('may be corrected under the same key after a refusal', async () => {
+    const { deps } = newsroom()
+    assert.equal((await refusal(deps, { once, body: '' }))?.code, 'input-refused')
+    await accepted(deps, { once: { ...once, body: '{"a":2}' } })
+  })
+
+  it('leaves nothing readable of its answer behind', async () => {
+    const { deps, answers } = newsroom()
+    const { token } = await accepted(deps, { once })
+    const kept = [...answers.values()].map(({ answer, ...rest }) => JSON.stringify(rest) + Buffer.from(answer).toString('latin1')).join()
+    assert.ok(!kept.includes(token))
+    assert.ok(!kept.includes(once.key))
+  })
+})
+
+function newsroom() {
+  const clock = { time: at, now: () => clock.time }
+  const received: NewComment[] = []
+  const existing: StoredComment[] = []
+  const answers = new Map<string, Once & { readonly answer: Uint8Array }>()
+  const before = ({ keyHash, requestHash, askedAt }: Once) => {
+    const kept = answers.get(keyHash)
+    if (kept === undefined || kept.keptUntil <= askedAt) return undefined
+    return kept.requestHash === requestHash ? ({ kind: 'repeated', answer: kept.answer } as const) : ({ kind: 'key-reused' } as const)
+  }
+  const deps: SubmitCommentDeps = {
+    siteId: newId<SiteId>(at, randomBytes),
+    stories: { find: async (id) => (id === storyId ? story(id, 'open') : id === closedStoryId ? story(id, 'closed') : undefined) },
+    comments: {
+      find: async (id) => existing.find((one) => one.id === id),
+      async receive(comment, once) {
+        const known = once && before(once)
+        if (known !== undefined) return known
+        received.push(comment)
+        if (once !== undefined) answers.set(once.keyHash, once)
+        return { kind: 'received' }
+      },
+    },
+    answers: { find: async (once) => before(once), forget: async () => 0 },
+    clock,
+    chance: systemChance,
+    hashing: systemHashing,
+    sealing,
+    links: linkFinder,
+  }
+  return { deps, received, existing, answers, clock }
+}
+
+function submission(change: Partial<Submission>): Submission {
+  return { storyId, parentId: null, name: 'Dilan', email: 'dilan@example.org', body: 'I agree.', notifyDecision: false, notifyReplies: false, ...change }
+}
+
+async function accepted(deps: SubmitCommentDeps, change: Partial<Submission> = {}) {
+  const result = await submitComment(deps, submission(change))
+  assert.ok(result.ok, JSON.stringify(result))
+  return result.value
+}
+
+async function refusal(deps: SubmitCommentDeps, change: Partial<Submission>) {
+  const result = await submitComment(deps, submission(change))
+  return result.ok ? undefined : result.refusal
+}
+
+function story(id: StoryId, commenting: 'open' | 'closed'): Story {
+  const none = { publisher: null, publishedAt: null, language: null, dateline: null, byline: null, bodyHtml: null, lead: null }
+  return { id, url: 'https://news.example/a', slug: 'a', headline: 'A', ...none, tags: [], commenting, commentCount: 0 }
+}
+
+function commentOf(change: Partial<StoredComment>): StoredComment {
+  const id = newId<CommentId>(at, randomBytes)
+  const text = { name: 'Azad', body: 'First.', bodySha256: 'x', language: null }
+  return { id, storyId, parentId: null, rootId: id, status: 'pending', ...text, submittedAt: at, replyCount: 0, ...change }
+}

@@ -1,0 +1,102 @@
+import {
+  accept, newId, refuse, submissionFaults, type CommentId, type Result, type SiteId, type Story, type StoryId, type SubmissionFault,
+} from '@verbatim/core'
+import { answeredBefore, onceOf, reopened, type OnceDeps, type OnceRefusal, type OnceRequest } from './once.ts'
+import type { Chance, CommentStore, LinkFinder, NewComment, StoryStore } from './ports.ts'
+
+export interface Submission {
+  readonly storyId: StoryId
+  readonly parentId: CommentId | null
+  readonly name: string
+  readonly email: string
+  readonly body: string
+  readonly notifyDecision: boolean
+  readonly notifyReplies: boolean
+  readonly once?: OnceRequest
+}
+
+/** What the commenter gets: the comment as it was received, and the token that leads to its status. */
+export interface Receipt {
+  readonly comment: Pick<NewComment, 'id' | 'storyId' | 'parentId' | 'body' | 'bodySha256' | 'submittedAt'>
+  readonly token: string
+}
+
+export type SubmitRefusal =
+  | { readonly code: 'story-unknown' }
+  | { readonly code: 'commenting-closed' }
+  | { readonly code: 'input-refused'; readonly faults: readonly SubmissionFault[] }
+  | { readonly code: 'parent-unknown' }
+  | { readonly code: 'parent-not-approved' }
+  | OnceRefusal
+
+export interface SubmitCommentDeps extends OnceDeps {
+  readonly siteId: SiteId
+  readonly stories: Pick<StoryStore, 'find'>
+  readonly comments: Pick<CommentStore, 'find' | 'receive'>
+  readonly chance: Chance
+  readonly links: LinkFinder
+}
+
+/** Receives a comment: durable before the receipt is given, and held until it is decided. */
+export async function submitComment(deps: SubmitCommentDeps, input: Submission): Promise<Result<Receipt, SubmitRefusal>> {
+  const before = await answeredBefore<Receipt>(deps, input.once)
+  if (before !== undefined) return before
+
+  const story = await deps.stories.find(input.storyId)
+  if (story === undefined) return refuse({ code: 'story-unknown' })
+  if (story.commenting === 'closed') return refuse({ code: 'commenting-closed' })
+  const faults = submissionFaults(input)
+  if (faults.length > 0) return refuse({ code: 'input-refused', faults })
+  const rootId = await rootOf(deps, story, input.parentId)
+  if (!rootId.ok) return rootId
+
+  return receive(deps, input, rootId.value)
+}
+
+/** The root of the thread that the comment joins; `null` when it begins one. */
+async function rootOf(deps: SubmitCommentDeps, story: Story, parentId: CommentId | null): Promise<Result<CommentId | null, SubmitRefusal>> {
+  if (parentId === null) return accept(null)
+  const parent = await deps.comments.find(parentId)
+  if (parent === undefined || parent.storyId !== story.id) return refuse({ code: 'parent-unknown' })
+  if (parent.status !== 'approved') return refuse({ code: 'parent-not-approved' })
+  return accept(parent.rootId)
+}
+
+async function receive(deps: SubmitCommentDeps, input: Submission, rootId: CommentId | null): Promise<Result<Receipt, SubmitRefusal>> {
+  // 128 bits: a token that cannot be guessed is the only credential of a commenter without an account.
+  const token = Buffer.from(deps.chance.bytes(16)).toString('base64url')
+  const comment = newComment(deps, { ...input, rootId, token })
+  const { id, storyId, parentId, body, bodySha256, submittedAt } = comment
+  const receipt: Receipt = { comment: { id, storyId, parentId, body, bodySha256, submittedAt }, token }
+  if (input.once === undefined) {
+    await deps.comments.receive(comment)
+    return accept(receipt)
+  }
+  const answer = deps.sealing.seal(input.once.key, JSON.stringify(receipt))
+  const stored = await deps.comments.receive(comment, { ...onceOf(deps, input.once), answer })
+  return stored.kind === 'received' ? accept(receipt) : reopened(deps, input.once.key, stored)
+}
+
+function newComment(deps: SubmitCommentDeps, input: Submission & { rootId: CommentId | null; token: string }): NewComment {
+  const submittedAt = deps.clock.now()
+  const random = (count: number) => deps.chance.bytes(count)
+  const id = newId<CommentId>(submittedAt, random)
+  return {
+    id,
+    siteId: deps.siteId,
+    storyId: input.storyId,
+    parentId: input.parentId,
+    rootId: input.rootId ?? id,
+    commenterId: newId(submittedAt, random),
+    name: input.name,
+    email: input.email,
+    body: input.body,
+    bodySha256: deps.hashing.sha256(input.body),
+    submittedAt,
+    hasLink: deps.links.hasLink(input.body),
+    notifyDecision: input.notifyDecision,
+    notifyReplies: input.notifyReplies,
+    salt: deps.chance.bytes(16),
+    receiptTokenHash: deps.hashing.sha256(input.token),
+  }
+}

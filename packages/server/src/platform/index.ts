@@ -1,0 +1,6 @@
+/** What the machine and well-kept libraries give to the use cases' ports. */
+export { cleanHtml } from './clean-html.ts'
+export { sealing } from './sealing.ts'
+export { argon2id } from './passwords.ts'
+export { linkFinder } from './links.ts'
+export { systemChance, systemClock, systemHashing } from './system.ts'

@@ -1,0 +1,169 @@
+import {
+  isNonEmpty, statusAfter,
+  type Actor, type CommentId, type Decision, type DecisionId, type GuidelineKey, type SiteId, type TokenId, type UserId, type Verdict,
+} from '@verbatim/core'
+import type { Kysely, Transaction } from 'kysely'
+import type { AnsweredBefore, DecisionStore, Once, Recorded } from '../app/index.ts'
+import { answeredBefore, keepAnswer } from './answers.ts'
+import type { Database } from './database.ts'
+import { prepared, type Param } from './prepared.ts'
+import type { Schema } from './schema.ts'
+import { changeStatus, standingOf, type Standing } from './standing.ts'
+
+export function decisionStore(database: Database): DecisionStore {
+  return {
+    async record(decisions, once) {
+      const siteId = await database.siteId()
+      return database.write((db) => record(db, { siteId, decisions, once }))
+    },
+    async of(commentId) {
+      return decisionsOn(database.reader, { siteId: await database.siteId(), commentId })
+    },
+  }
+}
+
+interface Recording {
+  readonly siteId: SiteId
+  readonly decisions: readonly Decision[]
+  readonly once: (Once & { readonly answerOf: (outcomes: readonly Recorded[]) => Uint8Array }) | undefined
+}
+
+async function record(
+  db: Transaction<Schema>,
+  { siteId, decisions, once }: Recording,
+): Promise<{ readonly kind: 'done'; readonly outcomes: readonly Recorded[] } | AnsweredBefore> {
+  const before = once && (await answeredBefore(db, siteId, once))
+  if (before !== undefined) return before
+  const outcomes: Recorded[] = []
+  // One after the other: a second decision on the same comment meets what the first one did.
+  for (const decision of decisions) outcomes.push(await recordOne(db, siteId, decision))
+  if (once !== undefined) await keepAnswer(db, { siteId, once, answer: once.answerOf(outcomes) })
+  return { kind: 'done', outcomes }
+}
+
+async function recordOne(db: Transaction<Schema>, siteId: SiteId, decision: Decision): Promise<Recorded> {
+  const standing = await standingOf(db, siteId, decision.commentId)
+  if (standing === undefined) throw new Error('a decision on a comment that is not there')
+  if (standing.status !== decision.statusBefore) return { kind: 'status-changed', status: standing.status }
+  await storeDecision(db, standing, decision)
+  const status = statusAfter(decision.verdict)
+  if (status !== standing.status) await changeStatus(db, standing, { status, at: decision.decidedAt })
+  return { kind: 'recorded' }
+}
+
+async function storeDecision(db: Transaction<Schema>, { siteId, storyId }: Standing, decision: Decision): Promise<void> {
+  const { actor, verdict } = decision
+  await insertDecision(db, {
+    ...decision,
+    siteId,
+    storyId,
+    verdict: verdict.kind,
+    actorKind: actor.kind,
+    userId: actor.kind === 'user' ? actor.id : null,
+    tokenId: actor.kind === 'program' ? actor.id : null,
+    actorName: actor.name,
+  })
+  if (verdict.kind === 'approve') return
+  for (const [position, guideline] of verdict.guidelines.entries()) {
+    await insertReason(db, { siteId, decisionId: decision.id, position, guideline })
+  }
+}
+
+interface StoredActor {
+  readonly actorKind: Actor['kind']
+  readonly actorName: string
+  readonly userId: UserId | null
+  readonly tokenId: TokenId | null
+}
+
+interface StoredDecision extends Omit<Decision, 'verdict' | 'actor'>, StoredActor, Pick<Standing, 'siteId' | 'storyId'> {
+  readonly verdict: Verdict['kind']
+}
+
+const insertDecision = prepared((db, param: Param<StoredDecision>) =>
+  db.insertInto('decisions').values({
+    id: param('id'),
+    site_id: param('siteId'),
+    story_id: param('storyId'),
+    comment_id: param('commentId'),
+    verdict: param('verdict'),
+    guidelines_version: param('guidelinesVersion'),
+    actor_kind: param('actorKind'),
+    user_id: param('userId'),
+    token_id: param('tokenId'),
+    actor_name: param('actorName'),
+    means: param('means'),
+    status_before: param('statusBefore'),
+    decided_at: param('decidedAt'),
+    message: param('message'),
+    note: param('note'),
+  }),
+)
+
+const insertReason = prepared((db, param: Param<{ siteId: SiteId; decisionId: DecisionId; position: number; guideline: string }>) =>
+  db.insertInto('decision_guidelines').values({
+    site_id: param('siteId'),
+    decision_id: param('decisionId'),
+    position: param('position'),
+    guideline: param('guideline'),
+  }),
+)
+
+/** All decisions on a comment, oldest first. */
+export async function decisionsOn(db: Kysely<Schema>, on: { readonly siteId: SiteId; readonly commentId: CommentId }): Promise<readonly Decision[]> {
+  const decisions = await selectDecisions(db, on)
+  const reasons = Map.groupBy(await selectReasons(db, on), ({ decisionId }) => decisionId)
+  return decisions.map(({ verdict, actorKind, actorName, userId, tokenId, ...decision }) => ({
+    ...decision,
+    verdict: verdictFrom(verdict, (reasons.get(decision.id) ?? []).map(({ guideline }) => guideline)),
+    actor: actorFrom({ actorKind, actorName, userId, tokenId }),
+  }))
+}
+
+function verdictFrom(kind: Verdict['kind'], guidelines: readonly GuidelineKey[]): Verdict {
+  if (kind === 'approve') return { kind }
+  if (!isNonEmpty(guidelines)) throw new Error('a stored rejection names no guideline')
+  return { kind, guidelines }
+}
+
+function actorFrom({ actorKind, actorName: name, userId, tokenId }: StoredActor): Actor {
+  if (userId !== null) return { kind: 'user', id: userId, name }
+  if (tokenId !== null) return { kind: 'program', id: tokenId, name }
+  if (actorKind !== 'policy') throw new Error('a stored decision names nobody who made it')
+  return { kind: 'policy', name }
+}
+
+const selectDecisions = prepared((db, param: Param<{ siteId: SiteId; commentId: CommentId }>) =>
+  db
+    .selectFrom('decisions')
+    .select([
+      'id',
+      'comment_id as commentId',
+      'verdict',
+      'message',
+      'note',
+      'guidelines_version as guidelinesVersion',
+      'actor_kind as actorKind',
+      'actor_name as actorName',
+      'user_id as userId',
+      'token_id as tokenId',
+      'means',
+      'status_before as statusBefore',
+      'decided_at as decidedAt',
+    ])
+    .where('site_id', '=', param('siteId'))
+    .where('comment_id', '=', param('commentId'))
+    .orderBy('arrival'),
+)
+
+const selectReasons = prepared((db, param: Param<{ siteId: SiteId; commentId: CommentId }>) =>
+  db
+    .selectFrom('decisions')
+    .innerJoin('decision_guidelines', (join) =>
+      join.onRef('decision_guidelines.site_id', '=', 'decisions.site_id').onRef('decision_guidelines.decision_id', '=', 'decisions.id'),
+    )
+    .select(['decision_guidelines.decision_id as decisionId', 'decision_guidelines.guideline'])
+    .where('decisions.site_id', '=', param('siteId'))
+    .where('decisions.comment_id', '=', param('commentId'))
+    .orderBy('decision_guidelines.position'),
+)

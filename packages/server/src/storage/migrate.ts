@@ -1,0 +1,48 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { beginning } from './migrations/0001-beginning.ts'
+
+/** In order; the version of a schema is how many of them made it. None is edited once it has shipped. */
+const migrations: readonly string[] = [beginning]
+
+/** The data were written by a newer version of the program, which alone may read them. */
+export class SchemaTooNew extends Error {
+  override readonly name = 'SchemaTooNew'
+  /** The schema's version as found, and the newest that this program knows. */
+  readonly found: number
+  readonly known: number
+
+  constructor(found: number, known: number) {
+    super(`The data folder was last used by a newer Verbatim (schema ${found}; this one knows up to ${known}). Start that version or a later one.`)
+    this.found = found
+    this.known = known
+  }
+}
+
+/** Brings the schema up to date in one transaction. Throws `SchemaTooNew` and leaves such data untouched. */
+export function migrate(database: DatabaseSync): void {
+  database.exec('begin immediate')
+  try {
+    runMissing(database)
+    database.exec('commit')
+  } catch (error) {
+    if (database.isTransaction) database.exec('rollback')
+    throw error
+  }
+}
+
+function runMissing(database: DatabaseSync): void {
+  database.exec('create table if not exists schema_version (version integer not null primary key) strict')
+  const found = versionOf(database)
+  if (found > migrations.length) throw new SchemaTooNew(found, migrations.length)
+  for (const [index, migration] of migrations.entries()) {
+    if (index < found) continue
+    database.exec(migration)
+    database.prepare('insert into schema_version (version) values (?)').run(index + 1)
+  }
+}
+
+function versionOf(database: DatabaseSync): number {
+  const version: unknown = database.prepare('select coalesce(max(version), 0) as version from schema_version').get()?.['version']
+  if (typeof version !== 'number') throw new Error('schema_version holds no number')
+  return version
+}

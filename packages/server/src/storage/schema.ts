@@ -1,0 +1,173 @@
+import type {
+  Actor, CommentId, CommenterId, CommentStatus, DecidableStatus, DecisionId, Means, Role, Scope, SiteId, Story, StoryId, TokenId, UserId, Verdict,
+} from '@verbatim/core'
+import type { Generated, GeneratedAlways } from 'kysely'
+import type { ChangeLog } from '../app/index.ts'
+
+/** A truth, as both engines keep it. */
+export type Flag = 0 | 1
+
+/**
+ * The tables as the migrations left them. The database's own checks hold every closed
+ * union, and only parsed ids get in, so that rows come out with these types.
+ */
+export interface Schema {
+  readonly sites: {
+    readonly id: SiteId
+    readonly name: string
+    readonly time_zone: string
+    readonly created_at: number
+  }
+  readonly site_languages: { readonly site_id: SiteId; readonly position: number; readonly language: string }
+  readonly site_origins: { readonly site_id: SiteId; readonly position: number; readonly origin: string }
+  readonly guideline_versions: {
+    readonly site_id: SiteId
+    readonly version: number
+    /** JSON. */
+    readonly document: string
+    readonly created_at: number
+  }
+  readonly setting_changes: {
+    readonly arrival: GeneratedAlways<number>
+    readonly site_id: SiteId
+    readonly subject: 'site' | 'story'
+    readonly subject_id: string
+    readonly field: string
+    /** JSON, as `value_after` is. */
+    readonly value_before: string
+    readonly value_after: string
+    readonly actor_kind: ChangeLog['actor']['kind']
+    readonly actor_id: string | null
+    readonly actor_name: string
+    readonly changed_at: number
+  }
+  readonly stories: StoriesTable
+  readonly story_tags: {
+    readonly site_id: SiteId
+    readonly story_id: StoryId
+    readonly position: number
+    readonly tag: string
+    readonly sort_at: number
+  }
+  readonly commenters: {
+    readonly id: CommenterId
+    readonly site_id: SiteId
+    readonly email: string | null
+    readonly email_key: string | null
+    readonly submitted: Generated<number>
+    readonly approved: Generated<number>
+    readonly rejected: Generated<number>
+    readonly created_at: number
+  }
+  readonly comments: CommentsTable
+  readonly decisions: DecisionsTable
+  readonly decision_guidelines: {
+    readonly site_id: SiteId
+    readonly decision_id: DecisionId
+    readonly position: number
+    readonly guideline: string
+  }
+  readonly users: {
+    readonly id: UserId
+    readonly site_id: SiteId
+    readonly name: string
+    readonly email: string
+    readonly email_key: string
+    readonly role: Role
+    readonly password_hash: string
+    readonly active: Generated<Flag>
+    readonly created_at: number
+  }
+  readonly setup_links: { readonly site_id: SiteId; readonly token_hash: string; readonly offered_at: number }
+  readonly sessions: {
+    readonly site_id: SiteId
+    readonly token_hash: string
+    readonly user_id: UserId
+    readonly started_at: number
+    readonly ends_at: number
+  }
+  readonly api_tokens: {
+    readonly id: TokenId
+    readonly site_id: SiteId
+    readonly name: string
+    readonly token_hash: string
+    readonly created_at: number
+  }
+  readonly api_token_scopes: { readonly site_id: SiteId; readonly token_id: TokenId; readonly scope: Scope }
+  readonly answers: {
+    readonly site_id: SiteId
+    readonly scope: string
+    readonly key_hash: string
+    readonly request_hash: string
+    readonly kept_until: number
+    readonly answer: Uint8Array
+  }
+  readonly write_checks: { readonly only: number; readonly done: number }
+}
+
+interface StoriesTable {
+  readonly id: StoryId
+  readonly site_id: SiteId
+  readonly url: string
+  readonly slug: string
+  readonly headline: string
+  readonly publisher: string | null
+  readonly published_at: string | null
+  readonly language: string | null
+  readonly dateline: string | null
+  readonly byline: string | null
+  readonly commenting: Story['commenting']
+  readonly comment_count: Generated<number>
+  readonly version: Generated<number>
+  readonly demo: Flag
+  readonly sort_at: number
+  readonly created_at: number
+  readonly lead: string | null
+  readonly body_html: string | null
+}
+
+interface CommentsTable {
+  readonly arrival: GeneratedAlways<number>
+  readonly id: CommentId
+  readonly site_id: SiteId
+  readonly story_id: StoryId
+  readonly parent_id: CommentId | null
+  readonly root_id: CommentId
+  readonly commenter_id: CommenterId
+  readonly status: CommentStatus
+  readonly submitted_at: number
+  readonly decided_at: number | null
+  readonly withdrawn_at: number | null
+  readonly reply_count: Generated<number>
+  readonly priority: Generated<number>
+  readonly language: string | null
+  readonly has_link: Flag
+  readonly notify_decision: Flag
+  readonly notify_replies: Flag
+  readonly salt: Uint8Array
+  readonly receipt_token_hash: string | null
+  readonly body_sha256: string | null
+  readonly author_name: string | null
+  readonly body: string | null
+  readonly queue_rank: GeneratedAlways<number>
+  readonly shown: GeneratedAlways<Flag>
+}
+
+interface DecisionsTable {
+  readonly arrival: GeneratedAlways<number>
+  readonly id: DecisionId
+  readonly site_id: SiteId
+  readonly story_id: StoryId
+  readonly comment_id: CommentId
+  readonly verdict: Verdict['kind']
+  readonly guidelines_version: number
+  readonly actor_kind: Actor['kind']
+  readonly user_id: UserId | null
+  readonly token_id: TokenId | null
+  readonly actor_name: string
+  readonly means: Means
+  readonly status_before: DecidableStatus
+  readonly decided_at: number
+  readonly message: string | null
+  readonly note: string | null
+}

@@ -1,0 +1,224 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { describe, it } from 'node:test'
+import type { CompiledQuery } from 'kysely'
+import { StorageUnavailable, type Storage } from '../app/index.ts'
+import { openSqlite, SchemaTooNew } from './index.ts'
+import { connect, sqliteDatabase } from './sqlite.ts'
+import { storageOver } from './storage.ts'
+import { approval, newComment, publish, rejection, replyTo, withStory, type Opened } from './suite/samples.ts'
+import { storageSuite } from './suite/storage-suite.ts'
+
+function emptyFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'verbatim-storage-'))
+}
+
+function opened(dataDir: string, storage: Storage): Opened {
+  let current = storage
+  return {
+    storage,
+    raw(sql, ...values) {
+      const outsider = new DatabaseSync(join(dataDir, 'verbatim.db'))
+      try {
+        return outsider.prepare(sql).all(...values).map((row) => ({ ...row }))
+      } finally {
+        outsider.close()
+      }
+    },
+    async reopen() {
+      await current.close()
+      current = await openSqlite({ dataDir })
+      return current
+    },
+    async close() {
+      await current.close()
+      rmSync(dataDir, { recursive: true })
+    },
+  }
+}
+
+async function open(): Promise<Opened> {
+  const dataDir = emptyFolder()
+  return opened(dataDir, await openSqlite({ dataDir }))
+}
+
+storageSuite('SQLite', open)
+
+describe('storage on SQLite, when something is wrong', () => {
+  it('tells that the disk is full, has nothing half-written, and works again when there is room', async () => {
+    const { fill, makeRoom, ...room } = openWithRoom()
+    const { storage, story, close } = await withStory(async () => room)
+    const before = await publish(storage, newComment(story.id))
+    const tooMuch = newComment(story.id, { body: 'x'.repeat(100_000), email: 'new@example.org' })
+    fill()
+    await assert.rejects(storage.comments.receive(tooMuch), (error) => error instanceof StorageUnavailable && /full/.test(error.message))
+    assert.equal(await storage.comments.find(tooMuch.id), undefined)
+    assert.equal((await storage.comments.find(before.id))?.body, before.body)
+    await storage.decisions.record([rejection(before.id, { statusBefore: 'approved' })])
+    makeRoom()
+    assert.deepEqual(await storage.comments.receive(tooMuch), { kind: 'received' })
+    assert.equal((await storage.queue.entry(tooMuch.id))?.author.submitted, 1)
+    await close()
+  })
+
+  it('waits for another program that writes, and lets readers go on meanwhile', async () => {
+    const dataDir = emptyFolder()
+    const { storage, story, close } = await withStory(async () => opened(dataDir, await openSqlite({ dataDir })))
+    const other = new DatabaseSync(join(dataDir, 'verbatim.db'))
+    other.exec('begin immediate')
+    const received = storage.comments.receive(newComment(story.id))
+    assert.equal((await storage.stories.find(story.id))?.id, story.id)
+    other.exec('commit')
+    assert.deepEqual(await received, { kind: 'received' })
+    other.close()
+    await close()
+  })
+
+  it('refuses data of a newer version, and leaves them alone', async () => {
+    const dataDir = emptyFolder()
+    await (await openSqlite({ dataDir })).close()
+    const file = join(dataDir, 'verbatim.db')
+    const database = new DatabaseSync(file)
+    database.exec('insert into schema_version (version) values (99)')
+    database.close()
+    const before = readFileSync(file)
+    await assert.rejects(openSqlite({ dataDir }), (error) => error instanceof SchemaTooNew && error.found === 99)
+    assert.deepEqual(readFileSync(file), before)
+    rmSync(dataDir, { recursive: true })
+  })
+
+  it('names the folder that cannot be written', async () => {
+    const folder = emptyFolder()
+    const dataDir = join(folder, 'file', 'data')
+    writeFileSync(join(folder, 'file'), '')
+    await assert.rejects(openSqlite({ dataDir }), (error) => error instanceof StorageUnavailable && error.message.includes(dataDir))
+    rmSync(folder, { recursive: true })
+  })
+
+  it('names the file that is no database', async () => {
+    const dataDir = emptyFolder()
+    const file = join(dataDir, 'verbatim.db')
+    writeFileSync(file, 'a text long enough to be read as the header of a database, which it is not: '.repeat(2))
+    await assert.rejects(openSqlite({ dataDir }), (error) => error instanceof Error && error.message.includes(file))
+    rmSync(dataDir, { recursive: true })
+  })
+})
+
+describe('storage on SQLite, as it is set up', () => {
+  it('makes every commit outlive a power cut, and lets no reader write', () => {
+    const dataDir = emptyFolder()
+    const { writer, reader } = connect(dataDir)
+    assert.equal(writer.prepare('pragma journal_mode').get()?.['journal_mode'], 'wal')
+    assert.equal(writer.prepare('pragma synchronous').get()?.['synchronous'], 2)
+    assert.equal(writer.prepare('pragma foreign_keys').get()?.['foreign_keys'], 1)
+    assert.throws(() => reader.exec('delete from write_checks'), /readonly/)
+    for (const connection of [reader, writer]) connection.close()
+    rmSync(dataDir, { recursive: true })
+  })
+
+  it('ends what was begun and gives its files up when it is closed', async () => {
+    const dataDir = emptyFolder()
+    const unused = connect(dataDir)
+    await sqliteDatabase(unused).close()
+    assert.deepEqual([unused.writer.isOpen, unused.reader.isOpen], [false, false])
+
+    const { storage, story } = await withStory(async () => opened(dataDir, await openSqlite({ dataDir })))
+    const last = newComment(story.id)
+    const receiving = storage.comments.receive(last)
+    await storage.close()
+    await receiving
+    const again = await openSqlite({ dataDir })
+    assert.equal((await again.comments.find(last.id))?.body, last.body)
+    await again.close()
+    rmSync(dataDir, { recursive: true })
+  })
+
+  it('reads lists in the order of an index, and sorts nothing', async () => {
+    const { plans, ...rest } = openWithPlans()
+    const { storage, story, close } = await withStory(async () => rest)
+    const root = await publish(storage, newComment(story.id))
+    const { id, rootId, submittedAt } = root
+    const after = { id, submittedAt, replyCount: 0, priority: 0 }
+    const atStory = { after: { sortAt: 0, id }, limit: 50 }
+    const q = 'word'
+
+    const lists: readonly (readonly [string, () => Promise<unknown>])[] = [
+      ['roots_by_time', () => storage.comments.roots({ storyId: story.id, sort: 'newest', after, limit: 50 })],
+      ['roots_by_time', () => storage.comments.roots({ storyId: story.id, sort: 'oldest', after, limit: 50 })],
+      ['roots_by_replies', () => storage.comments.roots({ storyId: story.id, sort: 'replies', after, limit: 50 })],
+      ['replies_by_time', () => storage.comments.replies({ rootId, after, limit: 50 })],
+      ['replies_by_time', () => storage.comments.repliesOf([id], 20)],
+      ['queue_by_priority', () => storage.queue.page({ filter: {}, order: 'priority', after, limit: 50 })],
+      ['queue_by_priority', () => storage.queue.page({ filter: { q, hasLink: true, tag: 'Iraq' }, order: 'priority', after, limit: 50 })],
+      ['queue_by_time', () => storage.queue.page({ filter: {}, order: 'oldest', after, limit: 50 })],
+      ['queue_by_time', () => storage.queue.page({ filter: {}, order: 'newest', after, limit: 50 })],
+      ['stories_by_time', () => storage.stories.list(atStory)],
+      ['autoindex_story_tags', () => storage.stories.list({ tag: 'Iraq', ...atStory })],
+    ]
+    for (const [index, read] of lists) {
+      const [plan = ''] = await plans(read)
+      assert.match(plan, new RegExp(index))
+      assert.doesNotMatch(plan, /TEMP B-TREE|SCAN (comments|stories)/)
+    }
+    await close()
+  })
+
+  it('finds one thing by an index', async () => {
+    const { plans, ...rest } = openWithPlans()
+    const { storage, story, close } = await withStory(async () => rest)
+    const root = await publish(storage, newComment(story.id))
+    const comment = replyTo(root, { body: 'Buy now' })
+    await storage.comments.receive(comment)
+    await storage.decisions.record([approval(comment.id)])
+    const reads = [
+      () => storage.comments.find(comment.id),
+      () => storage.comments.publicEntry(comment.id),
+      () => storage.comments.byReceipt(comment.receiptTokenHash),
+      () => storage.decisions.of(comment.id),
+      () => storage.queue.entry(comment.id),
+      () => storage.queue.waiting(100),
+      () => storage.stories.find(story.id),
+      () => storage.stories.findByUrl(story.url),
+      () => storage.stories.findBySlug(story.slug),
+      () => storage.accounts.sessionUser('token', 0),
+      () => storage.tokens.find('token'),
+    ]
+    for (const read of reads) {
+      // `asked`, `waiting` and what has a bracket are made within the query, a page long at most.
+      for (const plan of await plans(read)) assert.doesNotMatch(plan, /SCAN (?!asked|waiting|\()/)
+    }
+    await close()
+  })
+})
+
+/** A storage whose writer can be made to find no more room. */
+function openWithRoom(): Opened & { fill(): void; makeRoom(): void } {
+  const dataDir = emptyFolder()
+  const connections = connect(dataDir)
+  const { writer } = connections
+  return {
+    ...opened(dataDir, storageOver(sqliteDatabase(connections))),
+    fill: () => writer.exec(`pragma max_page_count = ${writer.prepare('pragma page_count').get()?.['page_count']}`),
+    makeRoom: () => writer.exec('pragma max_page_count = 1000000'),
+  }
+}
+
+/** A storage that tells how SQLite finds what each query of a read asks for. */
+function openWithPlans(): Opened & { plans(read: () => Promise<unknown>): Promise<readonly string[]> } {
+  const dataDir = emptyFolder()
+  const connections = connect(dataDir)
+  const { reader } = connections
+  const asked: CompiledQuery[] = []
+  const log = ({ query }: { readonly query: CompiledQuery }) => void asked.push(query)
+  return {
+    ...opened(dataDir, storageOver(sqliteDatabase(connections, log))),
+    async plans(read) {
+      asked.length = 0
+      await read()
+      return asked.map(({ sql }) => reader.prepare(`explain query plan ${sql}`).all().map(({ detail }) => String(detail)).join('\n'))
+    },
+  }
+}

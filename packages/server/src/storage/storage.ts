@@ -1,0 +1,26 @@
+import type { Storage } from '../app/index.ts'
+import { accountStore } from './accounts.ts'
+import { answerStore } from './answers.ts'
+import { commentStore } from './comments.ts'
+import type { Database } from './database.ts'
+import { decisionStore } from './decisions.ts'
+import { queueStore } from './queue.ts'
+import { siteStore } from './sites.ts'
+import { storyStore } from './stories.ts'
+import { tokenStore } from './tokens.ts'
+
+/** The stores on one database, whatever its engine. */
+export function storageOver(database: Database): Storage {
+  return {
+    sites: siteStore(database),
+    stories: storyStore(database),
+    comments: commentStore(database),
+    decisions: decisionStore(database),
+    queue: queueStore(database),
+    accounts: accountStore(database),
+    tokens: tokenStore(database),
+    answers: answerStore(database),
+    check: () => database.check(),
+    close: () => database.close(),
+  }
+}

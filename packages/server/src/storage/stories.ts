@@ -1,0 +1,241 @@
+import type { SiteId, Story, StoryId } from '@verbatim/core'
+import { sql, type Kysely, type Transaction, type UpdateObject } from 'kysely'
+import type { StoryChanges, StoryKey, StoryPut, StoryStore } from '../app/index.ts'
+import { logChanges } from './changes.ts'
+import type { Database } from './database.ts'
+import { removeDemo } from './demo.ts'
+import { prepared, type Param } from './prepared.ts'
+import type { Schema } from './schema.ts'
+
+export function storyStore(database: Database): StoryStore {
+  return {
+    async find(id) {
+      return findStory(database.reader, { siteId: await database.siteId(), id })
+    },
+    async findByUrl(url) {
+      return findByUrl(database.reader, { siteId: await database.siteId(), url })
+    },
+    async findBySlug(slug) {
+      const siteId = await database.siteId()
+      const [row] = await selectBySlug(database.reader, { siteId, slug })
+      return row && withTags(database.reader, siteId, row)
+    },
+    async list(page) {
+      return listStories(database.reader, { siteId: await database.siteId(), ...page })
+    },
+    async put(put) {
+      const siteId = await database.siteId()
+      return database.write((db) => putStory(db, { siteId, put }))
+    },
+    async setCommenting(id, commenting, log) {
+      const siteId = await database.siteId()
+      return database.write(async (db) => {
+        const before = await findStory(db, { siteId, id })
+        if (before === undefined || before.commenting === commenting) return before
+        await updateStory(db, { siteId, id, fields: { commenting } })
+        const fields = [{ field: 'commenting', before: before.commenting, after: commenting }]
+        await logChanges(db, { subject: { kind: 'story', id, siteId }, fields, log })
+        return { ...before, commenting }
+      })
+    },
+    async removeDemo() {
+      const siteId = await database.siteId()
+      return database.write((db) => removeDemo(db, siteId))
+    },
+  }
+}
+
+type StoryRow = Omit<Story, 'tags'>
+
+const storyColumns = [
+  'stories.id',
+  'stories.url',
+  'stories.slug',
+  'stories.headline',
+  'stories.publisher',
+  'stories.published_at as publishedAt',
+  'stories.language',
+  'stories.dateline',
+  'stories.byline',
+  'stories.body_html as bodyHtml',
+  'stories.lead',
+  'stories.commenting',
+  'stories.comment_count as commentCount',
+] as const
+
+const selectById = prepared((db, param: Param<{ siteId: SiteId; id: StoryId }>) =>
+  db.selectFrom('stories').select(storyColumns).where('site_id', '=', param('siteId')).where('id', '=', param('id')),
+)
+
+const selectByUrl = prepared((db, param: Param<{ siteId: SiteId; url: string }>) =>
+  db.selectFrom('stories').select(storyColumns).where('site_id', '=', param('siteId')).where('url', '=', param('url')),
+)
+
+const selectBySlug = prepared((db, param: Param<{ siteId: SiteId; slug: string }>) =>
+  db.selectFrom('stories').select(storyColumns).where('site_id', '=', param('siteId')).where('slug', '=', param('slug')),
+)
+
+async function findStory(db: Kysely<Schema>, key: { readonly siteId: SiteId; readonly id: StoryId }): Promise<Story | undefined> {
+  const [row] = await selectById(db, key)
+  return row && withTags(db, key.siteId, row)
+}
+
+async function findByUrl(db: Kysely<Schema>, key: { readonly siteId: SiteId; readonly url: string }): Promise<Story | undefined> {
+  const [row] = await selectByUrl(db, key)
+  return row && withTags(db, key.siteId, row)
+}
+
+async function withTags(db: Kysely<Schema>, siteId: SiteId, row: StoryRow): Promise<Story> {
+  const rows = await selectTags(db, { siteId, storyId: row.id })
+  return { ...row, tags: rows.map(({ tag }) => tag) }
+}
+
+const selectTags = prepared((db, param: Param<{ siteId: SiteId; storyId: StoryId }>) =>
+  db.selectFrom('story_tags').select('tag').where('site_id', '=', param('siteId')).where('story_id', '=', param('storyId')).orderBy('position'),
+)
+
+/** The tags of each of the stories, in their order. */
+export async function tagsOf(db: Kysely<Schema>, siteId: SiteId, storyIds: readonly StoryId[]): Promise<ReadonlyMap<StoryId, readonly string[]>> {
+  const tags = new Map<StoryId, string[]>(storyIds.map((id) => [id, []]))
+  if (storyIds.length === 0) return tags
+  const rows = await db
+    .selectFrom('story_tags')
+    .select(['story_id', 'tag'])
+    .where('site_id', '=', siteId)
+    .where('story_id', 'in', storyIds)
+    .orderBy('position')
+    .execute()
+  for (const { story_id, tag } of rows) tags.get(story_id)?.push(tag)
+  return tags
+}
+
+interface StoryPage {
+  readonly siteId: SiteId
+  readonly tag?: string
+  readonly after?: StoryKey
+  readonly limit: number
+}
+
+async function listStories(db: Kysely<Schema>, page: StoryPage): Promise<readonly (Story & StoryKey)[]> {
+  const rows = await (page.tag === undefined ? newestOf(db, page) : newestOfTag(db, { ...page, tag: page.tag })).execute()
+  const tags = await tagsOf(db, page.siteId, rows.map(({ id }) => id))
+  return rows.map((row) => ({ ...row, tags: tags.get(row.id) ?? [] }))
+}
+
+function newestOf(db: Kysely<Schema>, { siteId, after, limit }: StoryPage) {
+  return db
+    .selectFrom('stories')
+    .select([...storyColumns, 'stories.sort_at as sortAt'])
+    .where('stories.site_id', '=', siteId)
+    .$if(after !== undefined, (query) => query.where(sql<boolean>`(stories.sort_at, stories.id) < (${after?.sortAt}, ${after?.id})`))
+    .orderBy('stories.sort_at', 'desc')
+    .orderBy('stories.id', 'desc')
+    .limit(limit)
+}
+
+function newestOfTag(db: Kysely<Schema>, { siteId, tag, after, limit }: StoryPage & { readonly tag: string }) {
+  return db
+    .selectFrom('story_tags')
+    .innerJoin('stories', (join) => join.onRef('stories.site_id', '=', 'story_tags.site_id').onRef('stories.id', '=', 'story_tags.story_id'))
+    .select([...storyColumns, 'story_tags.sort_at as sortAt'])
+    .where('story_tags.site_id', '=', siteId)
+    .where('story_tags.tag', '=', tag)
+    .$if(after !== undefined, (query) => query.where(sql<boolean>`(story_tags.sort_at, story_tags.story_id) < (${after?.sortAt}, ${after?.id})`))
+    .orderBy('story_tags.sort_at', 'desc')
+    .orderBy('story_tags.story_id', 'desc')
+    .limit(limit)
+}
+
+interface SitePut {
+  readonly siteId: SiteId
+  readonly put: StoryPut
+}
+
+async function putStory(db: Transaction<Schema>, { siteId, put }: SitePut): Promise<{ readonly story: Story; readonly made: boolean }> {
+  const known = await findByUrl(db, { siteId, url: put.url })
+  if (known === undefined) await makeStory(db, { siteId, put })
+  else await changeStory(db, { siteId, known, put })
+  const story = await findByUrl(db, { siteId, url: put.url })
+  if (story === undefined) throw new Error('a story that was just put is not there')
+  return { story, made: known === undefined }
+}
+
+async function makeStory(db: Transaction<Schema>, { siteId, put }: SitePut): Promise<void> {
+  const { id, url, slug, headline, changes, at } = put
+  const sortAt = sortAtOf(changes.publishedAt ?? null, at)
+  await db
+    .insertInto('stories')
+    .values({
+      ...storedFields(changes),
+      id,
+      site_id: siteId,
+      url,
+      slug,
+      headline: changes.headline ?? headline,
+      commenting: changes.commenting ?? 'open',
+      demo: put.demo ? 1 : 0,
+      sort_at: sortAt,
+      created_at: at,
+    })
+    .execute()
+  await writeTags(db, { siteId, storyId: id, tags: changes.tags ?? [], sortAt })
+}
+
+async function changeStory(db: Transaction<Schema>, { siteId, known, put }: SitePut & { readonly known: Story }): Promise<void> {
+  const { id } = known
+  const { changes } = put
+  const { created_at } = await db.selectFrom('stories').select('created_at').where('site_id', '=', siteId).where('id', '=', id).executeTakeFirstOrThrow()
+  const sortAt = sortAtOf(changes.publishedAt === undefined ? known.publishedAt : changes.publishedAt, created_at)
+  await updateStory(db, { siteId, id, fields: { ...storedFields(changes), sort_at: sortAt } })
+  await writeTags(db, { siteId, storyId: id, tags: changes.tags ?? known.tags, sortAt })
+}
+
+/** The columns of what is said of a story; Kysely leaves out those that are undefined, and so they stay as they are. */
+function storedFields(changes: StoryChanges) {
+  return {
+    headline: changes.headline,
+    publisher: changes.publisher,
+    published_at: changes.publishedAt,
+    language: changes.language,
+    dateline: changes.dateline,
+    byline: changes.byline,
+    commenting: changes.commenting,
+    lead: changes.lead,
+    body_html: changes.bodyHtml,
+  }
+}
+
+interface StoryUpdate {
+  readonly siteId: SiteId
+  readonly id: StoryId
+  readonly fields: UpdateObject<Schema, 'stories'>
+}
+
+async function updateStory(db: Transaction<Schema>, { siteId, id, fields }: StoryUpdate): Promise<void> {
+  await db
+    .updateTable('stories')
+    .set({ ...fields, version: sql`version + 1` })
+    .where('site_id', '=', siteId)
+    .where('id', '=', id)
+    .execute()
+}
+
+interface StoryTags {
+  readonly siteId: SiteId
+  readonly storyId: StoryId
+  readonly tags: readonly string[]
+  readonly sortAt: number
+}
+
+async function writeTags(db: Transaction<Schema>, { siteId, storyId, tags, sortAt }: StoryTags): Promise<void> {
+  await db.deleteFrom('story_tags').where('site_id', '=', siteId).where('story_id', '=', storyId).execute()
+  const rows = [...new Set(tags)].map((tag, position) => ({ site_id: siteId, story_id: storyId, position, tag, sort_at: sortAt }))
+  if (rows.length > 0) await db.insertInto('story_tags').values(rows).execute()
+}
+
+/** When it was published, else when it was made. ECMAScript reads a bare date as the midnight of UTC that begins it. */
+function sortAtOf(publishedAt: string | null, madeAt: number): number {
+  const sortAt = publishedAt === null ? madeAt : Date.parse(publishedAt)
+  if (Number.isNaN(sortAt)) throw new Error('a story cannot be ordered by a time that is none')
+  return sortAt
+}

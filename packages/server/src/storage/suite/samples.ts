@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto'
+import {
+  defaultGuidelines, newId,
+  type CommentId, type CommenterId, type Decision, type DecisionId, type GuidelineKey, type SiteId, type Story, type StoryId, type UserId,
+} from '@verbatim/core'
+import type { NewComment, Once, Storage, StoryPut, User } from '../../app/index.ts'
+
+/** A storage of one engine, opened for one test. */
+export interface Opened {
+  readonly storage: Storage
+  /** Runs a statement as somebody could who has the database itself. */
+  raw(sql: string, ...values: readonly (string | number)[]): readonly Readonly<Record<string, unknown>>[]
+  /** Closes the storage and opens its data anew. */
+  reopen(): Promise<Storage>
+  close(): Promise<void>
+}
+
+export type OpenStorage = () => Promise<Opened>
+
+/** 1 March 2026, 12:00 UTC. */
+export const noon = Date.UTC(2026, 2, 1, 12)
+
+let counter = 0
+
+function nextBytes(count: number): Uint8Array {
+  counter += 1
+  const bytes = new Uint8Array(count)
+  new DataView(bytes.buffer).setUint32(count - 4, counter)
+  return bytes
+}
+
+export const siteId = newId<SiteId>(noon, nextBytes)
+export const moderator = { kind: 'user', id: newId<UserId>(noon, nextBytes), name: 'Mina' } as const
+
+/** A storage with its site. */
+export async function withSite(open: OpenStorage): Promise<Opened> {
+  const opened = await open()
+  await opened.storage.sites.create({ id: siteId, name: 'The Gazette', languages: ['en'], timeZone: 'UTC', origins: [] }, defaultGuidelines, noon)
+  return opened
+}
+
+/** A storage with its site and one story. */
+export async function withStory(open: OpenStorage): Promise<Opened & { readonly story: Story }> {
+  const opened = await withSite(open)
+  const { story } = await opened.storage.stories.put(storyPut())
+  return { ...opened, story }
+}
+
+export function storyPut(put: Partial<StoryPut> = {}): StoryPut {
+  const id = put.id ?? newId<StoryId>(noon, nextBytes)
+  return { id, url: `https://gazette.example/${id}`, slug: `slug-${id}`, headline: 'A bridge opens', changes: {}, at: noon, demo: false, ...put }
+}
+
+export function newComment(storyId: StoryId, comment: Partial<NewComment> = {}): NewComment {
+  const submittedAt = comment.submittedAt ?? noon
+  const id = comment.id ?? newId<CommentId>(submittedAt, nextBytes)
+  const body = comment.body ?? `Comment ${id}`
+  return {
+    id,
+    siteId,
+    storyId,
+    parentId: null,
+    rootId: id,
+    commenterId: newId<CommenterId>(submittedAt, nextBytes),
+    name: 'Rosa',
+    email: 'rosa@example.org',
+    body,
+    bodySha256: sha256(body),
+    submittedAt,
+    hasLink: false,
+    notifyDecision: false,
+    notifyReplies: false,
+    salt: new Uint8Array(16).fill(7),
+    receiptTokenHash: sha256(`receipt of ${id}`),
+    ...comment,
+  }
+}
+
+export function replyTo(parent: Pick<NewComment, 'id' | 'rootId' | 'storyId'>, comment: Partial<NewComment> = {}): NewComment {
+  return newComment(parent.storyId, { parentId: parent.id, rootId: parent.rootId, ...comment })
+}
+
+export function approval(commentId: CommentId, decision: Partial<Decision> = {}): Decision {
+  const decidedAt = decision.decidedAt ?? noon + 1000
+  return {
+    id: newId<DecisionId>(decidedAt, nextBytes),
+    commentId,
+    verdict: { kind: 'approve' },
+    message: null,
+    note: null,
+    guidelinesVersion: 1,
+    actor: moderator,
+    means: 'person',
+    statusBefore: 'pending',
+    decidedAt,
+    ...decision,
+  }
+}
+
+export function rejection(commentId: CommentId, decision: Partial<Decision> & { readonly guideline?: GuidelineKey } = {}): Decision {
+  const { guideline = 'threats', ...rest } = decision
+  return approval(commentId, { verdict: { kind: 'reject', guidelines: [guideline] }, ...rest })
+}
+
+export function once(request: Partial<Once> = {}): Once {
+  return { scope: 'comments anonymous', keyHash: 'key', requestHash: 'request', askedAt: noon, keptUntil: noon + 1000, ...request }
+}
+
+export function user(fields: Partial<User> = {}): User {
+  return { id: newId<UserId>(noon, nextBytes), name: 'Mina', email: 'Mina@Example.org', role: 'admin', passwordHash: '$argon2id$', ...fields }
+}
+
+/** Receives the comment and approves it. */
+export async function publish(storage: Storage, comment: NewComment): Promise<NewComment> {
+  await storage.comments.receive(comment)
+  await storage.decisions.record([approval(comment.id)])
+  return comment
+}
+
+export function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex')
+}

@@ -1,0 +1,26 @@
+import { describe } from 'node:test'
+import { accountRules } from './accounts.test.ts'
+import { countRules } from './counts.test.ts'
+import { decisionRules } from './decisions.test.ts'
+import { immutabilityRules } from './immutability.test.ts'
+import { queueRules } from './queue.test.ts'
+import { receivingRules } from './receiving.test.ts'
+import type { OpenStorage } from './samples.ts'
+import { siteRules } from './sites.test.ts'
+import { storyRules } from './stories.test.ts'
+import { threadRules } from './threads.test.ts'
+
+/** What every engine must do. `open` gives an empty storage, another each time. */
+export function storageSuite(name: string, open: OpenStorage): void {
+  describe(`storage on ${name}`, () => {
+    describe('sites', () => siteRules(open))
+    describe('stories', () => storyRules(open))
+    describe('receiving', () => receivingRules(open))
+    describe('immutability', () => immutabilityRules(open))
+    describe('decisions', () => decisionRules(open))
+    describe('counts', () => countRules(open))
+    describe('threads', () => threadRules(open))
+    describe('queue', () => queueRules(open))
+    describe('accounts', () => accountRules(open))
+  })
+}

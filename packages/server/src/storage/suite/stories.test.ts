@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict'
+import { it } from 'node:test'
+import type { Story } from '@verbatim/core'
+import type { Storage, StoryKey } from '../../app/index.ts'
+import { approval, moderator, newComment, noon, publish, rejection, replyTo, storyPut, withSite, withStory, type OpenStorage } from './samples.ts'
+
+const day = 24 * 60 * 60 * 1000
+
+export function storyRules(open: OpenStorage): void {
+  it('finds a story by id, address and slug', async () => {
+    const { storage, story, close } = await withStory(open)
+    assert.deepEqual(await storage.stories.find(story.id), story)
+    assert.deepEqual(await storage.stories.findByUrl(story.url), story)
+    assert.deepEqual(await storage.stories.findBySlug(story.slug), story)
+    assert.equal(await storage.stories.findByUrl('https://gazette.example/other'), undefined)
+    await close()
+  })
+
+  it('makes a story with what is said of it', async () => {
+    const { storage, close } = await withSite(open)
+    const changes = {
+      ...{ headline: 'پردێک کرایەوە', publisher: 'Gazette', publishedAt: '2017-09-04', language: 'ckb', dateline: 'Erbil', byline: 'A. B.' },
+      ...{ tags: ['Iraq', 'Bridges'], bodyHtml: '<p>…</p>', lead: '…', commenting: 'closed' as const },
+    }
+    const put = storyPut({ changes })
+    const { story, made } = await storage.stories.put(put)
+    assert.equal(made, true)
+    assert.deepEqual(story, { id: put.id, url: put.url, slug: put.slug, commentCount: 0, ...changes })
+    await close()
+  })
+
+  it('changes the given fields of a known address, clears what is null, and keeps id and slug', async () => {
+    const { storage, close } = await withSite(open)
+    const first = storyPut({ changes: { publisher: 'Gazette', byline: 'A. B.', tags: ['Iraq'] } })
+    await storage.stories.put(first)
+    const again = storyPut({ url: first.url, headline: 'Not this one', changes: { byline: null, dateline: 'Erbil' }, at: noon + 1 })
+    const { story, made } = await storage.stories.put(again)
+    assert.equal(made, false)
+    assert.deepEqual(
+      { id: story.id, slug: story.slug, headline: story.headline, publisher: story.publisher, byline: story.byline, dateline: story.dateline, tags: story.tags },
+      { id: first.id, slug: first.slug, headline: first.headline, publisher: 'Gazette', byline: null, dateline: 'Erbil', tags: ['Iraq'] },
+    )
+    await close()
+  })
+
+  it('makes one story when two make it at once', async () => {
+    const { storage, close } = await withSite(open)
+    const puts = [storyPut({ url: 'https://gazette.example/same' }), storyPut({ url: 'https://gazette.example/same' })]
+    const results = await Promise.all(puts.map((put) => storage.stories.put(put)))
+    assert.deepEqual(results.map(({ made }) => made).toSorted(), [false, true])
+    assert.equal(results[0]?.story.id, results[1]?.story.id)
+    await close()
+  })
+
+  it('lists the newest published first, a bare date counting from its midnight in UTC, and without a date when it was made', async () => {
+    const { storage, close } = await withSite(open)
+    const times = { today: undefined, bareDate: '2026-03-01', early: '2026-02-28T23:59:59.000Z', late: '2026-03-01T12:00:01.000Z' }
+    for (const [headline, publishedAt] of Object.entries(times)) {
+      await storage.stories.put(storyPut({ headline, changes: { publishedAt: publishedAt ?? null } }))
+    }
+    const listed = await storage.stories.list({ limit: 10 })
+    assert.deepEqual(listed.map(({ headline }) => headline), ['late', 'today', 'bareDate', 'early'])
+    assert.equal(listed[2]?.sortAt, Date.UTC(2026, 2, 1))
+    await close()
+  })
+
+  it('moves a story in the lists of its tags when its date changes', async () => {
+    const { storage, close } = await withSite(open)
+    const puts = [1, 2, 3].map((days) => storyPut({ headline: `${days}`, changes: { tags: ['Iraq', 'Iraq', `${days}`] }, at: noon + days * day }))
+    for (const put of puts) await storage.stories.put(put)
+    const oldest = puts[0]
+    assert.ok(oldest)
+    await storage.stories.put({ ...oldest, changes: { publishedAt: '2027-01-01' } })
+    assert.deepEqual(await headlinesOf(storage, { tag: 'Iraq' }), ['1', '3', '2'])
+    assert.deepEqual(await headlinesOf(storage, { tag: '2' }), ['2'])
+    assert.deepEqual(await headlinesOf(storage, { tag: 'iraq' }), [])
+    await close()
+  })
+
+  it('pages through stories of one moment without losing or repeating any', async () => {
+    const { storage, close } = await withSite(open)
+    for (let count = 0; count < 7; count += 1) await storage.stories.put(storyPut({ headline: `${count}`, changes: { tags: ['all'] } }))
+    const every = await headlinesOf(storage, {})
+    assert.equal(new Set(every).size, 7)
+    assert.deepEqual(await headlinesOf(storage, { tag: 'all' }), every)
+    await close()
+  })
+
+  it('opens and closes commenting, logged when it is a change', async () => {
+    const { storage, raw, story, close } = await withStory(open)
+    const log = { actor: moderator, at: noon }
+    assert.equal((await storage.stories.setCommenting(story.id, 'closed', log))?.commenting, 'closed')
+    await storage.stories.setCommenting(story.id, 'closed', log)
+    assert.equal((await storage.stories.find(story.id))?.commenting, 'closed')
+    assert.deepEqual(raw('select subject_id, field, value_before, value_after from setting_changes'), [
+      { subject_id: story.id, field: 'commenting', value_before: '"open"', value_after: '"closed"' },
+    ])
+    assert.equal(await storage.stories.setCommenting(storyPut().id, 'closed', log), undefined)
+    await close()
+  })
+
+  it('gives a story a new version with every change that the public sees', async () => {
+    const { storage, raw, story, close } = await withStory(open)
+    const version = () => raw('select version from stories where id = ?', story.id)[0]?.['version']
+    const comment = newComment(story.id)
+    assert.equal(version(), 0)
+    await storage.comments.receive(comment)
+    assert.equal(version(), 0)
+    await storage.decisions.record([approval(comment.id)])
+    assert.equal(version(), 1)
+    await storage.decisions.record([approval(comment.id, { statusBefore: 'approved' })])
+    assert.equal(version(), 1)
+    await storage.stories.setCommenting(story.id, 'closed', { actor: moderator, at: noon })
+    assert.equal(version(), 2)
+    await storage.stories.put(storyPut({ url: story.url, changes: { headline: 'Another' } }))
+    assert.equal(version(), 3)
+    await storage.decisions.record([rejection(comment.id, { statusBefore: 'approved' })])
+    assert.equal(version(), 4)
+    await close()
+  })
+
+  it('removes the sample stories with everything below them, and nothing else', async () => {
+    const { storage, raw, story, close } = await withStory(open)
+    const { story: sample } = await storage.stories.put(storyPut({ demo: true, changes: { tags: ['sample'] } }))
+    const kept = await publish(storage, newComment(story.id))
+    const gone = await publish(storage, newComment(sample.id))
+    const reply = replyTo(gone, { email: 'sample@example.org' })
+    await storage.comments.receive(reply)
+    await storage.decisions.record([rejection(reply.id)])
+
+    assert.equal(await storage.stories.removeDemo(), 1)
+    assert.equal(await storage.stories.removeDemo(), 0)
+    assert.equal(await storage.stories.find(sample.id), undefined)
+    assert.equal(await storage.comments.find(gone.id), undefined)
+    assert.equal((await storage.comments.find(kept.id))?.body, kept.body)
+    assert.deepEqual(raw('select email, submitted, approved, rejected from commenters'), [
+      { email: 'rosa@example.org', submitted: 1, approved: 1, rejected: 0 },
+    ])
+    assert.deepEqual(raw('select count(*) as count from decisions'), [{ count: 1 }])
+    assert.deepEqual(raw('select count(*) as count from decision_guidelines'), [{ count: 0 }])
+    assert.deepEqual(raw('select count(*) as count from story_tags'), [{ count: 0 }])
+    await close()
+  })
+}
+
+/** All headlines, read in pages of two. */
+async function headlinesOf(storage: Storage, filter: { readonly tag?: string }): Promise<readonly string[]> {
+  const read: (Story & StoryKey)[] = []
+  for (;;) {
+    const last = read.at(-1)
+    const page = await storage.stories.list({ ...filter, limit: 2, ...(last && { after: { sortAt: last.sortAt, id: last.id } }) })
+    if (page.length === 0) return read.map(({ headline }) => headline)
+    read.push(...page)
+  }
+}

@@ -1,0 +1,149 @@
+import type { CommentId, SiteId, StoryId } from '@verbatim/core'
+import { sql, type Kysely } from 'kysely'
+import type { CommentStore, ThreadEntry, ThreadKey, ThreadSort } from '../app/index.ts'
+import type { Database } from './database.ts'
+import { prepared, type Param } from './prepared.ts'
+import type { Schema } from './schema.ts'
+
+/** What the public may see. Of what is not published, no text, name or hash leaves the database. */
+export function threadReads({ reader, siteId }: Database): Pick<CommentStore, 'roots' | 'repliesOf' | 'replies' | 'publicEntry'> {
+  return {
+    async roots({ storyId, sort, after, limit }) {
+      const rows = await selectRoots[sort](reader, { storyId, limit, ...(after ?? beforeFirst[sort]) })
+      return rows.map(threadEntry)
+    },
+    async repliesOf(rootIds, limit) {
+      const rows = await selectFirstReplies(reader, { rootIds: JSON.stringify(rootIds), limit })
+      return Map.groupBy(rows.map(threadEntry).toSorted(byTime), (entry) => entry.rootId)
+    },
+    async replies({ rootId, after, limit }) {
+      const rows = await selectReplies(reader, { rootId, limit, ...(after ?? beforeFirst.oldest) })
+      return rows.map(threadEntry)
+    },
+    async publicEntry(id) {
+      const [row] = await selectEntry(reader, { siteId: await siteId(), id })
+      return row && threadEntry(row)
+    },
+  }
+}
+
+interface ThreadRow {
+  readonly id: CommentId
+  readonly storyId: StoryId
+  readonly parentId: CommentId | null
+  readonly rootId: CommentId
+  readonly submittedAt: number
+  readonly replyCount: number
+  readonly name: string | null
+  readonly body: string | null
+  readonly bodySha256: string | null
+  readonly language: string | null
+  readonly decidedAt: number | null
+}
+
+function threadEntry({ name, body, bodySha256, decidedAt, language, ...common }: ThreadRow): ThreadEntry {
+  const isPublished = name !== null && body !== null && bodySha256 !== null && decidedAt !== null
+  return isPublished
+    ? { kind: 'published', ...common, name, body, bodySha256, language, decidedAt }
+    : { kind: 'removed', ...common }
+}
+
+function byTime(a: ThreadEntry, b: ThreadEntry): number {
+  return a.submittedAt - b.submittedAt || (a.id < b.id ? -1 : 1)
+}
+
+// SQLite takes a partial index only where the query repeats the index's condition, in the same literal words.
+const isShown = sql<boolean>`comments.shown = 1`
+
+/** What a query for the public selects; `shown` alone would let a removed comment's text out. */
+function shownComments(db: Kysely<Schema>) {
+  return db
+    .selectFrom('comments')
+    .select([
+      'comments.id',
+      'comments.story_id as storyId',
+      'comments.parent_id as parentId',
+      'comments.root_id as rootId',
+      'comments.submitted_at as submittedAt',
+      'comments.reply_count as replyCount',
+      ifApproved<string>('author_name').as('name'),
+      ifApproved<string>('body').as('body'),
+      ifApproved<string>('body_sha256').as('bodySha256'),
+      ifApproved<string>('language').as('language'),
+      ifApproved<number>('decided_at').as('decidedAt'),
+    ])
+    .where(isShown)
+}
+
+function ifApproved<T>(column: string) {
+  return sql<T | null>`case when comments.status = 'approved' then ${sql.ref(`comments.${column}`)} end`
+}
+
+interface RootPage extends ThreadKey {
+  readonly storyId: StoryId
+  readonly limit: number
+}
+
+/** A key that comes before every comment, so that the first page is asked for like any other. */
+const beforeFirst: Readonly<Record<ThreadSort, ThreadKey>> = {
+  newest: { replyCount: 0, submittedAt: Number.MAX_SAFE_INTEGER, id: '' },
+  oldest: { replyCount: 0, submittedAt: Number.MIN_SAFE_INTEGER, id: '' },
+  replies: { replyCount: Number.MAX_SAFE_INTEGER, submittedAt: 0, id: '' },
+}
+
+const selectRoots = {
+  newest: prepared((db, param: Param<RootPage>) =>
+    roots(db, param)
+      .where(sql<boolean>`(submitted_at, id) < (${param('submittedAt')}, ${param('id')})`)
+      .orderBy('submitted_at', 'desc')
+      .orderBy('id', 'desc'),
+  ),
+  oldest: prepared((db, param: Param<RootPage>) =>
+    roots(db, param)
+      .where(sql<boolean>`(submitted_at, id) > (${param('submittedAt')}, ${param('id')})`)
+      .orderBy('submitted_at')
+      .orderBy('id'),
+  ),
+  replies: prepared((db, param: Param<RootPage>) =>
+    roots(db, param)
+      .where(sql<boolean>`(reply_count, submitted_at, id) < (${param('replyCount')}, ${param('submittedAt')}, ${param('id')})`)
+      .orderBy('reply_count', 'desc')
+      .orderBy('submitted_at', 'desc')
+      .orderBy('id', 'desc'),
+  ),
+}
+
+function roots(db: Kysely<Schema>, param: Param<RootPage>) {
+  return shownComments(db).where('story_id', '=', param('storyId')).where('parent_id', 'is', null).limit(param('limit'))
+}
+
+const selectReplies = prepared((db, param: Param<ThreadKey & { rootId: CommentId; limit: number }>) =>
+  shownComments(db)
+    .where('root_id', '=', param('rootId'))
+    .where('parent_id', 'is not', null)
+    .where(sql<boolean>`(submitted_at, id) > (${param('submittedAt')}, ${param('id')})`)
+    .orderBy('submitted_at')
+    .orderBy('id')
+    .limit(param('limit')),
+)
+
+/** Takes the roots as a JSON array, so that it is one query however many there are. PostgreSQL will want a lateral join here. */
+const selectFirstReplies = prepared((db, param: Param<{ rootIds: string; limit: number }>) =>
+  shownComments(db)
+    .innerJoin(sql<{ value: CommentId }>`json_each(${param('rootIds')})`.as('asked'), (join) => join.onTrue())
+    .where(
+      'arrival',
+      'in',
+      sql<number>`(
+        select arrival
+        from comments as first
+        where first.root_id = asked.value and first.parent_id is not null and first.shown = 1
+        order by first.submitted_at, first.id
+        limit ${param('limit')}
+      )`,
+    ),
+)
+
+const selectEntry = prepared((db, param: Param<{ siteId: SiteId; id: CommentId }>) =>
+  shownComments(db).where('site_id', '=', param('siteId')).where('id', '=', param('id')),
+)

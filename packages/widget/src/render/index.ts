@@ -1,0 +1,8 @@
+export { html, raw, Html, type HtmlPart } from './html.ts'
+export { address, type Query } from './address.ts'
+export { commentText } from './comment-text.ts'
+export { thread, type ThreadView } from './thread.ts'
+export { statement, type StatementView } from './statement.ts'
+export { commentForm, type CommentFormValues, type CommentFormView } from './comment-form.ts'
+export { chooseLanguage, messagesFor } from '../messages/index.ts'
+export type * from '../messages/index.ts'

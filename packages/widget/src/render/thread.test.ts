@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { PublicComment, RemovedComment } from '@verbatim/contract'
+import { thread, type ThreadView } from './thread.ts'
+
+describe('thread', () => {
+  it('gives each comment its permalink, its time and a way to reply', () => {
+    const markup = shown({ page: { items: [rootOf(comment('1'))], nextCursor: null } })
+    assert.match(markup, /<article class="comment" id="comment-1"/)
+    assert.match(markup, /<a class="permalink" href="#comment-1"[^>]*><time datetime="2017-09-04T18:40:00Z">4 September 2017, 21:40<\/time>/)
+    assert.match(markup, /<a href="\/stories\/a\?replyTo=1#write"[^>]*>Reply<\/a>/)
+  })
+
+  it('offers no reply where commenting is closed', () => {
+    const markup = shown({ story: { commenting: 'closed', commentCount: 1 }, page: { items: [rootOf(comment('1'))], nextCursor: null } })
+    assert.doesNotMatch(markup, /replyTo/)
+  })
+
+  it('isolates names and escapes them', () => {
+    const markup = shown({ page: { items: [rootOf({ ...comment('1'), author: { name: '<b>سارا</b>\u202e' } })], nextCursor: null } })
+    assert.match(markup, /<bdi class="author" id="author-1">&lt;b&gt;سارا&lt;\/b&gt;\u202e<\/bdi>/)
+  })
+
+  it('marks the newsroom’s own people', () => {
+    const markup = shown({ page: { items: [rootOf({ ...comment('1'), author: { name: 'Desk', staff: true } })], nextCursor: null } })
+    assert.match(markup, /<span class="staff">Staff<\/span>/)
+  })
+
+  it('leaves of a removed comment its place alone', () => {
+    const removed: RemovedComment = { id: '1', parentId: null, rootId: '1', removed: true, replyCount: 1 }
+    const replies = { items: [comment('2', '1')], nextCursor: null, total: 1 }
+    const markup = shown({ page: { items: [{ ...removed, replies }], nextCursor: null } })
+    assert.match(markup, /<article class="comment" id="comment-1"><p class="removed">[^<]+<\/p><\/article>/)
+    assert.match(markup, /id="comment-2"/)
+    assert.doesNotMatch(markup, /replyTo=1#/)
+  })
+
+  it('says whom a reply answers, unless it is the root right above', () => {
+    const replies = { items: [comment('2', '1'), comment('3', '2')], nextCursor: null, total: 2 }
+    const markup = shown({ page: { items: [{ ...comment('1'), replies }], nextCursor: null } })
+    assert.equal(markup.match(/In reply to/g)?.length, 1)
+    assert.match(markup, /<a href="#comment-2"><bdi>In reply to \u2068Name 2\u2069<\/bdi><\/a>/)
+  })
+
+  it('leads to the rest by links at both levels, in the same order', () => {
+    const replies = { items: [comment('2', '1')], nextCursor: 'r&1', total: 70 }
+    const markup = shown({ sort: 'oldest', page: { items: [{ ...comment('1'), replies }], nextCursor: 'c=1' } })
+    assert.match(markup, /href="\/stories\/a\?sort=oldest&amp;parentId=1&amp;cursor=r%261#comments"[^>]*>Show more replies/)
+    assert.match(markup, /href="\/stories\/a\?sort=oldest&amp;cursor=c%3D1#comments"[^>]*>Show more comments/)
+  })
+
+  it('shows the later replies of a root below it, with the way back', () => {
+    const markup = shown({ root: comment('1'), cursor: 'r', page: { items: [comment('9', '1')], nextCursor: 'r2' } })
+    assert.match(markup, /id="comment-1"[\s\S]*id="comment-9"/)
+    assert.match(markup, /<a href="\/stories\/a#comments">All comments<\/a>/)
+    assert.match(markup, /parentId=1&amp;cursor=r2/)
+  })
+
+  it('says which order holds', () => {
+    assert.match(shown({ sort: 'replies' }), /aria-current="true">Most replies/)
+    assert.doesNotMatch(shown({ story: { commenting: 'open', commentCount: 1 } }), /<nav/)
+  })
+})
+
+function shown(changes: Partial<ThreadView>): string {
+  return String(thread({
+    language: 'en',
+    timeZone: 'Asia/Baghdad',
+    path: '/stories/a',
+    story: { commentCount: 2, commenting: 'open' },
+    page: { items: [], nextCursor: null },
+    sort: 'newest',
+    cursor: null,
+    root: null,
+    ...changes,
+  }))
+}
+
+function comment(id: string, parentId: string | null = null): PublicComment {
+  return {
+    id, storyId: 's', parentId, rootId: parentId === null ? id : '1', author: { name: `Name ${id}` }, body: 'text', bodySha256: '',
+    language: null, submittedAt: '2017-09-04T18:40:00Z', decidedAt: '2017-09-04T18:50:00Z', replyCount: 2, recommendations: 0,
+  }
+}
+
+function rootOf(root: PublicComment) {
+  return { ...root, replies: { items: [], nextCursor: null, total: 0 } }
+}

@@ -1,0 +1,100 @@
+import { sorts, type Language, type PublicComment, type Replies, type Sort, type Story, type ThreadEntry, type ThreadPage } from '@verbatim/contract'
+import { messagesFor, type Messages } from '../messages/index.ts'
+import { address } from './address.ts'
+import { commentText } from './comment-text.ts'
+import { html, type Html } from './html.ts'
+
+/** One page of a story's comments. */
+export interface ThreadView {
+  readonly language: Language
+  /** IANA name. */
+  readonly timeZone: string
+  /** Path of the page it stands on; every link goes from there. */
+  readonly path: string
+  readonly story: Pick<Story, 'commentCount' | 'commenting'>
+  readonly page: ThreadPage
+  readonly sort: Sort
+  /** The cursor that `page` was asked with; `null` for the first page. */
+  readonly cursor: string | null
+  /** The root whose replies `page` holds (`?parentId=`); `null` where it holds roots. */
+  readonly root: ThreadEntry | null
+}
+
+/** The comments with their replies; every way on from there is a link, so that no script is needed. */
+export function thread(view: ThreadView): Html {
+  const { comments } = messagesFor(view.language)
+  return html`<section class="comments" id="comments" aria-labelledby="comments-heading">
+<h2 id="comments-heading" tabindex="-1">${comments.heading}</h2>
+<p class="count">${comments.count(view.story.commentCount)}</p>
+${view.root === null && sortLinks(view)}
+${(view.root !== null || view.cursor !== null) && html`<p class="back"><a href="${address(view.path, sortQuery(view.sort), 'comments')}">${comments.all}</a></p>`}
+${view.root === null ? roots(view) : repliesOfRoot(view, view.root)}
+</section>`
+}
+
+function sortQuery(sort: Sort): { readonly sort?: Sort } {
+  return sort === 'newest' ? {} : { sort }
+}
+
+function sortLinks(view: ThreadView): Html | undefined {
+  if (view.story.commentCount < 2) return undefined
+  const { comments } = messagesFor(view.language)
+  return html`<nav class="sorts" aria-label="${comments.sortLabel}"><ul>${sorts.map((sort) =>
+    html`<li><a href="${address(view.path, sortQuery(sort), 'comments')}" rel="nofollow"${sort === view.sort && html` aria-current="true"`}>${comments.sorts[sort]}</a></li>`)}</ul></nav>`
+}
+
+function roots(view: ThreadView): Html | undefined {
+  const { items, nextCursor } = view.page
+  if (items.length === 0) return undefined
+  const { comments } = messagesFor(view.language)
+  return html`<ol class="thread">
+${items.map((item) => html`<li>${entry(view, item, new Map())}
+${'replies' in item && repliesBelow(view, item, item.replies)}</li>
+`)}</ol>
+${nextCursor !== null && more({ label: comments.showMore, rel: 'next nofollow', href: address(view.path, { ...sortQuery(view.sort), cursor: nextCursor }, 'comments') })}`
+}
+
+function repliesOfRoot(view: ThreadView, root: ThreadEntry): Html {
+  const { items, nextCursor } = view.page
+  const replies = { items, nextCursor, total: root.replyCount }
+  return html`<ol class="thread"><li>${entry(view, root, new Map())}
+${repliesBelow(view, root, replies)}</li></ol>`
+}
+
+function repliesBelow(view: ThreadView, root: ThreadEntry, replies: Replies): Html | undefined {
+  if (replies.items.length === 0) return undefined
+  const { comments } = messagesFor(view.language)
+  const names = new Map([root, ...replies.items].filter((shown) => 'author' in shown).map(({ id, author }) => [id, author.name]))
+  return html`<div class="replies"><p class="reply-count">${comments.replyCount(replies.total)}</p>
+<ol>${replies.items.map((reply) => html`<li>${entry(view, reply, names)}</li>
+`)}</ol>
+${replies.nextCursor !== null && more({ label: comments.showMoreReplies, rel: 'nofollow', href: address(view.path, { ...sortQuery(view.sort), parentId: root.id, cursor: replies.nextCursor }, 'comments') })}</div>`
+}
+
+function more(link: { readonly label: string; readonly rel: string; readonly href: string }): Html {
+  return html`<p class="more"><a class="button" href="${link.href}" rel="${link.rel}">${link.label}</a></p>`
+}
+
+/** `names` of the comments around it, by id, for saying whom a reply answers. */
+function entry(view: ThreadView, shown: ThreadEntry, names: ReadonlyMap<string, string>): Html {
+  const messages = messagesFor(view.language)
+  if ('removed' in shown) {
+    return html`<article class="comment" id="comment-${shown.id}"><p class="removed">${messages.comments.removed}</p></article>`
+  }
+  return html`<article class="comment" id="comment-${shown.id}" aria-labelledby="author-${shown.id}">
+<p class="by"><bdi class="author" id="author-${shown.id}">${shown.author.name}</bdi>${shown.author.staff === true && html` <span class="staff">${messages.comments.staff}</span>`} ${permalink(view, shown, messages)}</p>
+${answered(shown, names, messages)}
+${commentText(shown.body, shown.language)}
+${view.story.commenting === 'open' && html`<p class="acts"><a href="${address(view.path, { replyTo: shown.id }, 'write')}" rel="nofollow" aria-describedby="author-${shown.id}">${messages.comments.reply}</a></p>`}
+</article>`
+}
+
+function permalink(view: ThreadView, { id, submittedAt }: PublicComment, messages: Messages): Html {
+  return html`<a class="permalink" href="#comment-${id}" title="${messages.comments.permalink}"><time datetime="${submittedAt}">${messages.timeOf(Date.parse(submittedAt), view.timeZone)}</time></a>`
+}
+
+/** Whom a reply answers, where that is not plain from its place right below the root. */
+function answered({ parentId, rootId }: PublicComment, names: ReadonlyMap<string, string>, messages: Messages): Html | undefined {
+  const name = parentId === null || parentId === rootId ? undefined : names.get(parentId)
+  return name === undefined ? undefined : html`<p class="answers"><a href="#comment-${parentId}"><bdi>${messages.comments.inReplyTo(name)}</bdi></a></p>`
+}

@@ -1,0 +1,23 @@
+import type { SiteId } from '@verbatim/core'
+import type { FastifyBaseLogger } from 'fastify'
+import type { Chance, Clock, Hashing, HtmlCleaner, LinkFinder, Passwords, Sealing, Storage } from '../app/index.ts'
+import type { RateLimits } from './rate-limit.ts'
+
+/** What the HTTP edge is given. It also satisfies the deps of every use case. */
+export interface HttpDeps extends Storage {
+  readonly siteId: SiteId
+  readonly clock: Clock
+  readonly chance: Chance
+  readonly hashing: Hashing
+  readonly passwords: Passwords
+  readonly sealing: Sealing
+  readonly html: HtmlCleaner
+  readonly links: LinkFinder
+  /** Scheme, host and port under which readers reach this server; known once it listens. */
+  readonly publicUrl: () => string
+  /** `undefined` switches them off, for benchmarks. */
+  readonly rateLimits: RateLimits | undefined
+  /** CIDR ranges of the proxies whose X-Forwarded-For is believed. */
+  readonly trustedProxies: readonly string[]
+  readonly logger: FastifyBaseLogger
+}

@@ -1,0 +1,3 @@
+export type { HttpDeps } from './deps.ts'
+export { defaultRateLimits, type RateLimits } from './rate-limit.ts'
+export { httpServer } from './server.ts'

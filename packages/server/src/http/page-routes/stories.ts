@@ -1,0 +1,166 @@
+import { randomUUID } from 'node:crypto'
+import { parseId, type CommentId, type Language, type Result, type Story } from '@verbatim/core'
+import type { FieldError, PublicComment, Sort, ThreadPage } from '@verbatim/contract'
+import { problems, sorts } from '@verbatim/contract'
+import { messagesFor } from '@verbatim/widget/render'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { readReplies, readThread, submitComment, type SubmitRefusal, type ThreadEntry } from '../../app/index.ts'
+import { field, type Form } from '../body.ts'
+import type { HttpDeps } from '../deps.ts'
+import { articlePage, type ArticlePage } from '../pages/index.ts'
+import { problemOf } from '../problem.ts'
+import { addressPrefix, type RateRefusal } from '../rate-limit.ts'
+import { onceRequest, refuseOtherMethods } from '../route.ts'
+import type { CommentRouteLimits } from '../routes/comments.ts'
+import { entryView, storyView, threadView } from '../views.ts'
+import { sendErrorPage } from './error.ts'
+import { isForm, notAForm } from './form.ts'
+import { guidelinesIn, readerFrame, sendPage, sendPrivatePage } from './frame.ts'
+
+interface ThreadQuery {
+  readonly sort?: string
+  readonly cursor?: string
+  readonly parentId?: string
+  readonly replyTo?: string
+}
+
+const rootsOnPage = 50
+
+export function registerStoryPages(app: FastifyInstance, deps: HttpDeps, limits: CommentRouteLimits): void {
+  app.get<{ Params: { slug: string }; Querystring: ThreadQuery }>('/stories/:slug', async (request, reply) => {
+    const story = await deps.stories.findBySlug(request.params.slug)
+    if (story === undefined) return sendErrorPage(deps, { request, reply, code: 'not-found' })
+    const replyTo = await publishedComment(deps, { id: request.query.replyTo, story })
+    const page = await storyPageOf(deps, request, { story, query: request.query, form: { ...emptyForm(), replyTo } })
+    if (page === undefined) return sendErrorPage(deps, { request, reply, code: 'not-found' })
+    // An open form carries a key of its own and must not be shared; without it the page may be cached.
+    return story.commenting === 'open' ? sendPrivatePage(deps, { request, reply, page }) : sendPage(deps, { request, reply, page })
+  })
+
+  app.post<{ Params: { slug: string }; Body: unknown }>('/stories/:slug/comments', async (request, reply) => {
+    if (!isForm(request)) return notAForm(deps, { request, reply })
+    const story = await deps.stories.findBySlug(request.params.slug)
+    if (story === undefined) return sendErrorPage(deps, { request, reply, code: 'not-found' })
+    const receipt = await submitForm(deps, limits, { request, story, form: request.body })
+    if (receipt.ok) return reply.header('cache-control', 'no-store').redirect(`/receipts/${receipt.value}`, 303)
+    return sendFormAgain(deps, { request, reply, story, form: request.body, refusal: receipt.refusal })
+  })
+
+  refuseOtherMethods(app, '/stories/:slug', ['GET'])
+  refuseOtherMethods(app, '/stories/:slug/comments', ['POST'])
+}
+
+type FormView = ArticlePage['form']
+
+function emptyForm(): FormView {
+  return { replyTo: null, idempotencyKey: randomUUID(), values: { name: '', email: '', body: '' }, errors: [] }
+}
+
+/** The whole page; `undefined` when the query asks for a part that does not exist. */
+async function storyPageOf(
+  deps: HttpDeps,
+  request: FastifyRequest,
+  { story, query, form }: { story: Story; query: ThreadQuery; form: FormView },
+): Promise<string | undefined> {
+  const frame = await readerFrame(deps, request, story.language)
+  const thread = await threadOf(deps, story, query)
+  if (thread === undefined) return undefined
+  return articlePage({
+    frame,
+    story: storyView(story, deps.publicUrl()),
+    bodyHtml: story.bodyHtml,
+    lead: story.lead,
+    guidelines: guidelinesIn(await deps.sites.guidelines(), frame.language),
+    thread,
+    form,
+  })
+}
+
+async function threadOf(deps: HttpDeps, story: Story, query: ThreadQuery): Promise<ArticlePage['thread'] | undefined> {
+  const sort: Sort = sorts.find((name) => name === query.sort) ?? 'newest'
+  const paging = { storyId: story.id, limit: rootsOnPage, ...(query.cursor === undefined ? {} : { cursor: query.cursor }) }
+  const shown = { sort, cursor: query.cursor ?? null }
+  if (query.parentId === undefined) {
+    const page = await readThread(deps, { ...paging, sort })
+    return page.ok ? { page: threadView(page.value), root: null, ...shown } : undefined
+  }
+  const rootId = parseId<CommentId>(query.parentId)
+  const root = rootId && (await deps.comments.publicEntry(rootId))
+  if (rootId === undefined || root === undefined) return undefined
+  const replies = await readReplies(deps, { ...paging, rootId })
+  return replies.ok ? { page: repliesPage(replies.value), root: entryView(root), ...shown } : undefined
+}
+
+function repliesPage({ items, nextCursor }: { items: readonly ThreadEntry[]; nextCursor: string | null }): ThreadPage {
+  return { items: items.map(entryView), nextCursor }
+}
+
+async function publishedComment(deps: HttpDeps, { id, story }: { id: string | undefined; story: Story }): Promise<PublicComment | null> {
+  const commentId = id === undefined ? undefined : parseId<CommentId>(id)
+  const entry = commentId && (await deps.comments.publicEntry(commentId))
+  if (entry === undefined || entry.storyId !== story.id) return null
+  const view = entryView(entry)
+  return 'removed' in view ? null : view
+}
+
+type FormRefusal = SubmitRefusal | RateRefusal
+
+/** The receipt's token, or why the form was not taken. */
+async function submitForm(
+  deps: HttpDeps,
+  limits: CommentRouteLimits,
+  { request, story, form }: { request: FastifyRequest; story: Story; form: Form },
+): Promise<Result<string, FormRefusal>> {
+  const within = limits.submissions.take(addressPrefix(request.ip))
+  if (!within.ok) return within
+  const parent = field(form, 'parentId')
+  const parentId = parent === '' ? null : parseId<CommentId>(parent)
+  if (parentId === undefined) return { ok: false, refusal: { code: 'parent-unknown' } }
+  const key = field(form, 'idempotencyKey')
+  const receipt = await submitComment(deps, {
+    storyId: story.id,
+    parentId,
+    name: field(form, 'name'),
+    // As the browser does for <input type=email>.
+    email: field(form, 'email').trim(),
+    body: field(form, 'body'),
+    notifyDecision: field(form, 'notifyDecision') !== '',
+    notifyReplies: field(form, 'notifyReplies') !== '',
+    ...(key === '' || key.length > 255 ? {} : { once: onceRequest({ route: `POST ${request.url}`, caller: { kind: 'anonymous' }, key, body: form }) }),
+  })
+  return receipt.ok ? { ok: true, value: receipt.value.token } : receipt
+}
+
+interface RefusedForm {
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+  readonly story: Story
+  readonly form: Form
+  readonly refusal: FormRefusal
+}
+
+/** The page again, with everything that was typed and what is wrong with it. */
+async function sendFormAgain(deps: HttpDeps, { request, reply, story, form, refusal }: RefusedForm): Promise<FastifyReply> {
+  const { language } = await readerFrame(deps, request, story.language)
+  const { status } = problemOf(refusal, language)
+  const page = await storyPageOf(deps, request, {
+    story,
+    query: {},
+    form: {
+      replyTo: await publishedComment(deps, { id: field(form, 'parentId'), story }),
+      idempotencyKey: refusal.code === 'idempotency-key-reused' ? randomUUID() : field(form, 'idempotencyKey') || randomUUID(),
+      values: { name: field(form, 'name'), email: field(form, 'email'), body: field(form, 'body') },
+      errors: formErrors(refusal, language),
+    },
+  })
+  if (refusal.code === 'rate-limited') reply.header('retry-after', refusal.retryAfterSeconds)
+  return sendPrivatePage(deps, { request, reply: reply.code(status), page: page ?? '' })
+}
+
+function formErrors(refusal: FormRefusal, language: Language): readonly FieldError[] {
+  const { errors } = problemOf(refusal, language)
+  if (errors !== undefined) return errors
+  const messages = messagesFor(language)
+  if (refusal.code === 'rate-limited') return [{ path: '', code: refusal.code, message: messages.rateLimited(refusal.retryAfterSeconds) }]
+  return [{ path: '', code: refusal.code, message: refusal.code === 'input-refused' ? problems['input-refused'].title : messages.refusals[refusal.code] }]
+}

@@ -1,0 +1,77 @@
+import type { Guidelines, Story } from '@verbatim/contract'
+import { address, commentForm, html, messagesFor, raw, statement, thread, type CommentFormView, type Html, type ThreadView } from '@verbatim/widget/render'
+import { readerLayout, textSizes, type ReaderFrame } from './layout.ts'
+import { storyLanguage } from './story-language.ts'
+import { storyMeta } from './story-list.ts'
+import { tagPath } from './tag-page.ts'
+
+export interface ArticlePage {
+  readonly frame: ReaderFrame
+  /** One that has a slug. */
+  readonly story: Story
+  /** Cleaned by the allow-list; it goes on the page as it is. */
+  readonly bodyHtml: string | null
+  /** The beginning as plain text, for search engines. */
+  readonly lead: string | null
+  /** In the page's language. */
+  readonly guidelines: Guidelines
+  readonly thread: Pick<ThreadView, 'page' | 'sort' | 'cursor' | 'root'>
+  readonly form: Pick<CommentFormView, 'replyTo' | 'idempotencyKey' | 'values' | 'errors'>
+}
+
+/** `/stories/{slug}`: the article, then its comments, the moderation statement and the form. */
+export function articlePage(page: ArticlePage): string {
+  const { frame, story } = page
+  const { language, timeZone } = frame
+  const { skipToArticle, skipToComments } = messagesFor(language).page
+  const path = `/stories/${encodeURIComponent(story.slug ?? '')}`
+  const main = html`${article(page, path)}
+${thread({ ...page.thread, language, timeZone, path, story })}
+${statement({ language, guidelines: page.guidelines, guidelinesHref: '/guidelines' })}
+${commentForm({ ...page.form, language, path, story, action: `${path}/comments#faults` })}`
+  return readerLayout(frame, {
+    title: story.headline,
+    description: page.lead,
+    canonicalUrl: story.url,
+    skips: [{ href: '#main', label: skipToArticle }, { href: '#comments-heading', label: skipToComments }],
+    main,
+  })
+}
+
+function article(page: ArticlePage, path: string): Html {
+  const { frame, story } = page
+  return html`<article class="story">
+<h1${storyLanguage(story.language)}>${story.headline}</h1>
+<p class="meta">${storyMeta(frame, story)}</p>
+<div class="tools">${tags(page)}${sizeControls(page, path)}</div>
+${page.bodyHtml !== null && html`<div class="body"${storyLanguage(story.language)}>${raw(withDateline(page.bodyHtml, story.dateline))}</div>`}
+</article>`
+}
+
+/** The dateline begins the first paragraph, as newspapers print it. */
+function withDateline(bodyHtml: string, dateline: string | null): string {
+  if (dateline === null) return bodyHtml
+  const line = html`<span class="dateline">${dateline}</span>`
+  return bodyHtml.startsWith('<p>') ? `<p>${line} – ${bodyHtml.slice('<p>'.length)}` : `<p>${line}</p>${bodyHtml}`
+}
+
+function tags({ frame, story }: ArticlePage): Html | undefined {
+  if (story.tags.length === 0) return undefined
+  return html`<nav class="tags" aria-label="${messagesFor(frame.language).page.tags}"><ul>${story.tags.map((tag) =>
+    html`<li><a rel="tag" href="${tagPath(tag)}"><bdi>${tag}</bdi></a></li>`)}</ul></nav>`
+}
+
+/** Links, so that they work without a script; each leads to this view in the next size. */
+function sizeControls({ frame, thread: view }: ArticlePage, path: string): Html {
+  const { page } = messagesFor(frame.language)
+  const current = textSizes.indexOf(frame.textSize)
+  const control = (sign: string, label: string, index: number) => {
+    const size = textSizes[index]
+    // With the sign, which is what somebody says who speaks to the browser.
+    const name = `${sign} ${label}`
+    if (size === undefined) return html`<span dir="ltr" role="link" aria-disabled="true" aria-label="${name}">${sign}</span>`
+    const query = { sort: view.sort === 'newest' ? null : view.sort, parentId: view.root?.id, cursor: view.cursor, size }
+    return html`<a dir="ltr" rel="nofollow" href="${address(path, query)}" aria-label="${name}" title="${label}">${sign}</a>`
+  }
+  return html`<nav class="sizes" aria-label="${page.textSize}">${control('A+', page.largerText, current + 1)} ${control('A−', page.smallerText, current - 1)}</nav>`
+}

@@ -1,0 +1,47 @@
+import type { Account } from '@verbatim/contract'
+import { html, type Html } from '@verbatim/widget/render'
+import { documentOf } from '../document.ts'
+
+/** What stands around every page of the desk. */
+export interface DeskFrame {
+  readonly siteName: string
+  /** Address of `desk.css`, with whatever the server adds for its caching. */
+  readonly stylesheet: string
+  /** IANA name, for the times on the page. */
+  readonly timeZone: string
+  /** `null` before signing in. */
+  readonly session: { readonly user: Account; readonly csrfToken: string } | null
+}
+
+export interface DeskContent {
+  readonly title: string
+  readonly main: Html
+  /** Narrow pages hold one form. */
+  readonly width: 'narrow' | 'wide'
+}
+
+/** The desk's own wording is English; each comment on it keeps its own language and direction. */
+export function deskLayout(frame: DeskFrame, content: DeskContent): string {
+  return documentOf({
+    language: 'en',
+    direction: 'ltr',
+    className: content.width,
+    title: `${content.title} · ${frame.siteName}`,
+    stylesheet: frame.stylesheet,
+    head: html`<meta name="robots" content="noindex">`,
+    body: html`<a class="skip" href="#main">Skip to the content</a>
+<header class="bar"><a class="home" href="/desk/"><bdi>${frame.siteName}</bdi> <span>Desk</span></a>${signOut(frame)}</header>
+<main id="main" tabindex="-1">
+${content.main}
+</main>`,
+  })
+}
+
+function signOut({ session }: DeskFrame): Html | undefined {
+  if (session === null) return undefined
+  return html`<form class="who" method="post" action="/desk/session/end">${csrfField(session.csrfToken)}<span><bdi>${session.user.name}</bdi> <small>${session.user.role}</small></span> <button>Sign out</button></form>`
+}
+
+export function csrfField(csrfToken: string): Html {
+  return html`<input type="hidden" name="csrfToken" value="${csrfToken}">`
+}

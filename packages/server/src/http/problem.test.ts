@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { languages } from '@verbatim/core'
+import { problems } from '@verbatim/contract'
+import { problemOf, problemOfCode, type Refusal } from './problem.ts'
+
+/** One of each; the type makes sure that none is missing. */
+const refusals: { readonly [C in Refusal['code']]: Extract<Refusal, { code: C }> } = {
+  'body-unparseable': { code: 'body-unparseable', reason: 'not-json' },
+  'comment-unknown': { code: 'comment-unknown' },
+  'comment-withdrawn': { code: 'comment-withdrawn' },
+  'commenting-closed': { code: 'commenting-closed' },
+  'csrf-token-wrong': { code: 'csrf-token-wrong' },
+  'cursor-unknown': { code: 'cursor-unknown' },
+  'field-refused': { code: 'field-refused', field: 'publishedAt', reason: 'date' },
+  'forbidden': { code: 'forbidden' },
+  'guideline-on-approval': { code: 'guideline-on-approval' },
+  'guideline-required': { code: 'guideline-required' },
+  'guideline-unknown': { code: 'guideline-unknown', guideline: 'x' },
+  'guideline-welcome': { code: 'guideline-welcome', guideline: 'criticism-of-publisher' },
+  'header-refused': { code: 'header-refused', name: 'Idempotency-Key' },
+  'idempotency-key-reused': { code: 'idempotency-key-reused' },
+  'input-refused': { code: 'input-refused', faults: [{ field: 'email', code: 'email' }, { field: 'body', code: 'direction-override', position: 3 }] },
+  'message-required': { code: 'message-required' },
+  'not-withdrawable': { code: 'not-withdrawable' },
+  'origin-unlisted': { code: 'origin-unlisted' },
+  'parent-not-approved': { code: 'parent-not-approved' },
+  'parent-unknown': { code: 'parent-unknown' },
+  'rate-limited': { code: 'rate-limited', retryAfterSeconds: 7 },
+  'receipt-unknown': { code: 'receipt-unknown' },
+  'setup-link-used': { code: 'setup-link-used' },
+  'shape-refused': { code: 'shape-refused', faults: [{ path: '/a/0', code: 'unknown-field' }] },
+  'sign-in-refused': { code: 'sign-in-refused' },
+  'signature-missing': { code: 'signature-missing' },
+  'status-changed': { code: 'status-changed', status: 'approved' },
+  'story-unknown': { code: 'story-unknown' },
+}
+
+describe('a refusal', () => {
+  for (const refusal of Object.values(refusals)) {
+    it(`"${refusal.code}" is answered with a status of 4xx, a code and a sentence`, () => {
+      const problem = problemOf(refusal, 'en')
+      assert.ok(problem.status >= 400 && problem.status < 500)
+      assert.match(problem.type, /^urn:verbatim:problem:[a-z-]+$/)
+      assert.ok(Object.keys(problems).some((code) => problem.type.endsWith(`:${code}`)))
+      for (const text of [problem.title, problem.detail]) assert.notEqual(text.trim(), '')
+    })
+  }
+
+  it('of the input tells each place in the reader’s language', () => {
+    const paths = { 'input-refused': ['/email', '/body'], 'shape-refused': ['/a/0'], 'field-refused': ['/publishedAt'], 'cursor-unknown': ['/cursor'], 'header-refused': ['/Idempotency-Key'] } as const
+    for (const [code, expected] of Object.entries(paths)) {
+      const refusal = Object.values(refusals).find((one) => one.code === code)
+      assert.ok(refusal)
+      const said = languages.map((language) => problemOf(refusal, language))
+      for (const { status, errors } of said) {
+        assert.equal(status, 422)
+        assert.deepEqual(errors?.map(({ path }) => path), expected)
+      }
+      assert.equal(new Set(said.map(({ errors }) => errors?.[0]?.message)).size, languages.length)
+    }
+  })
+
+  it('of a stale decision tells the status the comment has now', () => {
+    const { status, currentStatus, detail } = problemOf(refusals['status-changed'], 'en')
+    assert.deepEqual([status, currentStatus, detail], [409, 'approved', 'The comment is approved.'])
+  })
+})
+
+describe('the statuses of api.md', () => {
+  it('are those of the answers', () => {
+    const statuses = {
+      'body-unparseable': 400, 'signature-missing': 401, 'forbidden': 403, 'story-unknown': 404, 'method-not-allowed': 405, 'commenting-closed': 409,
+      'status-changed': 409, 'body-too-large': 413, 'media-type-unsupported': 415, 'input-refused': 422, 'parent-not-approved': 422,
+      'idempotency-key-reused': 422, 'rate-limited': 429, 'storage-unavailable': 503,
+    } as const
+    for (const code of Object.keys(problems)) {
+      const expected = Object.entries(statuses).find(([name]) => name === code)?.[1]
+      const found = Object.entries(problems).find(([name]) => name === code)?.[1].status
+      if (expected !== undefined) assert.equal(found, expected, code)
+    }
+    assert.equal(problemOfCode('internal').status, 500)
+  })
+})

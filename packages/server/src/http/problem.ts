@@ -1,0 +1,113 @@
+import type { DecisionRefusal, Language } from '@verbatim/core'
+import { problems, problemType, type FieldError, type Problem, type ProblemCode } from '@verbatim/contract'
+import { messagesFor } from '@verbatim/widget/render'
+import type { FastifyReply } from 'fastify'
+import type {
+  OnceRefusal, PutStoryRefusal, ReadRefusal, ReceiptRefusal, SettingsRefusal, SetUpRefusal, SignInRefusal, SubmitRefusal, WithdrawRefusal,
+} from '../app/index.ts'
+import type { BodyRefusal } from './body.ts'
+import type { AccessRefusal } from './caller.ts'
+import { fieldMessage, type FieldCode } from './field-messages.ts'
+import type { RateRefusal } from './rate-limit.ts'
+import type { ShapeRefusal } from './shape.ts'
+
+/** All that can be refused on the way of a request. */
+export type Refusal =
+  | AccessRefusal | BodyRefusal | DecisionRefusal | HeaderRefusal | OnceRefusal | PutStoryRefusal | RateRefusal | ReadRefusal | ReceiptRefusal
+  | SettingsRefusal | SetUpRefusal | ShapeRefusal | SignInRefusal | SubmitRefusal | WithdrawRefusal
+  | { readonly code: 'origin-unlisted' }
+
+export type HeaderRefusal = { readonly code: 'header-refused'; readonly name: string }
+
+/** The parts of an answer that a refusal decides. */
+interface Answer {
+  readonly code: ProblemCode
+  readonly errors?: readonly FieldError[]
+  readonly currentStatus?: string
+  readonly retryAfterSeconds?: number
+}
+
+type Table = { readonly [C in Refusal['code']]: (refusal: Extract<Refusal, { code: C }>, language: Language) => Answer }
+
+/** The one table from refusals to answers; a new refusal that is missing here does not compile. */
+const table: Table = {
+  'body-unparseable': plain,
+  'comment-unknown': plain,
+  'comment-withdrawn': plain,
+  'commenting-closed': plain,
+  'csrf-token-wrong': plain,
+  'cursor-unknown': (_, language) => fieldAnswer(language, { path: '/cursor', code: 'cursor' }),
+  'field-refused': ({ field, reason }, language) => fieldAnswer(language, { path: `/${field}`, code: reason }),
+  'forbidden': plain,
+  'guideline-on-approval': plain,
+  'guideline-required': plain,
+  'guideline-unknown': plain,
+  'guideline-welcome': plain,
+  'header-refused': ({ name }, language) => fieldAnswer(language, { path: `/${name}`, code: 'header' }),
+  'idempotency-key-reused': plain,
+  'input-refused': ({ faults }, language) => ({
+    code: 'input-refused',
+    errors: faults.map((fault) => ({ path: `/${fault.field}`, code: fault.code, message: messagesFor(language).form.fault(fault) })),
+  }),
+  'message-required': plain,
+  'not-withdrawable': plain,
+  'origin-unlisted': plain,
+  'parent-not-approved': plain,
+  'parent-unknown': plain,
+  'rate-limited': ({ retryAfterSeconds }) => ({ code: 'rate-limited', retryAfterSeconds }),
+  'receipt-unknown': plain,
+  'setup-link-used': plain,
+  'shape-refused': ({ faults }, language) => ({
+    code: 'input-refused',
+    errors: faults.map(({ path, code }) => ({ path, code, message: fieldMessage(language, code) })),
+  }),
+  'sign-in-refused': plain,
+  'signature-missing': plain,
+  'status-changed': ({ status }) => ({ code: 'status-changed', currentStatus: status }),
+  'story-unknown': plain,
+}
+
+function plain<C extends ProblemCode>({ code }: { readonly code: C }): Answer {
+  return { code }
+}
+
+function fieldAnswer(language: Language, fault: { path: string; code: FieldCode }): Answer {
+  return { code: 'input-refused', errors: [{ ...fault, message: fieldMessage(language, fault.code) }] }
+}
+
+function answerTo<C extends Refusal['code']>(refusal: Extract<Refusal, { code: C }>, language: Language): Answer {
+  // A lookup by the refusal's own code: the compiler checked each row, and cannot follow the correlation here.
+  const row = table[refusal.code as C] as (refusal: Extract<Refusal, { code: C }>, language: Language) => Answer
+  return row(refusal, language)
+}
+
+/** The RFC 9457 document of a refusal; also what stands in the place of one refused item of a list. */
+export function problemOf(refusal: Refusal, language: Language): Problem {
+  const { code, errors, currentStatus } = answerTo(refusal, language)
+  return {
+    ...problemOfCode(code),
+    ...(errors === undefined ? {} : { errors: [...errors], detail: errors.map((error) => `${error.path}: ${error.message}`).join(' ') }),
+    ...(currentStatus === undefined ? {} : { currentStatus, detail: `The comment is ${currentStatus}.` }),
+  }
+}
+
+export function problemOfCode(code: ProblemCode): Problem {
+  const { status, title } = problems[code]
+  return { type: problemType(code), title, status, detail: title }
+}
+
+export function sendRefusal(reply: FastifyReply, refusal: Refusal, language: Language): FastifyReply {
+  const { retryAfterSeconds } = answerTo(refusal, language)
+  if (retryAfterSeconds !== undefined) reply.header('retry-after', retryAfterSeconds)
+  return sendProblem(reply, problemOf(refusal, language))
+}
+
+export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
+  // A store that is full or a server that stops is worth another try soon; fastify's own 503 says so too.
+  if (problem.status === 503) reply.header('retry-after', 5)
+  return reply
+    .code(problem.status)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problem))
+}

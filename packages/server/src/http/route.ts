@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto'
+import { accept, refuse, type Language, type Result } from '@verbatim/core'
+import { defaultBodyLimit, routes, type BodyOf, type ParamsOf, type QueryOf, type Route } from '@verbatim/contract'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { TSchema } from 'typebox'
+import type { OnceRequest } from '../app/index.ts'
+import { callerKey, callerOf, permitted, type Caller, type Staff } from './caller.ts'
+import { addCors, answerPreflight } from './cors.ts'
+import type { HttpDeps } from './deps.ts'
+import { publicCaching } from './headers.ts'
+import { languageOf } from './language.ts'
+import { problemOfCode, sendProblem, sendRefusal, type Refusal } from './problem.ts'
+import { readQuery, shapeOf } from './shape.ts'
+
+/** A request to one route of the contract, checked against its schemas. */
+export interface Call<R extends Route> {
+  readonly params: ParamsOf<R>
+  readonly query: QueryOf<R>
+  readonly body: BodyOf<R>
+  readonly caller: R['access'] extends { kind: 'staff' } ? Staff : Caller
+  readonly language: Language
+  readonly once: OnceRequest | undefined
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+}
+
+/** `public` answers may be kept by shared caches for some seconds, all others by nobody. */
+export interface Success {
+  readonly status: number
+  readonly body?: unknown
+  readonly caching?: 'public'
+}
+
+export type Handler<R extends Route> = (call: Call<R>) => Promise<Result<Success, Refusal>>
+
+/** Registers a route of the contract: access, shapes, cross-origin rules and caching are the same for all. */
+export function serve<const R extends Route>(app: FastifyInstance, deps: HttpDeps, { route, handle }: { route: R; handle: Handler<R> }): void {
+  const read = reader(deps, route)
+  app.route({
+    method: route.method,
+    url: fastifyPath(route.path),
+    bodyLimit: route.bodyLimit ?? defaultBodyLimit,
+    // Before the body is read, so that another site's page can also read why it was refused.
+    onRequest: (request, reply) => addCors(deps, route, { request, reply }),
+    async handler(request, reply) {
+      const language = languageOf(request.headers['accept-language'])
+      const call = await read(request, { reply, language })
+      const outcome = call.ok ? await handle(call.value) : call
+      if (!outcome.ok) return outcome.refusal.code === 'not-found' ? sendProblem(reply, problemOfCode('not-found')) : sendRefusal(reply, outcome.refusal, language)
+      return sendSuccess(request, { reply, success: outcome.value })
+    },
+  })
+}
+
+export function fastifyPath(path: string): string {
+  return path.replace(/\{(\w+)\}/g, ':$1')
+}
+
+type ReadRefusal = Refusal | { readonly code: 'not-found' }
+
+/** What turns a request into a checked call; the shapes are compiled once. */
+function reader<R extends Route>(deps: HttpDeps, route: R) {
+  const shapes = { params: optionalShape(route.params), query: optionalShape(route.query), body: optionalShape(route.body) }
+
+  return async function read(request: FastifyRequest, { reply, language }: { reply: FastifyReply; language: Language }): Promise<Result<Call<R>, ReadRefusal>> {
+    const caller = await callerFor(deps, route, request)
+    if (!caller.ok) return caller
+    const params = shapes.params(request.params)
+    // An id that can be of nothing leads nowhere, like an unknown one.
+    if (!params.ok) return refuse({ code: 'not-found' })
+    const query = shapes.query(route.query && readQuery(route.query, Object(request.query)))
+    if (!query.ok) return query
+    if (route.body !== undefined && request.body === undefined) return refuse({ code: 'body-unparseable', reason: 'not-json' })
+    const body = shapes.body(request.body)
+    if (!body.ok) return body
+    const once = onceOf(request, { route, caller: caller.value })
+    if (!once.ok) return once
+    // The shapes are those of R's own schemas; the compiler cannot see through the optional ones.
+    return accept({ params: params.value, query: query.value, body: body.value, caller: caller.value, language, once: once.value, request, reply } as Call<R>)
+  }
+}
+
+function optionalShape(schema: TSchema | undefined): (value: unknown) => Result<unknown, Refusal> {
+  if (schema === undefined) return () => accept(undefined)
+  const shape = shapeOf(schema)
+  return (value) => shape.parse(value)
+}
+
+async function callerFor(deps: HttpDeps, route: Route, request: FastifyRequest): Promise<Result<Caller, Refusal>> {
+  if (route.access.kind === 'public') return accept({ kind: 'anonymous' })
+  const header = request.headers['x-csrf-token']
+  const caller = await callerOf(deps, request)
+  return permitted(caller, route.access, { method: request.method, token: typeof header === 'string' ? header : undefined })
+}
+
+const longestKey = 255
+
+function onceOf(request: FastifyRequest, { route, caller }: { route: Route; caller: Caller }): Result<OnceRequest | undefined, Refusal> {
+  const key = request.headers['idempotency-key']
+  if (route.creates === undefined || key === undefined) return accept(undefined)
+  if (typeof key !== 'string' || key === '' || key.length > longestKey) return refuse({ code: 'header-refused', name: 'Idempotency-Key' })
+  return accept(onceRequest({ route: `${route.method} ${request.url}`, caller, key, body: request.body }))
+}
+
+/** One creating request, whether it came to the API or from a form. */
+export function onceRequest(input: { readonly route: string; readonly caller: Caller; readonly key: string; readonly body: unknown }): OnceRequest {
+  return { route: input.route, caller: callerKey(input.caller), key: input.key, body: JSON.stringify(input.body) }
+}
+
+function sendSuccess(request: FastifyRequest, { reply, success }: { reply: FastifyReply; success: Success }): FastifyReply {
+  reply.code(success.status)
+  if (success.caching === undefined) reply.header('cache-control', 'no-store')
+  if (success.body === undefined) return reply.send()
+  const text = JSON.stringify(success.body)
+  reply.type('application/json; charset=utf-8')
+  return success.caching === 'public' ? sendPublic(request, { reply, text }) : reply.send(text)
+}
+
+/** Sends what anybody may keep for some seconds, or 304 to who has it already. */
+export function sendPublic(request: FastifyRequest, { reply, text }: { reply: FastifyReply; text: string }): FastifyReply {
+  const etag = `"${createHash('sha1').update(text).digest('base64url')}"`
+  reply.headers({ 'cache-control': publicCaching, etag })
+  return knows(request.headers['if-none-match'], etag) ? reply.code(304).send() : reply.send(text)
+}
+
+/** RFC 9110: weak comparison against a list of tags, or `*`. */
+function knows(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false
+  return ifNoneMatch.trim() === '*' || ifNoneMatch.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
+}
+
+/** What a path answers besides its routes: preflights, and 405 to other methods. */
+export function serveOtherMethods(app: FastifyInstance, deps: HttpDeps): void {
+  const all = Object.values<Route>(routes)
+  for (const [path, atPath] of Map.groupBy(all, (route) => route.path)) {
+    const methods = new Set(atPath.map((route) => route.method))
+    app.options(fastifyPath(path), (request, reply) => answerPreflight(deps, atPath, { request, reply }))
+    refuseOtherMethods(app, fastifyPath(path), [...methods])
+  }
+  // A comment's text never changes, and nobody should look for the call in vain.
+  refuseOtherMethods(app, '/api/v1/comments/:commentId', [])
+}
+
+const changeable = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+
+export function refuseOtherMethods(app: FastifyInstance, url: string, allowed: readonly string[]): void {
+  const method = changeable.filter((name) => !allowed.includes(name))
+  if (method.length === 0) return
+  const allow = [...allowed, ...(allowed.includes('GET') ? ['HEAD'] : [])].join(', ')
+  app.route({
+    method,
+    url,
+    exposeHeadRoute: false,
+    onRequest: async (_request, reply) => sendProblem(reply.header('allow', allow), problemOfCode('method-not-allowed')),
+    handler: () => undefined,
+  })
+}

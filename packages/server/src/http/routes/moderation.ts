@@ -1,0 +1,108 @@
+import { accept, parseId, refuse, type CommentId, type CommenterId, type Result, type StoryId } from '@verbatim/core'
+import { routes, type DecisionsAnswer, type DecisionsInput, type QueryOf } from '@verbatim/contract'
+import type { FastifyInstance } from 'fastify'
+import { hasRole, type Language } from '@verbatim/core'
+import { decide, readCursor, writeCursor, type Decided, type ProposedDecision, type QueueEntry, type QueueFilter } from '../../app/index.ts'
+import { actorOf, type Staff } from '../caller.ts'
+import type { HttpDeps } from '../deps.ts'
+import { problemOf } from '../problem.ts'
+import { serve } from '../route.ts'
+import { decisionView, queueItemView } from '../views.ts'
+
+export function registerModeration(app: FastifyInstance, deps: HttpDeps): void {
+  serve(app, deps, {
+    route: routes.queue,
+    async handle({ query, caller }) {
+      const page = await queuePageOf(deps, query)
+      if (!page.ok) return page
+      const { items, nextCursor } = page.value
+      return accept({ status: 200, body: { items: items.map((entry) => queueItemView(entry, seenBy(deps, caller))), nextCursor } })
+    },
+  })
+  serve(app, deps, {
+    route: routes.moderatedComment,
+    async handle({ params, caller }) {
+      const found = await moderatedComment(deps, { commentId: params.commentId, caller })
+      return found === undefined ? refuse({ code: 'comment-unknown' }) : accept({ status: 200, body: found })
+    },
+  })
+  serve(app, deps, {
+    route: routes.decide,
+    async handle({ body, caller, language, once }) {
+      const decided = await decide(deps, { items: body.items.map(proposalOf), actor: actorOf(caller), ...(once === undefined ? {} : { once }) })
+      return decided.ok ? accept({ status: 200, body: decisionsView(decided.value, language) }) : decided
+    },
+  })
+}
+
+export function seenBy(deps: HttpDeps, caller: Staff) {
+  return { publicUrl: deps.publicUrl(), withEmail: caller.kind === 'user' && hasRole(caller.session.user.role, 'editor') }
+}
+
+/** Everything known of a comment; `undefined` when there is none of this id. */
+export async function moderatedComment(deps: HttpDeps, { commentId, caller }: { readonly commentId: string; readonly caller: Staff }) {
+  const id = parseId<CommentId>(commentId)
+  const entry = id && (await deps.queue.entry(id))
+  if (id === undefined || entry === undefined) return undefined
+  const decisions = (await deps.decisions.of(id)).map(decisionView)
+  return { ...queueItemView(entry, seenBy(deps, caller)), decisions, assessments: [], appeals: [], batches: [] }
+}
+
+function proposalOf(item: DecisionsInput['items'][number]): ProposedDecision {
+  const { commentId, verdict, guidelines = [], message = null, note = null, expectedStatus = 'pending' } = item
+  return { commentId, verdict, guidelines, message, note, expectedStatus }
+}
+
+function decisionsView(decided: readonly Decided[], language: Language): DecisionsAnswer {
+  return {
+    items: decided.map((item) =>
+      item.kind === 'decided'
+        ? { commentId: item.commentId, status: item.status, decisionId: item.decisionId }
+        : { commentId: item.commentId, problem: problemOf(item.refusal, language) },
+    ),
+  }
+}
+
+type QueueQuery = QueryOf<typeof routes.queue>
+
+export async function queuePageOf(
+  deps: HttpDeps,
+  query: QueueQuery,
+): Promise<Result<{ readonly items: readonly QueueEntry[]; readonly nextCursor: string | null }, { readonly code: 'cursor-unknown' }>> {
+  const { order = 'priority', cursor, limit = 50 } = query
+  const list = `queue-${order}`
+  const key = cursor === undefined ? undefined : readCursor(cursor, { list, shape: ['number', 'number', 'string'] })
+  if (cursor !== undefined && key === undefined) return refuse({ code: 'cursor-unknown' })
+  if (matchesNothing(query)) return accept({ items: [], nextCursor: null })
+  const entries = await deps.queue.page({
+    filter: filterOf(query),
+    order,
+    limit: limit + 1,
+    ...(key === undefined ? {} : { after: { priority: key[0], submittedAt: key[1], id: key[2] } }),
+  })
+  const items = entries.slice(0, limit)
+  const last = items.at(-1)
+  const nextCursor = entries.length > limit && last ? writeCursor(list, [last.priority, last.comment.submittedAt, last.comment.id]) : null
+  return accept({ items, nextCursor })
+}
+
+/** Nothing is reported, appealed or scored yet, so nothing can match a filter that asks for it. */
+function matchesNothing(query: QueueQuery): boolean {
+  const { reason = 'new', guideline, minScore, maxScore } = query
+  return reason !== 'new' || guideline !== undefined || minScore !== undefined || maxScore !== undefined
+}
+
+function filterOf(query: QueueQuery): QueueFilter {
+  const { tag, language, hasLink, isReply, q } = query
+  const storyId = query.storyId === undefined ? undefined : parseId<StoryId>(query.storyId)
+  const authorId = query.authorId === undefined ? undefined : parseId<CommenterId>(query.authorId)
+  return {
+    ...(storyId === undefined ? {} : { storyId }),
+    ...(authorId === undefined ? {} : { authorId }),
+    ...(tag === undefined ? {} : { tag }),
+    ...(language === undefined ? {} : { language }),
+    ...(hasLink === undefined ? {} : { hasLink }),
+    ...(isReply === undefined ? {} : { isReply }),
+    ...(q === undefined ? {} : { q }),
+  }
+}

@@ -1,0 +1,73 @@
+import { accept, submissionLimits } from '@verbatim/core'
+import { defaultBodyLimit, routes, type Site } from '@verbatim/contract'
+import type { FastifyInstance } from 'fastify'
+import { changeSettings, type ChangeLog, type Settings } from '../../app/index.ts'
+import { actorOf, type Staff } from '../caller.ts'
+import type { HttpDeps } from '../deps.ts'
+import { serve } from '../route.ts'
+
+export function registerSite(app: FastifyInstance, deps: HttpDeps): void {
+  serve(app, deps, {
+    route: routes.site,
+    handle: async () => accept({ status: 200, caching: 'public', body: await siteView(deps) }),
+  })
+  serve(app, deps, {
+    route: routes.guidelines,
+    async handle({ language, reply }) {
+      const { version, preamble, closing, items } = await deps.sites.guidelines()
+      reply.header('vary', 'Accept-Language').header('content-language', language)
+      const body = {
+        version,
+        preamble: preamble[language],
+        closing: closing[language],
+        items: items.map(({ key, kind, wording }) => ({ key, kind, ...wording[language] })),
+      }
+      return accept({ status: 200, caching: 'public', body })
+    },
+  })
+  serve(app, deps, {
+    route: routes.settings,
+    handle: async () => accept({ status: 200, body: settingsOf(await currentSite(deps)) }),
+  })
+  serve(app, deps, {
+    route: routes.patchSettings,
+    async handle({ body, caller }) {
+      const changed = await changeSettings(deps, { settings: body, log: changeLog(deps, caller) })
+      return changed.ok ? accept({ status: 200, body: changed.value }) : changed
+    },
+  })
+}
+
+export async function currentSite(deps: HttpDeps) {
+  const site = await deps.sites.find()
+  if (site === undefined) throw new Error('the site is gone')
+  return site
+}
+
+export function changeLog(deps: HttpDeps, caller: Staff): ChangeLog {
+  const { kind, id, name } = actorOf(caller)
+  return { actor: { kind, id, name }, at: deps.clock.now() }
+}
+
+function settingsOf({ name, languages, timeZone, origins }: Settings): Settings {
+  return { name, languages, timeZone, origins }
+}
+
+async function siteView(deps: HttpDeps): Promise<Site> {
+  const { name, languages, timeZone } = await currentSite(deps)
+  const { version } = await deps.sites.guidelines()
+  return {
+    name,
+    languages: [...languages],
+    timeZone,
+    guidelinesVersion: version,
+    limits: {
+      name: submissionLimits.name,
+      email: submissionLimits.email,
+      body: submissionLimits.body,
+      requestBytes: defaultBodyLimit,
+      rates: deps.rateLimits ?? null,
+    },
+    challenge: { required: false },
+  }
+}

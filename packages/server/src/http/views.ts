@@ -1,0 +1,151 @@
+import { statementOf, type Language, type Story as StoredStory } from '@verbatim/core'
+import type { DecisionRecord, OwnComment, QueueItem, Receipt as ReceiptShape, ReceiptStatus as ReceiptShapeStatus, Replies as RepliesShape, Session as SessionShape, Story, ThreadEntry as EntryShape, ThreadPage as PageShape } from '@verbatim/contract'
+import { messagesFor } from '@verbatim/widget/render'
+import type { Decision } from '@verbatim/core'
+import type { QueueEntry, Receipt, ReceiptStatus, Replies, Session, StoredComment, ThreadEntry, ThreadPage } from '../app/index.ts'
+
+/** What the inside knows, in the shapes of the contract. */
+
+export function timeView(ms: number): string {
+  return new Date(ms).toISOString()
+}
+
+export function storyPageUrl(publicUrl: string, slug: string): string {
+  return `${publicUrl}/stories/${encodeURIComponent(slug)}`
+}
+
+export function receiptPageUrl(publicUrl: string, token: string): string {
+  return `${publicUrl}/receipts/${token}`
+}
+
+export function storyView(story: StoredStory, publicUrl: string): Story {
+  const { id, url, slug, headline, publisher, publishedAt, language, dateline, byline, tags, commenting, commentCount } = story
+  const pageUrl = storyPageUrl(publicUrl, slug)
+  return { id, url, slug, pageUrl, headline, publisher, publishedAt, language, dateline, byline, tags: [...tags], commenting, commentCount }
+}
+
+/** A story of an own origin that nobody has commented on or told of. */
+export function unsavedStoryView(url: string, headline: string): Story {
+  return {
+    id: null, url, slug: null, pageUrl: null, headline, publisher: null, publishedAt: null, language: null,
+    dateline: null, byline: null, tags: [], commenting: 'open', commentCount: 0,
+  }
+}
+
+export function entryView(entry: ThreadEntry): EntryShape {
+  const { id, parentId, rootId, replyCount } = entry
+  if (entry.kind === 'removed') return { id, parentId, rootId, removed: true, replyCount }
+  return {
+    id,
+    storyId: entry.storyId,
+    parentId,
+    rootId,
+    author: { name: entry.name },
+    body: entry.body,
+    bodySha256: entry.bodySha256,
+    language: entry.language,
+    submittedAt: timeView(entry.submittedAt),
+    decidedAt: timeView(entry.decidedAt),
+    replyCount,
+    recommendations: 0,
+  }
+}
+
+function repliesView(replies: Replies, total: number): RepliesShape {
+  return { items: replies.items.map(entryView), nextCursor: replies.nextCursor, total }
+}
+
+export function threadView(page: ThreadPage): PageShape {
+  return {
+    items: page.items.map(({ entry, replies }) => ({ ...entryView(entry), replies: repliesView(replies, entry.replyCount) })),
+    nextCursor: page.nextCursor,
+  }
+}
+
+export function receiptView(receipt: Receipt, publicUrl: string): ReceiptShape {
+  const { id, storyId, parentId, body, bodySha256, submittedAt } = receipt.comment
+  return {
+    comment: { id, storyId, parentId, status: 'pending', body, bodySha256, submittedAt: timeView(submittedAt) },
+    receipt: { token: receipt.token, url: receiptPageUrl(publicUrl, receipt.token) },
+  }
+}
+
+function ownCommentView(comment: StoredComment): OwnComment {
+  const { id, storyId, parentId, status, body, bodySha256, submittedAt } = comment
+  return { id, storyId, parentId, status, body, bodySha256, submittedAt: timeView(submittedAt) }
+}
+
+export function receiptStatusView(status: ReceiptStatus, language: Language): ReceiptShapeStatus {
+  return {
+    comment: ownCommentView(status.comment),
+    status: status.comment.status,
+    decision: status.decided && {
+      verdict: status.decided.decision.verdict.kind,
+      guidelines: guidelinesOf(status.decided.decision),
+      statement: statementOf(status.decided.decision, { guidelines: status.decided.guidelines, language, wording: messagesFor(language).statement }),
+      decidedAt: timeView(status.decided.decision.decidedAt),
+      automated: isAutomated(status.decided.decision),
+    },
+    appeal: null,
+    ledger: null,
+  }
+}
+
+function guidelinesOf({ verdict }: Decision): string[] {
+  return verdict.kind === 'reject' ? [...verdict.guidelines] : []
+}
+
+function isAutomated({ actor }: Decision): boolean {
+  return actor.kind !== 'user'
+}
+
+/** `withEmail`: for editors alone. */
+export function queueItemView(entry: QueueEntry, told: { readonly publicUrl: string; readonly withEmail: boolean }): QueueItem {
+  const { comment, story, parent, author } = entry
+  return {
+    comment: { ...ownCommentView(comment), language: comment.language },
+    story: {
+      id: story.id, url: story.url, pageUrl: storyPageUrl(told.publicUrl, story.slug),
+      headline: story.headline, lead: story.lead, language: story.language, tags: [...story.tags],
+    },
+    parent: parent && { id: parent.id, author: { name: parent.name }, status: parent.status, body: parent.body, submittedAt: timeView(parent.submittedAt) },
+    author: {
+      id: author.id,
+      name: comment.name,
+      ...(told.withEmail ? { email: author.email } : {}),
+      submitted: author.submitted,
+      approved: author.approved,
+      rejected: author.rejected,
+      lastGuidelines: [...author.lastGuidelines],
+    },
+    assessment: null,
+    flags: entry.hasLink ? ['has-link'] : [],
+    reports: { total: 0, byGuideline: {} },
+    appeal: null,
+    similar: { total: entry.similar.total, ids: [...entry.similar.ids] },
+    claim: null,
+    priority: entry.priority,
+  }
+}
+
+export function decisionView(decision: Decision): DecisionRecord {
+  const { id, message, note, guidelinesVersion, actor, means, statusBefore, decidedAt } = decision
+  return {
+    id,
+    verdict: decision.verdict.kind,
+    guidelines: guidelinesOf(decision),
+    message,
+    note,
+    guidelinesVersion,
+    actor: { kind: actor.kind, id: actor.kind === 'policy' ? null : actor.id, name: actor.name },
+    automated: isAutomated(decision),
+    means,
+    statusBefore,
+    decidedAt: timeView(decidedAt),
+  }
+}
+
+export function sessionView({ user, csrfToken }: Session): SessionShape {
+  const { id, name, email, role } = user
+  return { user: { id, name, email, role }, csrfToken }
+}

@@ -1,0 +1,33 @@
+import type { SiteId } from '@verbatim/core'
+import type { FastifyBaseLogger } from 'fastify'
+import type { Chance, Clock, Hashing, HtmlCleaner, LinkFinder, Passwords, Sealing, Storage } from '../app/index.ts'
+import type { Config } from '../config.ts'
+
+/** What the commands are given by `main.ts`. */
+export interface Wiring {
+  /** Listens. Throws when the store cannot be opened or the port is taken. */
+  startServer(config: Config, logger: FastifyBaseLogger): Promise<RunningServer>
+  openSite(dataDir: string): Promise<OpenSite>
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+export interface RunningServer {
+  /** The public base, without a slash at the end. */
+  readonly url: string
+  /** A one-time link, as long as there is no administrator. */
+  readonly setupLink: string | undefined
+  /** Finishes what is in flight, then closes the store. */
+  stop(): Promise<void>
+}
+
+/** The site's store with what the use cases need beside it; whoever opened it closes it. */
+export interface OpenSite extends Storage {
+  readonly siteId: SiteId
+  readonly clock: Clock
+  readonly chance: Chance
+  readonly hashing: Hashing
+  readonly passwords: Passwords
+  readonly sealing: Sealing
+  readonly html: HtmlCleaner
+  readonly links: LinkFinder
+}

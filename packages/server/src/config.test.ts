@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { readConfig, type Options } from './config.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+describe('the configuration', () => {
+  it('is that of one machine where nothing is said', () => {
+    assert.deepEqual(config(), {
+      host: '127.0.0.1', port: 4000, dataDir: './data', publicUrl: undefined, trustedProxies: [],
+      limits: 'on', production: false, demo: true, logLevel: 'info',
+    })
+  })
+
+  it('takes every option from the environment too, and the command line first', () => {
+    assert.equal(config({}, { VERBATIM_PORT: '4100' }).port, 4100)
+    assert.equal(config({ port: '4200' }, { VERBATIM_PORT: '4100' }).port, 4200)
+    assert.deepEqual(config({}, { VERBATIM_TRUSTED_PROXIES: '10.0.0.0/8, ::1,' }).trustedProxies, ['10.0.0.0/8', '::1'])
+    assert.deepEqual([config({}, { VERBATIM_HOST: '::', VERBATIM_DATA: '/srv' })].map(({ host, dataDir }) => [host, dataDir]), [['::', '/srv']])
+  })
+
+  it('counts what is empty as absent', () => {
+    assert.equal(config({}, { VERBATIM_PORT: '', VERBATIM_LIMITS: '', VERBATIM_URL: '' }).port, 4000)
+  })
+
+  it('tells all that is wrong at once', () => {
+    const wrong = { VERBATIM_PORT: 'x', VERBATIM_URL: 'x', VERBATIM_TRUSTED_PROXIES: 'x,10.0.0.0/8,y', VERBATIM_LIMITS: 'x', VERBATIM_LOG_LEVEL: 'x' }
+    const told = faults({}, wrong)
+    assert.equal(told.length, 6)
+    for (const name of Object.keys(wrong)) assert.ok(told.some((fault) => fault.includes(name)), name)
+  })
+
+  it('takes a port from 0 to 65535', () => {
+    for (const port of ['0', '80', '65535']) assert.equal(config({ port }).port, Number(port))
+    for (const port of ['-1', '65536', '1.5', '4e3', '0x50', ' ', 'NaN', '٨٠']) assert.equal(faults({ port }).length, 1, port)
+  })
+
+  it('takes the public address without the slash at its end, and in lower case', () => {
+    const bases: Readonly<Record<string, string>> = {
+      'https://comments.example': 'https://comments.example',
+      'https://comments.example//': 'https://comments.example',
+      'HTTPS://Comments.Example:443/': 'https://comments.example',
+      'http://localhost:4000/verbatim/': 'http://localhost:4000/verbatim',
+    }
+    for (const [given, base] of Object.entries(bases)) assert.equal(config({ url: given }).publicUrl, base)
+  })
+
+  it('refuses an address that nothing can be added to', () => {
+    for (const url of ['comments.example', '/', 'ftp://comments.example', 'https://', 'https://comments.example/?a=b', 'https://comments.example/#a', 'https://me:secret@comments.example/']) {
+      assert.equal(faults({ url }).length, 1, url)
+    }
+  })
+
+  it('trusts proxies by CIDR range, and never all of the world', () => {
+    for (const range of ['10.0.0.1', '10.0.0.0/8', '192.0.2.1/32', '::1', '2001:db8::/32', 'fd00::/128']) assert.deepEqual(config({ 'trusted-proxies': range }).trustedProxies, [range])
+    for (const range of ['10.0.0.0/33', '10.0.0.0/0', '::/0', '::1/129', '10.0.0.0/', '10.0.0.0/8/8', '999.1.1.1', '10.0.0', 'true', 'loopback', '10.0.0.0/x']) assert.equal(faults({ 'trusted-proxies': range }).length, 1, range)
+  })
+})
+
+describe('in production', () => {
+  it('the public address is required', () => {
+    const [fault, ...others] = faults({}, { NODE_ENV: 'production' })
+    assert.match(fault ?? '', /VERBATIM_URL is required/)
+    assert.deepEqual(others, [])
+  })
+
+  it('limits cannot be off', () => {
+    const production = { NODE_ENV: 'production', VERBATIM_URL: 'https://comments.example' }
+    assert.equal(config({}, production).limits, 'on')
+    assert.match(faults({}, { ...production, VERBATIM_LIMITS: 'off' }).join(), /refused in production/)
+    assert.equal(config({}, { VERBATIM_LIMITS: 'off' }).limits, 'off')
+  })
+
+  it('there is no sample site, as with --no-demo', () => {
+    assert.equal(config({}, { NODE_ENV: 'production', VERBATIM_URL: 'https://comments.example' }).demo, false)
+    assert.equal(config({ demo: false }).demo, false)
+    assert.equal(config({}, { VERBATIM_DEMO: 'off' }).demo, false)
+  })
+})
+
+function config(options: Options = {}, env: Environment = {}) {
+  const result = readConfig(options, env)
+  assert.ok(result.ok, JSON.stringify(result))
+  return result.value
+}
+
+function faults(options: Options, env: Environment = {}): readonly string[] {
+  const result = readConfig(options, env)
+  return result.ok ? [] : result.refusal.faults
+}

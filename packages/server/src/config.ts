@@ -1,0 +1,93 @@
+import { isIP } from 'node:net'
+import { accept, refuse, type Result } from '@verbatim/core'
+
+/** How a server runs; read once, from the command line first and the environment second. */
+export interface Config {
+  readonly host: string
+  /** 0 takes any free one. */
+  readonly port: number
+  readonly dataDir: string
+  /** Public base, without a slash at the end; `undefined` is `http://localhost` and the port. */
+  readonly publicUrl: string | undefined
+  readonly trustedProxies: readonly string[]
+  readonly limits: 'on' | 'off'
+  readonly production: boolean
+  readonly demo: boolean
+  readonly logLevel: LogLevel
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+export type LogLevel = (typeof logLevels)[number]
+
+/** Options as the command line gave them, by their long names. */
+export type Options = Readonly<Record<string, string | boolean | undefined>>
+
+export type ConfigRefusal = { readonly code: 'config-refused'; readonly faults: readonly string[] }
+
+/** The process's own environment; nothing else reads it. */
+export function environment(): Readonly<Record<string, string | undefined>> {
+  return process.env
+}
+
+/** The configuration, or all that is wrong with it. */
+export function readConfig(options: Options, env: Readonly<Record<string, string | undefined>>): Result<Config, ConfigRefusal> {
+  const faults: string[] = []
+  const text = (name: string) => textOption(name, { options, env })
+  const production = env['NODE_ENV'] === 'production'
+
+  const port = wholeNumber(text('port') ?? '4000')
+  if (port === undefined || port > 65535) faults.push('--port (VERBATIM_PORT) is a number from 0 to 65535')
+  const url = text('url')
+  const publicUrl = url && publicBase(url)
+  if (url !== undefined && publicUrl === undefined) faults.push('VERBATIM_URL is the address readers use, such as https://comments.example')
+  if (url === undefined && production) faults.push('VERBATIM_URL is required in production: the address readers use, such as https://comments.example')
+  const trustedProxies = (text('trusted-proxies') ?? '').split(',').map((range) => range.trim()).filter((range) => range !== '')
+  for (const range of trustedProxies) {
+    if (!isCidrRange(range)) faults.push(`VERBATIM_TRUSTED_PROXIES holds ${JSON.stringify(range)}, which is no CIDR range`)
+  }
+  const limits = text('limits') ?? 'on'
+  if (limits !== 'on' && limits !== 'off') faults.push('VERBATIM_LIMITS is on or off')
+  if (limits === 'off' && production) faults.push('VERBATIM_LIMITS=off is for benchmarks, and refused in production')
+  const logLevel = logLevels.find((level) => level === (text('log-level') ?? 'info'))
+  if (logLevel === undefined) faults.push(`VERBATIM_LOG_LEVEL is one of ${logLevels.join(', ')}`)
+
+  if (faults.length > 0 || port === undefined || logLevel === undefined) return refuse({ code: 'config-refused', faults })
+  return accept({
+    host: text('host') ?? '127.0.0.1',
+    port,
+    dataDir: text('data') ?? './data',
+    publicUrl,
+    trustedProxies,
+    limits: limits === 'off' ? 'off' : 'on',
+    production,
+    demo: !production && options['demo'] !== false && text('demo') !== 'off',
+    logLevel,
+  })
+}
+
+/** `--trusted-proxies` is also `VERBATIM_TRUSTED_PROXIES`; what is empty counts as absent. */
+function textOption(name: string, from: { options: Options; env: Readonly<Record<string, string | undefined>> }): string | undefined {
+  const given = from.options[name] ?? from.env[`VERBATIM_${name.toUpperCase().replaceAll('-', '_')}`]
+  return typeof given === 'string' && given !== '' ? given : undefined
+}
+
+function wholeNumber(text: string): number | undefined {
+  return /^\d{1,9}$/.test(text) ? Number(text) : undefined
+}
+
+/** Without a slash at the end; nothing may follow the path, since every address of the site is made by adding to it. */
+function publicBase(text: string): string | undefined {
+  const url = URL.parse(text)
+  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return undefined
+  const base = `${url.origin}${url.pathname}`
+  return url.href === base ? base.replace(/\/+$/, '') : undefined
+}
+
+/** One address, or the addresses that share its first bits; all addresses are no range to trust. */
+function isCidrRange(text: string): boolean {
+  const [address = '', bits = '1', ...rest] = text.split('/')
+  const version = isIP(address)
+  const most = version === 4 ? 32 : 128
+  const count = wholeNumber(bits) ?? 0
+  return version !== 0 && rest.length === 0 && count >= 1 && count <= most
+}

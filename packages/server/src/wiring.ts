@@ -1,0 +1,77 @@
+import type { AddressInfo } from 'node:net'
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import { offerSetup, startDemo, startSite } from './app/index.ts'
+import type { OpenSite, RunningServer } from './cli/index.ts'
+import type { Config } from './config.ts'
+import { defaultRateLimits, httpServer, type HttpDeps } from './http/index.ts'
+import { argon2id, cleanHtml, linkFinder, sealing, systemChance, systemClock, systemHashing } from './platform/index.ts'
+import { openSqlite } from './storage/index.ts'
+
+/** What every command needs of the machine. */
+const platform = {
+  clock: systemClock,
+  chance: systemChance,
+  hashing: systemHashing,
+  passwords: argon2id,
+  sealing,
+  html: cleanHtml,
+  links: linkFinder,
+} as const
+
+/** The site in a data folder, for a command that runs without a server or beside one. */
+export async function openSite(dataDir: string): Promise<OpenSite> {
+  const storage = await openSqlite({ dataDir })
+  try {
+    const { site } = await startSite({ ...platform, sites: storage.sites })
+    return { ...storage, ...platform, siteId: site.id }
+  } catch (error) {
+    await storage.close()
+    throw error
+  }
+}
+
+/** Wires storage, use cases and HTTP together and listens. Throws when the store cannot be opened or the port is taken. */
+export async function startServer(config: Config, logger: FastifyBaseLogger): Promise<RunningServer> {
+  const storage = await openSqlite({ dataDir: config.dataDir })
+  try {
+    const { site, isNew } = await startSite({ ...platform, sites: storage.sites })
+    if (isNew && config.demo) await startDemo({ ...platform, ...storage, siteId: site.id })
+    let listening = ''
+    const deps: HttpDeps = {
+      ...storage,
+      ...platform,
+      siteId: site.id,
+      publicUrl: () => config.publicUrl ?? listening,
+      rateLimits: config.limits === 'on' ? defaultRateLimits : undefined,
+      trustedProxies: config.trustedProxies,
+      logger,
+    }
+    const app = await httpServer(deps)
+    await app.listen({ host: config.host, port: config.port })
+    listening = localUrl(app, config)
+    const setupToken = await offerSetup({ ...platform, accounts: storage.accounts })
+    return {
+      url: deps.publicUrl(),
+      setupLink: setupToken && `${deps.publicUrl()}/desk/setup?token=${setupToken}`,
+      async stop() {
+        await app.close()
+        await storage.close()
+      },
+    }
+  } catch (error) {
+    await storage.close()
+    throw error
+  }
+}
+
+function localUrl(app: FastifyInstance, config: Config): string {
+  const address = app.server.address()
+  const port = isAddress(address) ? address.port : config.port
+  const everywhere = config.host === '0.0.0.0' || config.host === '::' || config.host === '127.0.0.1'
+  const host = everywhere ? 'localhost' : config.host.includes(':') ? `[${config.host}]` : config.host
+  return `http://${host}:${port}`
+}
+
+function isAddress(address: string | AddressInfo | null): address is AddressInfo {
+  return typeof address === 'object' && address !== null
+}

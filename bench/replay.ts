@@ -26,12 +26,12 @@ interface Sent {
 const senders = 8
 const decisionsAtOnce = 100
 
-const { file, story: storyUrl, token, base, rows } = readOptions()
-const client = createClient({ baseUrl: base, token, fetch })
+const options = readOptions()
+const client = createClient({ baseUrl: options.base, token: options.token, fetch })
 
 async function replay(): Promise<void> {
-  const set = await readSet(file, rows)
-  const story = await storyAt(storyUrl)
+  const set = await readSet(options.file, options.rows)
+  const story = await storyAt(options.story)
   const submitting = await timed(() => submitAll(story, set.rows))
   const deciding = await timed(() => decideAll(submitting.value.sent))
   const approved = new Map(submitting.value.sent.filter(({ row }) => !row.reject).map(({ id, row }) => [id, row.text]))
@@ -40,7 +40,7 @@ async function replay(): Promise<void> {
     ['rows read', set.rows.length + set.unlabelled],
     ['without a label, left out', set.unlabelled],
     ['submitted and receipted', submitting.value.sent.length],
-    ...[...submitting.value.refused].map(([code, count]): [string, number] => [`refused: ${code}`, count]),
+    ...[...submitting.value.refused].map(([code, times]): [string, number] => [`refused: ${code}`, times]),
     ['submissions a second', rate(submitting.value.sent.length, submitting.seconds)],
     ['approved', approved.size],
     ['rejected', submitting.value.sent.length - approved.size],
@@ -66,10 +66,15 @@ function readOptions() {
       + 'FILE is a set’s data.jsonl.gz, or with --data-sets the name of a set in that folder. TOKEN has the scope moderation.\n'
       + 'The server runs with VERBATIM_LIMITS=off.')
   }
-  const folder = values['data-sets']
-  const file = folder === undefined ? name : existsSync(join(folder, name, 'data.jsonl.gz')) ? join(folder, name, 'data.jsonl.gz') : join(folder, name)
-  if (!existsSync(file)) stop(`There is no ${file}. The data sets are not part of this repository: --data-sets names their folder.`)
-  return { file, story, token, base: values.url ?? 'http://localhost:4000', rows: Number(values.rows ?? Infinity) }
+  const path = fileOfSet(name, values['data-sets'])
+  if (!existsSync(path)) stop(`There is no ${path}. The data sets are not part of this repository: --data-sets names their folder.`)
+  return { file: path, story, token, base: values.url ?? 'http://localhost:4000', rows: Number(values.rows ?? Infinity) }
+}
+
+/** A set is a folder with `data.jsonl.gz`, or that file itself. */
+function fileOfSet(name: string, folder = '.'): string {
+  const inside = join(folder, name, 'data.jsonl.gz')
+  return existsSync(inside) ? inside : join(folder, name)
 }
 
 function stop(reason: string): never {
@@ -107,7 +112,7 @@ function readRow({ text, y }: Labelled): Row | undefined {
 
 async function storyAt(url: string): Promise<Story & { readonly id: string; readonly pageUrl: string }> {
   const answer = await client.call(routes.stories, { query: { url } })
-  if (!answer.ok || !('url' in answer.value)) stop(`There is no story ${url} at ${base}; import one first.`)
+  if (!answer.ok || !('url' in answer.value)) stop(`There is no story ${url} at ${options.base}; import one first.`)
   const { id, pageUrl } = answer.value
   if (id === null || pageUrl === null) stop(`The story ${url} is not saved yet; import it first.`)
   return { ...answer.value, id, pageUrl }

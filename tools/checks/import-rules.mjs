@@ -69,7 +69,7 @@ function placeOf(path) {
   if (name !== 'server') return { package: name, room: name, isEntrance: false }
   const [first, ...rest] = inside.split('/')
   const isFile = rest.length === 0
-  return { package: name, room: `server/${isFile ? first.replace(/\.ts$/, '') : first}`, isEntrance: isFile || rest.join('/') === 'index.ts' }
+  return { package: name, room: `server/${isFile ? first.replace(/(\.test)?\.ts$/, '') : first}`, isEntrance: isFile || rest.join('/') === 'index.ts' }
 }
 
 function join(file, specifier) {

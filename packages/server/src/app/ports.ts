@@ -22,6 +22,11 @@ export class StorageUnavailable extends Error {
   override readonly name = 'StorageUnavailable'
 }
 
+/** What is kept cannot be read by this program at all; the message tells the operator why. */
+export class StorageUnusable extends Error {
+  override readonly name: string = 'StorageUnusable'
+}
+
 /** A request that must happen once, however often it is sent. */
 export interface Once {
   /** Route and caller. */

@@ -1,6 +1,6 @@
 import { accept, newId, refuse, slugOf, type Result, type Site, type Story, type StoryId } from '@verbatim/core'
 import { canonicalUrl, isOwnOrigin } from './canonical-url.ts'
-import type { Chance, Clock, Hashing, HtmlCleaner, StoryChanges, StoryStore } from './ports.ts'
+import type { Chance, Clock, Hashing, HtmlCleaner, StoryChanges, StoryPut, StoryStore } from './ports.ts'
 
 /** What is said of a story; an absent field stays as it is, `null` clears it. */
 export interface StoryInput extends Omit<StoryChanges, 'lead' | 'headline' | 'tags'> {
@@ -32,7 +32,6 @@ export async function putStory(
   const publishedAt = storedTime(input.publishedAt)
   if (publishedAt === 'impossible') return refuse({ code: 'field-refused', field: 'publishedAt', reason: 'date' })
 
-  const at = deps.clock.now()
   const { url: _, slug, tags, publishedAt: __, bodyHtml, ...rest } = input
   const changes: StoryChanges = {
     ...rest,
@@ -40,18 +39,20 @@ export async function putStory(
     ...(tags === undefined ? {} : { tags: cleanTags(tags ?? []) }),
     ...(bodyHtml === undefined ? {} : bodyOf(deps.html, bodyHtml)),
   }
-  return accept(
-    await deps.stories.put({
-      url,
-      id: newId<StoryId>(at, (count) => deps.chance.bytes(count)),
-      // From the URL, so that two servers that make the same story at once agree.
-      slug: slug ?? slugOf(input.headline, deps.hashing.sha256(url).slice(0, 8)),
-      headline: input.headline,
-      changes,
-      at,
-      demo,
-    }),
-  )
+  return accept(await put(deps, { url, slug, headline: input.headline, changes, demo }))
+}
+
+type Put = Pick<StoryPut, 'url' | 'headline' | 'changes' | 'demo'> & { readonly slug?: string | undefined }
+
+function put(deps: PutStoryDeps, { slug, ...story }: Put): ReturnType<StoryStore['put']> {
+  const at = deps.clock.now()
+  return deps.stories.put({
+    ...story,
+    at,
+    id: newId<StoryId>(at, (count) => deps.chance.bytes(count)),
+    // From the URL, so that two servers that make the same story at once agree.
+    slug: slug ?? slugOf(story.headline, deps.hashing.sha256(story.url).slice(0, 8)),
+  })
 }
 
 /** The story at a URL of the site's own, made when it is not yet known; the first comment needs it. */
@@ -64,8 +65,9 @@ export async function storyAtUrl(
   const known = await deps.stories.findByUrl(url)
   if (known !== undefined) return accept(known)
   if (!isOwnOrigin(input.site.origins, url)) return refuse({ code: 'origin-unlisted' })
-  const made = await putStory(deps, { url, headline: unsavedHeadline(url) })
-  return made.ok ? accept(made.value.story) : made
+  // The headline counts only for a story that is new: what a newsroom told in between stays.
+  const { story } = await put(deps, { url, headline: unsavedHeadline(url), changes: {}, demo: false })
+  return accept(story)
 }
 
 /** Until the newsroom tells a headline, the address is all that is known. */

@@ -86,15 +86,15 @@ function thread(entries: readonly ThreadEntry[]): ReadThreadDeps {
   return {
     stories: { find: async (id) => (id === storyId ? story : undefined) },
     comments: {
-      roots: async (wanted) => page(entries.filter((entry) => entry.parentId === null && entry.storyId === wanted.storyId), wanted),
+      roots: async (wanted) => pageOf(entries.filter((entry) => entry.parentId === null && entry.storyId === wanted.storyId), wanted),
       repliesOf: async (ids, limit) => new Map(ids.map((id) => [id, below(id).slice(0, limit)])),
-      replies: async (wanted) => page(below(wanted.rootId), wanted),
+      replies: async (wanted) => pageOf(below(wanted.rootId), wanted),
       publicEntry: async (id) => entries.find((entry) => entry.id === id),
     },
   }
 }
 
-function page(entries: readonly ThreadEntry[], { after, limit }: { after?: ThreadKey; limit: number }): readonly ThreadEntry[] {
+function pageOf(entries: readonly ThreadEntry[], { after, limit }: { after?: ThreadKey; limit: number }): readonly ThreadEntry[] {
   return entries.filter((entry) => after === undefined || entry.submittedAt > after.submittedAt).slice(0, limit)
 }
 

@@ -1,4 +1,4 @@
-import { StorageUnavailable } from '../app/index.ts'
+import { StorageUnavailable, StorageUnusable } from '../app/index.ts'
 import { complain, print, readLine, UsageError, type Command } from './command.ts'
 import { demoRemove } from './demo-remove.ts'
 import { serve } from './serve.ts'
@@ -27,7 +27,7 @@ function tell(error: unknown, command: Command): number {
     complain(`${error.message}\nverbatim ${command.name} --help explains it.`)
     return 2
   }
-  if (error instanceof StorageUnavailable) {
+  if (error instanceof StorageUnavailable || error instanceof StorageUnusable) {
     complain(error.message)
     return 1
   }
@@ -41,7 +41,7 @@ function explain(command: Command): number {
 
 function explainAll(args: readonly string[]): number {
   const asked = args[0] === undefined || args[0] === '--help' || args[0] === 'help'
-  const usage = ['verbatim <command>; verbatim <command> --help explains each', '', ...commands.map(({ name, usage }) => `  verbatim ${name} ${usage}`)].join('\n')
+  const usage = ['verbatim <command>; verbatim <command> --help explains each', '', ...commands.map((command) => `  verbatim ${command.name} ${command.usage}`)].join('\n')
   if (asked) print(usage)
   else complain(`There is no command ${JSON.stringify(args.join(' '))}.\n\n${usage}`)
   return asked ? 0 : 2

@@ -50,8 +50,8 @@ describe('the shape of a body', () => {
 
   it('tells the limit that was missed', () => {
     assert.deepEqual(faults(decisions, { items: [] }), [{ path: '/items', code: 'too-few', limit: 1 }])
-    assert.deepEqual(faults(decisions, { items: Array(101).fill(item) }), [{ path: '/items', code: 'too-many', limit: 100 }])
-    assert.deepEqual(faults(decisions, { items: Array(100).fill(item) }), [])
+    assert.deepEqual(faults(decisions, { items: Array.from({ length: 101 }, () => item) }), [{ path: '/items', code: 'too-many', limit: 100 }])
+    assert.deepEqual(faults(decisions, { items: Array.from({ length: 100 }, () => item) }), [])
   })
 
   it('tells a word that is none of the possible ones', () => {
@@ -67,7 +67,7 @@ describe('the shape of a body', () => {
   it('tells some of what is wrong a hundred times', () => {
     const many = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`field-${index}`, 1]))
     assert.equal(faults(submissions, { ...submission, ...many }).length, 8)
-    assert.ok(faults(decisions, { items: Array(100).fill({}) }).length > 0)
+    assert.ok(faults(decisions, { items: Array.from({ length: 100 }, () => ({})) }).length > 0)
   })
 
   it('counts in code points', () => {

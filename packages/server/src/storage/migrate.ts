@@ -1,11 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { StorageUnusable } from '../app/index.ts'
 import { beginning } from './migrations/0001-beginning.ts'
 
 /** In order; the version of a schema is how many of them made it. None is edited once it has shipped. */
 const migrations: readonly string[] = [beginning]
 
 /** The data were written by a newer version of the program, which alone may read them. */
-export class SchemaTooNew extends Error {
+export class SchemaTooNew extends StorageUnusable {
   override readonly name = 'SchemaTooNew'
   /** The schema's version as found, and the newest that this program knows. */
   readonly found: number

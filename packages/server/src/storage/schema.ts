@@ -144,7 +144,7 @@ interface CommentsTable {
   readonly has_link: Flag
   readonly notify_decision: Flag
   readonly notify_replies: Flag
-  readonly salt: Uint8Array
+  readonly salt: Uint8Array | null
   readonly receipt_token_hash: string | null
   readonly body_sha256: string | null
   readonly author_name: string | null

@@ -2,7 +2,7 @@ import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely, type Logger } from 'kysely'
-import { StorageUnavailable } from '../app/index.ts'
+import { StorageUnavailable, StorageUnusable } from '../app/index.ts'
 import { databaseOver, type Database } from './database.ts'
 import { failureOf } from './failure.ts'
 import { foldCase } from './fold-case.ts'
@@ -16,7 +16,7 @@ export interface Connections {
   readonly reader: DatabaseSync
 }
 
-/** Throws `StorageUnavailable` with a line for the operator, and `SchemaTooNew`. */
+/** Throws `StorageUnavailable` with a line for the operator, `SchemaTooNew`, and `StorageUnusable` for a file that is no database. */
 export function connect(dataDir: string): Connections {
   makeFolder(dataDir)
   const file = join(dataDir, 'verbatim.db')
@@ -87,7 +87,7 @@ function openReader(file: string, opened: DatabaseSync[]): DatabaseSync {
 function openingFailure(file: string, error: unknown): Error {
   const failure = failureOf(error)
   const message = `The database ${file} cannot be used: ${messageOf(failure)}`
-  return failure instanceof StorageUnavailable ? new StorageUnavailable(message, { cause: error }) : new Error(message, { cause: error })
+  return failure instanceof StorageUnavailable ? new StorageUnavailable(message, { cause: error }) : new StorageUnusable(message, { cause: error })
 }
 
 function messageOf(error: unknown): string {

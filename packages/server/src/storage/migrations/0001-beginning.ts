@@ -126,7 +126,8 @@ create table comments (
   has_link integer not null check (has_link in (0, 1)),
   notify_decision integer not null check (notify_decision in (0, 1)),
   notify_replies integer not null check (notify_replies in (0, 1)),
-  salt blob not null check (length(salt) = 16),
+  -- Hides the text behind its commitment; erased with it, so that nobody can confirm a guess.
+  salt blob check (length(salt) = 16),
   receipt_token_hash text,
   body_sha256 text,
   author_name text,
@@ -141,7 +142,7 @@ create table comments (
   foreign key (site_id, commenter_id) references commenters (site_id, id),
   check ((parent_id is null) = (root_id = id)),
   -- Erased together or not at all.
-  check ((body is null) = (author_name is null) and (body is null) = (body_sha256 is null))
+  check ((body is null) = (author_name is null) and (body is null) = (body_sha256 is null) and (body is null) = (salt is null))
 ) strict;
 
 create index roots_by_time on comments (story_id, submitted_at, id) where parent_id is null and shown = 1;
@@ -277,16 +278,16 @@ begin
 end;
 
 create trigger comments_stay before update of
-  arrival, id, site_id, story_id, parent_id, root_id, commenter_id, submitted_at, salt, receipt_token_hash
+  arrival, id, site_id, story_id, parent_id, root_id, commenter_id, submitted_at, receipt_token_hash
 on comments
 begin
   select raise(abort, 'a comment is never changed');
 end;
 
-create trigger texts_stay before update of author_name, body, body_sha256 on comments
-when new.author_name is not null or new.body is not null or new.body_sha256 is not null
+create trigger texts_stay before update of author_name, body, body_sha256, salt on comments
+when new.author_name is not null or new.body is not null or new.body_sha256 is not null or new.salt is not null
 begin
-  select raise(abort, 'the text of a comment is never changed; it can only be erased, with its name and hash');
+  select raise(abort, 'the text of a comment is never changed; it can only be erased, with its name, hash and salt');
 end;
 
 create trigger comments_are_kept before delete on comments

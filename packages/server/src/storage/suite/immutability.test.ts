@@ -33,12 +33,14 @@ export function immutabilityRules(open: OpenStorage): void {
     await close()
   })
 
-  it('lets name, text and hash be erased together, for good', async () => {
+  it('lets name, text, hash and salt be erased together, for good', async () => {
     const { storage, raw, story, close } = await withStory(open)
     const { id } = await publish(storage, newComment(story.id))
     assert.throws(() => raw('update comments set body = null where id = ?', id))
     assert.throws(() => raw('update comments set author_name = null, body_sha256 = null where id = ?', id))
-    raw('update comments set author_name = null, body = null, body_sha256 = null where id = ?', id)
+    assert.throws(() => raw('update comments set salt = null where id = ?', id))
+    assert.throws(() => raw('update comments set author_name = null, body = null, body_sha256 = null where id = ?', id))
+    raw('update comments set author_name = null, body = null, body_sha256 = null, salt = null where id = ?', id)
     assert.throws(() => raw(`update comments set author_name = 'a', body = 'b', body_sha256 = 'c' where id = ?`, id), /never changed/)
     const erased = await storage.comments.find(id)
     assert.deepEqual([erased?.name, erased?.body, erased?.bodySha256], [null, null, null])

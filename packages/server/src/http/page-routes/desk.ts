@@ -1,6 +1,7 @@
 import { hasRole } from '@verbatim/core'
-import type { FieldError } from '@verbatim/contract'
+import { routes, type FieldError } from '@verbatim/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import Type from 'typebox'
 import { decide, signOut, type Session } from '../../app/index.ts'
 import { field, type Form } from '../body.ts'
 import { actorOf, callerOf } from '../caller.ts'
@@ -13,7 +14,6 @@ import { clearSessionCookie, limitedSetUp, limitedSignIn, setSessionCookie, type
 import { currentSite } from '../routes/site.ts'
 import { readQuery, shapeOf } from '../shape.ts'
 import { queueItemView, sessionView } from '../views.ts'
-import { routes } from '@verbatim/contract'
 import { assetPath } from './assets.ts'
 import { isForm } from './form.ts'
 import { guidelinesIn } from './frame.ts'
@@ -78,8 +78,8 @@ function registerSetUp(app: FastifyInstance, deps: HttpDeps, limits: SessionRout
 
   app.post('/desk/setup', async (request, reply) => {
     if (!isOwnForm(request)) return sendDeskError(deps, { request, reply, refusal: { code: 'forbidden' } })
-    const [token, name, email, password] = ['token', 'name', 'email', 'password'].map((key) => field(request.body, key))
-    const admin = { token: token ?? '', name: name ?? '', email: email ?? '', password: password ?? '' }
+    const form = request.body
+    const admin = { token: field(form, 'token'), name: field(form, 'name'), email: field(form, 'email'), password: field(form, 'password') }
     const session = await limitedSetUp(deps, limits, { admin, request })
     if (session.ok) {
       setSessionCookie(deps, reply, session.value)
@@ -146,17 +146,15 @@ function deskPath(back: string): string {
   return url !== null && url.host === 'desk.invalid' && url.pathname.startsWith('/desk/') ? `${url.pathname}${url.search}` : '/desk/'
 }
 
-const queueShape = shapeOf(routes.queue.query)
+const filterSchema = Type.Pick(routes.queue.query, ['order', 'storyId', 'tag', 'language', 'authorId', 'hasLink', 'isReply', 'q', 'cursor'])
+const filterShape = shapeOf(filterSchema)
 
-/** The filter in a desk address; what is not one of its fields, or broken, does not narrow the queue. */
+/** The filter in a desk address; fields of another kind count as absent, and a broken one shows the whole queue. */
 function filterIn(address: string): QueueFilter {
   const { searchParams } = new URL(deskPath(address), 'http://desk.invalid')
-  const known = Object.keys(routes.queue.query.properties)
-  const asked = Object.fromEntries([...searchParams].filter(([name, value]) => value !== '' && known.includes(name)))
-  const parsed = queueShape.parse(readQuery(routes.queue.query, asked))
-  if (!parsed.ok) return {}
-  const { reason: _, status: __, guideline: ___, minScore: ____, maxScore: _____, limit: ______, ...filter } = parsed.value
-  return filter
+  const asked = [...searchParams].filter(([name, value]) => value !== '' && name in filterSchema.properties)
+  const filter = filterShape.parse(readQuery(filterSchema, Object.fromEntries(asked)))
+  return filter.ok ? filter.value : {}
 }
 
 interface DeskView extends Exchange {

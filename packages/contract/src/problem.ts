@@ -6,6 +6,7 @@ import Type, { type Static } from 'typebox'
  */
 export const problems = {
   'body-unparseable': { status: 400, title: 'The body could not be read' },
+  'request-unreadable': { status: 400, title: 'The address could not be read' },
   'signature-missing': { status: 401, title: 'Sign in, or send a token' },
   'sign-in-refused': { status: 401, title: 'E-mail or password is wrong' },
   'forbidden': { status: 403, title: 'Your role or token does not allow this' },

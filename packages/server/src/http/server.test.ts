@@ -68,7 +68,6 @@ describe('another site’s page', () => {
   })
 
   it('is told beforehand what it may send', async () => {
-    const preflight = (url: string, origin: string) => ask({ method: 'OPTIONS', url, headers: { origin, 'access-control-request-method': 'POST' } })
     const listed = await preflight('/api/v1/comments', 'https://news.example')
     assert.equal(listed.statusCode, 204)
     assert.equal(listed.headers['access-control-allow-origin'], 'https://news.example')
@@ -99,13 +98,8 @@ describe('the limit of an address', () => {
   })
 
   it('is of the reader’s own address where a trusted proxy tells it, and of nobody else’s word', async () => {
-    const statuses = async (remoteAddress: string) => {
-      const answers = []
-      for (const reader of ['198.51.100.1', '198.51.100.2', '198.51.100.3']) answers.push(await post(submission, { 'x-forwarded-for': reader }, { remoteAddress }))
-      return answers.map(({ statusCode }) => statusCode)
-    }
-    assert.deepEqual(await statuses('10.0.0.1'), [202, 202, 202])
-    assert.deepEqual(await statuses('10.0.0.2'), [202, 202, 429])
+    assert.deepEqual(await threeReadersBehind('10.0.0.1'), [202, 202, 202])
+    assert.deepEqual(await threeReadersBehind('10.0.0.2'), [202, 202, 429])
   })
 })
 
@@ -115,4 +109,16 @@ function ask(options: InjectOptions) {
 
 function post(payload: object, headers: Record<string, string>, from: { readonly remoteAddress?: string } = {}) {
   return ask({ method: 'POST', url: '/api/v1/comments', headers, payload, ...from })
+}
+
+function preflight(url: string, origin: string) {
+  return ask({ method: 'OPTIONS', url, headers: { origin, 'access-control-request-method': 'POST' } })
+}
+
+async function threeReadersBehind(remoteAddress: string): Promise<readonly number[]> {
+  const statuses: number[] = []
+  for (const reader of ['198.51.100.1', '198.51.100.2', '198.51.100.3']) {
+    statuses.push((await post(submission, { 'x-forwarded-for': reader }, { remoteAddress })).statusCode)
+  }
+  return statuses
 }

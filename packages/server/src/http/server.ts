@@ -33,6 +33,11 @@ export async function httpServer(deps: HttpDeps): Promise<FastifyInstance> {
     forceCloseConnections: 'idle',
     onProtoPoisoning: 'ignore',
     routerOptions: { maxParamLength: 600 },
+    // A path that cannot be decoded reaches no hook and no handler.
+    frameworkErrors: (_error, request, reply) => {
+      reply.headers({ ...securityHeaders, 'x-request-id': request.id })
+      return sendProblem(reply, problemOfCode('request-unreadable'))
+    },
   })
   await app.register(fastifyCookie)
   registerBodies(app)

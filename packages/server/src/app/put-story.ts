@@ -55,13 +55,14 @@ function put(deps: PutStoryDeps, { slug, ...story }: Put): ReturnType<StoryStore
   })
 }
 
+export type StoryAtUrlDeps = PutStoryDeps & { readonly stories: Pick<StoryStore, 'put' | 'findByUrl'> }
+
+export type StoryAtUrlRefusal = { readonly code: 'origin-unlisted' } | PutStoryRefusal
+
 /** The story at a URL of the site's own, made when it is not yet known; the first comment needs it. */
-export async function storyAtUrl(
-  deps: PutStoryDeps & { readonly stories: Pick<StoryStore, 'put' | 'findByUrl'> },
-  input: { readonly site: Site; readonly url: string },
-): Promise<Result<Story, { readonly code: 'origin-unlisted' } | PutStoryRefusal>> {
+export async function storyAtUrl(deps: StoryAtUrlDeps, input: { readonly site: Site; readonly url: string }): Promise<Result<Story, StoryAtUrlRefusal>> {
   const url = canonicalUrl(input.url)
-  if (url === undefined) return refuse({ code: 'field-refused', field: 'url', reason: 'url' })
+  if (url === undefined) return refuse({ code: 'field-refused', field: 'storyUrl', reason: 'url' })
   const known = await deps.stories.findByUrl(url)
   if (known !== undefined) return accept(known)
   if (!isOwnOrigin(input.site.origins, url)) return refuse({ code: 'origin-unlisted' })

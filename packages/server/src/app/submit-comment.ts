@@ -1,6 +1,7 @@
 import {
   accept, newId, refuse, submissionFaults, type CommentId, type Result, type Site, type SiteId, type Story, type StoryId, type SubmissionFault,
 } from '@verbatim/core'
+import { canonicalUrl } from './canonical-url.ts'
 import { answeredBefore, onceOf, reopened, type OnceDeps, type OnceRefusal, type OnceRequest } from './once.ts'
 import type { Chance, CommentStore, LinkFinder, NewComment, StoryStore } from './ports.ts'
 import { storyAtUrl, type StoryAtUrlDeps, type StoryAtUrlRefusal } from './put-story.ts'
@@ -62,8 +63,15 @@ export async function submitCommentAt(
   // Asked first, so that nothing refused leaves a story behind.
   const faults = submissionFaults(input)
   if (faults.length > 0) return refuse({ code: 'input-refused', faults })
+  if (input.parentId !== null && !(await isKnown(deps, url))) return refuse({ code: 'parent-unknown' })
   const story = await storyAtUrl(deps, { site, url })
   return story.ok ? submitComment(deps, { ...input, storyId: story.value.id }) : story
+}
+
+/** What a reply answers stands under a story that is there already; a URL that is none is refused elsewhere. */
+async function isKnown(deps: StoryAtUrlDeps, text: string): Promise<boolean> {
+  const url = canonicalUrl(text)
+  return url === undefined || (await deps.stories.findByUrl(url)) !== undefined
 }
 
 /** The root of the thread that the comment joins; `null` when it begins one. */

@@ -20,9 +20,11 @@ const allowed = [
   ['server/src/storage/migrations/0001-first.ts', '../../app/index.ts'],
   ['server/src/http/routes/comments.ts', '../../app/index.ts'],
   ['server/src/http/pages/story.ts', '@verbatim/widget/render'],
-  ['server/src/cli/serve.ts', '../main.ts'],
-  ['server/src/main.ts', './storage/index.ts'],
-  ['server/src/main.ts', '@verbatim/classifier'],
+  ['server/src/cli/serve.ts', '../config.ts'],
+  ['server/src/config.test.ts', './config.ts'],
+  ['server/src/wiring.ts', './storage/index.ts'],
+  ['server/src/wiring.ts', '@verbatim/classifier'],
+  ['server/src/main.ts', './wiring.ts'],
 ]
 const planted = [
   ['core/src/decision.ts', 'node:crypto'],
@@ -49,7 +51,8 @@ const planted = [
   ['server/src/http/index.ts', 'kysely'],
   ['server/src/http/index.test.ts', 'node:sqlite'],
   ['server/src/cli/serve.ts', '../storage/open.ts'],
-  ['server/src/main.ts', './storage/open.ts'],
+  ['server/src/main.ts', './storage/index.ts'],
+  ['server/src/wiring.ts', './storage/open.ts'],
   ['server/src/drawer/thing.ts', './other.ts'],
   ['stranger/src/thing.ts', './other.ts'],
 ]

@@ -18,6 +18,11 @@ export const Role = Type.Enum([...roles])
 export const Scope = Type.Enum([...scopes])
 export const GuidelineKey = Type.String({ minLength: 1, maxLength: 64 })
 
+/** Text without control characters but tab and line feed, and without half a surrogate pair, which no engine would keep. */
+export function plainText(size: { readonly minLength?: number; readonly maxLength: number }) {
+  return Type.String({ ...size, pattern: '^[^\\p{Cs}\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$' })
+}
+
 export function orNull<S extends TSchema>(schema: S) {
   return Type.Union([schema, Type.Null()])
 }

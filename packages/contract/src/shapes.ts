@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { Problem } from './problem.ts'
-import { GuidelineKey, HttpUrl, LanguageTag, listOf, orNull, Role, Sha256, Status, strict, Time, TimeOrDay, Uuid } from './scalars.ts'
+import { GuidelineKey, HttpUrl, LanguageTag, listOf, orNull, plainText, Role, Sha256, Status, strict, Time, TimeOrDay, Uuid } from './scalars.ts'
 
 const Range = Type.Object({ min: Type.Integer(), max: Type.Integer() })
 const Rate = Type.Object({
@@ -56,7 +56,7 @@ export const Story = Type.Object({
 }, { $id: 'Story' })
 export type Story = Static<typeof Story>
 
-const Line = Type.String({ minLength: 1, maxLength: 500 })
+const Line = plainText({ minLength: 1, maxLength: 500 })
 export const StoryInput = strict({
   url: HttpUrl,
   headline: Line,
@@ -65,7 +65,7 @@ export const StoryInput = strict({
   language: Type.Optional(orNull(LanguageTag)),
   dateline: Type.Optional(orNull(Line)),
   byline: Type.Optional(orNull(Line)),
-  tags: Type.Optional(orNull(Type.Array(Type.String({ minLength: 1, maxLength: 100 }), { maxItems: 50 }))),
+  tags: Type.Optional(orNull(Type.Array(plainText({ minLength: 1, maxLength: 100 }), { maxItems: 50 }))),
   bodyHtml: Type.Optional(orNull(Type.String())),
   commenting: Type.Optional(Commenting),
 })
@@ -175,11 +175,11 @@ export const SetUp = strict({
   token: Type.String(),
   email: Type.String(),
   password: Type.String({ minLength: 10, maxLength: 1000 }),
-  name: Type.Optional(Type.String({ minLength: 1, maxLength: 80 })),
+  name: Type.Optional(plainText({ minLength: 1, maxLength: 80 })),
 })
 
 export const SettingsPatch = strict({
-  name: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
+  name: Type.Optional(plainText({ minLength: 1, maxLength: 200 })),
   languages: Type.Optional(Type.Array(LanguageTag, { minItems: 1, maxItems: 50 })),
   timeZone: Type.Optional(Type.String()),
   origins: Type.Optional(Type.Array(HttpUrl, { maxItems: 100 })),
@@ -261,8 +261,8 @@ export const DecisionsInput = strict({
     commentId: Type.String(),
     verdict: Type.Enum(['approve', 'reject']),
     guidelines: Type.Optional(Type.Array(GuidelineKey, { maxItems: 50 })),
-    message: Type.Optional(orNull(Type.String({ maxLength: 2000 }))),
-    note: Type.Optional(orNull(Type.String({ maxLength: 2000 }))),
+    message: Type.Optional(orNull(plainText({ maxLength: 2000 }))),
+    note: Type.Optional(orNull(plainText({ maxLength: 2000 }))),
     expectedStatus: Type.Optional(Status),
   }), { minItems: 1, maxItems: 100 }),
 })

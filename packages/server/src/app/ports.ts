@@ -93,6 +93,8 @@ export interface StoryPut {
   readonly at: number
   /** Part of the sample site, and so removable. */
   readonly demo: boolean
+  /** Whether the newsroom tells of it; a story that its first comment makes stays unlisted until a comment is approved. */
+  readonly announced: boolean
 }
 
 /** Where a list of stories goes on: newest published first. */
@@ -104,8 +106,9 @@ export interface StoryKey {
 export interface StoryStore {
   find(id: StoryId): Promise<Story | undefined>
   findByUrl(url: string): Promise<Story | undefined>
+  /** Of the listed ones: those the newsroom told of, and those with an approved comment. */
   findBySlug(slug: string): Promise<Story | undefined>
-  /** Newest published first (`publishedAt`, else when it was made); of one tag where given. */
+  /** The listed ones, newest published first (`publishedAt`, else when it was made); of one tag where given. */
   list(page: { readonly tag?: string; readonly after?: StoryKey; readonly limit: number }): Promise<readonly (Story & StoryKey)[]>
   /** Makes the story, or changes the given fields of the one with this URL. `slug` and `id` never change. */
   put(put: StoryPut): Promise<{ readonly story: Story; readonly made: boolean }>

@@ -93,14 +93,20 @@ describe('the story at a URL', () => {
   it('is refused on another origin, and where there is no URL', async () => {
     const puts: StoryPut[] = []
     assert.deepEqual(await storyAtUrl(deps(puts), { site, url: 'https://evil.example/a' }), { ok: false, refusal: { code: 'origin-unlisted' } })
-    assert.deepEqual(await storyAtUrl(deps(puts), { site, url: 'nonsense' }), { ok: false, refusal: { code: 'field-refused', field: 'url', reason: 'url' } })
+    assert.deepEqual(await storyAtUrl(deps(puts), { site, url: 'nonsense' }), { ok: false, refusal: { code: 'field-refused', field: 'storyUrl', reason: 'url' } })
     assert.deepEqual(puts, [])
   })
 
-  it('has its address for a headline, as a person reads it', () => {
-    assert.equal(unsavedHeadline('https://news.example/%D9%87%DB%95%D9%88%D8%A7%DA%B5'), 'news.example/هەواڵ')
-    assert.equal(unsavedHeadline('https://news.example/%zz'), 'news.example/%zz')
-    assert.equal(unsavedHeadline(`https://news.example/${'%D9%87'.repeat(200)}`).length, 500)
+  it('has its host alone for a headline: anybody can make up the rest of an address', () => {
+    assert.equal(unsavedHeadline('https://news.example/THE%20EDITOR%E2%80%AE'), 'news.example')
+  })
+
+  it('has the letters of its address in its slug, and is not announced', async () => {
+    const puts: StoryPut[] = []
+    await storyAtUrl(deps(puts), { site, url: 'https://news.example/2026/A-Bridge%20Opens%E2%80%AE%zz' })
+    await storyAtUrl(deps(puts), { site, url: 'https://news.example/A-Bridge%20Opens%E2%80%AE' })
+    assert.deepEqual(puts.map(({ slug }) => slug.replace(/[0-9a-f]{8}$/, '')), ['2026-a-bridge-20opens-e2-80-ae-zz-', 'a-bridge-opens-'])
+    assert.deepEqual(puts.map(({ announced }) => announced), [false, false])
   })
 })
 

@@ -11,7 +11,11 @@ export interface StoryInput extends Omit<StoryChanges, 'lead' | 'headline' | 'ta
   readonly slug?: string
 }
 
-export type PutStoryRefusal = { readonly code: 'field-refused'; readonly field: 'url' | 'storyUrl' | 'publishedAt'; readonly reason: 'url' | 'date' }
+export type PutStoryRefusal = {
+  readonly code: 'field-refused'
+  readonly field: 'url' | 'storyUrl' | 'publishedAt' | 'bodyHtml'
+  readonly reason: 'url' | 'date' | 'too-many'
+}
 
 export interface PutStoryDeps {
   readonly stories: Pick<StoryStore, 'put'>
@@ -32,6 +36,7 @@ export async function putStory(
   const publishedAt = storedTime(input.publishedAt)
   if (publishedAt === 'impossible') return refuse({ code: 'field-refused', field: 'publishedAt', reason: 'date' })
 
+  if (tagsIn(input.bodyHtml ?? '') > mostTags) return refuse({ code: 'field-refused', field: 'bodyHtml', reason: 'too-many' })
   const { url: _, slug, tags, publishedAt: __, bodyHtml, ...rest } = input
   const changes: StoryChanges = {
     ...rest,
@@ -39,10 +44,10 @@ export async function putStory(
     ...(tags === undefined ? {} : { tags: cleanTags(tags ?? []) }),
     ...(bodyHtml === undefined ? {} : bodyOf(deps.html, bodyHtml)),
   }
-  return accept(await put(deps, { url, slug, headline: input.headline, changes, demo }))
+  return accept(await put(deps, { url, slug, headline: input.headline, changes, demo, announced: true }))
 }
 
-type Put = Pick<StoryPut, 'url' | 'headline' | 'changes' | 'demo'> & { readonly slug?: string | undefined }
+type Put = Pick<StoryPut, 'url' | 'headline' | 'changes' | 'demo' | 'announced'> & { readonly slug?: string | undefined }
 
 function put(deps: PutStoryDeps, { slug, ...story }: Put): ReturnType<StoryStore['put']> {
   const at = deps.clock.now()
@@ -55,28 +60,34 @@ function put(deps: PutStoryDeps, { slug, ...story }: Put): ReturnType<StoryStore
   })
 }
 
+export type StoryAtUrlDeps = PutStoryDeps & { readonly stories: Pick<StoryStore, 'put' | 'findByUrl'> }
+
+export type StoryAtUrlRefusal = { readonly code: 'origin-unlisted' } | PutStoryRefusal
+
 /** The story at a URL of the site's own, made when it is not yet known; the first comment needs it. */
-export async function storyAtUrl(
-  deps: PutStoryDeps & { readonly stories: Pick<StoryStore, 'put' | 'findByUrl'> },
-  input: { readonly site: Site; readonly url: string },
-): Promise<Result<Story, { readonly code: 'origin-unlisted' } | PutStoryRefusal>> {
+export async function storyAtUrl(deps: StoryAtUrlDeps, input: { readonly site: Site; readonly url: string }): Promise<Result<Story, StoryAtUrlRefusal>> {
   const url = canonicalUrl(input.url)
-  if (url === undefined) return refuse({ code: 'field-refused', field: 'url', reason: 'url' })
+  if (url === undefined) return refuse({ code: 'field-refused', field: 'storyUrl', reason: 'url' })
   const known = await deps.stories.findByUrl(url)
   if (known !== undefined) return accept(known)
   if (!isOwnOrigin(input.site.origins, url)) return refuse({ code: 'origin-unlisted' })
   // The headline counts only for a story that is new: what a newsroom told in between stays.
-  const { story } = await put(deps, { url, headline: unsavedHeadline(url), changes: {}, demo: false })
+  const slug = slugOf(pathOf(url), deps.hashing.sha256(url).slice(0, 8))
+  const { story } = await put(deps, { url, slug, headline: unsavedHeadline(url), changes: {}, demo: false, announced: false })
   return accept(story)
 }
 
-/** Until the newsroom tells a headline, the address is all that is known. */
+/** Until the newsroom tells one, its own host alone: anybody can make up the rest of an address. */
 export function unsavedHeadline(url: string): string {
-  const bare = url.replace(/^https:\/\//, '').slice(0, 500)
+  return new URL(url).host
+}
+
+function pathOf(url: string): string {
+  const { pathname } = new URL(url)
   try {
-    return decodeURI(bare)
+    return decodeURI(pathname)
   } catch {
-    return bare
+    return pathname
   }
 }
 
@@ -95,6 +106,13 @@ function storedTime(text: string | null | undefined): string | null | undefined 
 
 function cleanTags(tags: readonly string[]): readonly string[] {
   return [...new Set(tags.map((tag) => tag.trim().replace(/\s+/g, ' ')).filter((tag) => tag !== ''))]
+}
+
+// A long article has some hundred tags. Cleaning takes the square of how deep they nest: 30 s for a megabyte of `<b>`.
+const mostTags = 20_000
+
+function tagsIn(html: string): number {
+  return html.split('<').length - 1
 }
 
 const leadCodeUnits = 300

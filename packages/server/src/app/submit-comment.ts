@@ -1,8 +1,10 @@
 import {
-  accept, newId, refuse, submissionFaults, type CommentId, type Result, type SiteId, type Story, type StoryId, type SubmissionFault,
+  accept, newId, refuse, submissionFaults, type CommentId, type Result, type Site, type SiteId, type Story, type StoryId, type SubmissionFault,
 } from '@verbatim/core'
+import { canonicalUrl } from './canonical-url.ts'
 import { answeredBefore, onceOf, reopened, type OnceDeps, type OnceRefusal, type OnceRequest } from './once.ts'
 import type { Chance, CommentStore, LinkFinder, NewComment, StoryStore } from './ports.ts'
+import { storyAtUrl, type StoryAtUrlDeps, type StoryAtUrlRefusal } from './put-story.ts'
 
 export interface Submission {
   readonly storyId: StoryId
@@ -51,6 +53,25 @@ export async function submitComment(deps: SubmitCommentDeps, input: Submission):
   if (!rootId.ok) return rootId
 
   return receive(deps, input, rootId.value)
+}
+
+/** As `submitComment`, under the story at a URL; the first comment makes the story of an own origin. */
+export async function submitCommentAt(
+  deps: SubmitCommentDeps & StoryAtUrlDeps,
+  { url, site, ...input }: Omit<Submission, 'storyId'> & { readonly url: string; readonly site: Site },
+): Promise<Result<Receipt, SubmitRefusal | StoryAtUrlRefusal>> {
+  // Asked first, so that nothing refused leaves a story behind.
+  const faults = submissionFaults(input)
+  if (faults.length > 0) return refuse({ code: 'input-refused', faults })
+  if (input.parentId !== null && !(await isKnown(deps, url))) return refuse({ code: 'parent-unknown' })
+  const story = await storyAtUrl(deps, { site, url })
+  return story.ok ? submitComment(deps, { ...input, storyId: story.value.id }) : story
+}
+
+/** What a reply answers stands under a story that is there already; a URL that is none is refused elsewhere. */
+async function isKnown(deps: StoryAtUrlDeps, text: string): Promise<boolean> {
+  const url = canonicalUrl(text)
+  return url === undefined || (await deps.stories.findByUrl(url)) !== undefined
 }
 
 /** The root of the thread that the comment joins; `null` when it begins one. */

@@ -1,5 +1,5 @@
 import { accept, refuse, type Result } from '@verbatim/core'
-import type { FastifyError, FastifyInstance } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
 
 /** Names may come more than once, as checkboxes do. */
 export type Form = Readonly<Record<string, readonly string[]>>
@@ -14,6 +14,11 @@ export function registerBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => settle(parseJson(asBuffer(body)), done))
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'buffer' }, (_request, body, done) => settle(parseForm(asBuffer(body)), done))
+}
+
+/** Whether the request calls its body an HTML form. */
+export function saysForm(request: FastifyRequest): boolean {
+  return /^application\/x-www-form-urlencoded\b/i.test(request.headers['content-type'] ?? '')
 }
 
 function asBuffer(body: string | Buffer): Buffer {

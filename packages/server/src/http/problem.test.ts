@@ -67,18 +67,11 @@ describe('a refusal', () => {
   })
 })
 
-describe('the statuses of api.md', () => {
-  it('are those of the answers', () => {
-    const statuses = {
-      'body-unparseable': 400, 'signature-missing': 401, 'forbidden': 403, 'story-unknown': 404, 'method-not-allowed': 405, 'commenting-closed': 409,
-      'status-changed': 409, 'body-too-large': 413, 'media-type-unsupported': 415, 'input-refused': 422, 'parent-not-approved': 422,
-      'idempotency-key-reused': 422, 'rate-limited': 429, 'storage-unavailable': 503,
-    } as const
-    for (const code of Object.keys(problems)) {
-      const expected = Object.entries(statuses).find(([name]) => name === code)?.[1]
-      const found = Object.entries(problems).find(([name]) => name === code)?.[1].status
-      if (expected !== undefined) assert.equal(found, expected, code)
-    }
-    assert.equal(problemOfCode('internal').status, 500)
-  })
+it('answers with the statuses of api.md', () => {
+  const statuses = [
+    ['body-unparseable', 400], ['signature-missing', 401], ['forbidden', 403], ['story-unknown', 404], ['method-not-allowed', 405],
+    ['commenting-closed', 409], ['status-changed', 409], ['body-too-large', 413], ['media-type-unsupported', 415], ['input-refused', 422],
+    ['parent-not-approved', 422], ['idempotency-key-reused', 422], ['rate-limited', 429], ['internal', 500], ['storage-unavailable', 503],
+  ] as const
+  for (const [code, status] of statuses) assert.equal(problemOfCode(code).status, status, code)
 })

@@ -22,6 +22,7 @@ export type HeaderRefusal = { readonly code: 'header-refused'; readonly name: st
 /** The parts of an answer that a refusal decides. */
 interface Answer {
   readonly code: ProblemCode
+  readonly detail?: string
   readonly errors?: readonly FieldError[]
   readonly currentStatus?: string
   readonly retryAfterSeconds?: number
@@ -41,8 +42,8 @@ const table: Table = {
   'forbidden': plain,
   'guideline-on-approval': plain,
   'guideline-required': plain,
-  'guideline-unknown': plain,
-  'guideline-welcome': plain,
+  'guideline-unknown': ofGuideline,
+  'guideline-welcome': ofGuideline,
   'header-refused': ({ name }, language) => fieldAnswer(language, { path: `/${name}`, code: 'header' }),
   'idempotency-key-reused': plain,
   'input-refused': ({ faults }, language) => ({
@@ -71,6 +72,10 @@ function plain<C extends ProblemCode>({ code }: { readonly code: C }): Answer {
   return { code }
 }
 
+function ofGuideline({ code, guideline }: { readonly code: ProblemCode; readonly guideline: string }): Answer {
+  return { code, detail: `${problems[code].title}: ${guideline}` }
+}
+
 function fieldAnswer(language: Language, fault: { path: string; code: FieldCode }): Answer {
   return { code: 'input-refused', errors: [{ ...fault, message: fieldMessage(language, fault.code) }] }
 }
@@ -83,9 +88,10 @@ function answerTo<C extends Refusal['code']>(refusal: Extract<Refusal, { code: C
 
 /** The RFC 9457 document of a refusal; also what stands in the place of one refused item of a list. */
 export function problemOf(refusal: Refusal, language: Language): Problem {
-  const { code, errors, currentStatus } = answerTo(refusal, language)
+  const { code, detail, errors, currentStatus } = answerTo(refusal, language)
   return {
     ...problemOfCode(code),
+    ...(detail === undefined ? {} : { detail }),
     ...(errors === undefined ? {} : { errors: [...errors], detail: errors.map((error) => `${error.path}: ${error.message}`).join(' ') }),
     ...(currentStatus === undefined ? {} : { currentStatus, detail: `The comment is ${currentStatus}.` }),
   }

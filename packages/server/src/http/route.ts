@@ -4,6 +4,7 @@ import { defaultBodyLimit, routes, type BodyOf, type ParamsOf, type QueryOf, typ
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { TSchema } from 'typebox'
 import type { OnceRequest } from '../app/index.ts'
+import { saysForm } from './body.ts'
 import { callerKey, callerOf, permitted, type Caller, type Staff } from './caller.ts'
 import { addCors, answerPreflight } from './cors.ts'
 import type { HttpDeps } from './deps.ts'
@@ -41,7 +42,11 @@ export function serve<const R extends Route>(app: FastifyInstance, deps: HttpDep
     url: fastifyPath(route.path),
     bodyLimit: route.bodyLimit ?? defaultBodyLimit,
     // Before the body is read, so that another site's page can also read why it was refused.
-    onRequest: (request, reply) => addCors(deps, route, { request, reply }),
+    async onRequest(request, reply) {
+      await addCors(deps, route, { request, reply })
+      // The pages' forms are read by the pages alone: what one would mean here is nobody's contract.
+      if (route.body !== undefined && saysForm(request)) return sendProblem(reply, problemOfCode('media-type-unsupported'))
+    },
     async handler(request, reply) {
       const language = languageOf(request.headers['accept-language'])
       const call = await read(request, { reply, language })

@@ -120,10 +120,12 @@ interface StoriesTable {
   readonly comment_count: Generated<number>
   readonly version: Generated<number>
   readonly demo: Flag
+  readonly announced: Flag
   readonly sort_at: number
   readonly created_at: number
   readonly lead: string | null
   readonly body_html: string | null
+  readonly listed: GeneratedAlways<Flag>
 }
 
 interface CommentsTable {

@@ -72,7 +72,7 @@ const selectByUrl = prepared((db, param: Param<{ siteId: SiteId; url: string }>)
 )
 
 const selectBySlug = prepared((db, param: Param<{ siteId: SiteId; slug: string }>) =>
-  db.selectFrom('stories').select(storyColumns).where('site_id', '=', param('siteId')).where('slug', '=', param('slug')),
+  db.selectFrom('stories').select(storyColumns).where('site_id', '=', param('siteId')).where('slug', '=', param('slug')).where('listed', '=', 1),
 )
 
 async function findStory(db: Kysely<Schema>, key: { readonly siteId: SiteId; readonly id: StoryId }): Promise<Story | undefined> {
@@ -127,6 +127,7 @@ function newestOf(db: Kysely<Schema>, { siteId, after, limit }: StoryPage) {
     .selectFrom('stories')
     .select([...storyColumns, 'stories.sort_at as sortAt'])
     .where('stories.site_id', '=', siteId)
+    .where('stories.listed', '=', sql.lit(1))
     .$if(after !== undefined, (query) => query.where(sql<boolean>`(stories.sort_at, stories.id) < (${after?.sortAt}, ${after?.id})`))
     .orderBy('stories.sort_at', 'desc')
     .orderBy('stories.id', 'desc')
@@ -174,6 +175,7 @@ async function makeStory(db: Transaction<Schema>, { siteId, put }: SitePut): Pro
       headline: changes.headline ?? headline,
       commenting: changes.commenting ?? 'open',
       demo: put.demo ? 1 : 0,
+      announced: put.announced ? 1 : 0,
       sort_at: sortAt,
       created_at: at,
     })
@@ -186,7 +188,7 @@ async function changeStory(db: Transaction<Schema>, { siteId, known, put }: Site
   const { changes } = put
   const { created_at } = await db.selectFrom('stories').select('created_at').where('site_id', '=', siteId).where('id', '=', id).executeTakeFirstOrThrow()
   const sortAt = sortAtOf(changes.publishedAt === undefined ? known.publishedAt : changes.publishedAt, created_at)
-  await updateStory(db, { siteId, id, fields: { ...storedFields(changes), sort_at: sortAt } })
+  await updateStory(db, { siteId, id, fields: { ...storedFields(changes), sort_at: sortAt, ...(put.announced && { announced: 1 }) } })
   await writeTags(db, { siteId, storyId: id, tags: changes.tags ?? known.tags, sortAt })
 }
 

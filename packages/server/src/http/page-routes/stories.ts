@@ -42,7 +42,8 @@ export function registerStoryPages(app: FastifyInstance, deps: HttpDeps, limits:
     const story = await deps.stories.findBySlug(request.params.slug)
     if (story === undefined) return sendErrorPage(deps, { request, reply, code: 'not-found' })
     const receipt = await submitForm(deps, limits, { request, story, form: request.body })
-    if (receipt.ok) return reply.header('cache-control', 'no-store').redirect(`/receipts/${receipt.value}`, 303)
+    // The empty fragment takes the place of the form's own, which a browser would carry over to the link that is to be kept.
+    if (receipt.ok) return reply.header('cache-control', 'no-store').redirect(`/receipts/${receipt.value}#`, 303)
     return sendFormAgain(deps, { request, reply, story, form: request.body, refusal: receipt.refusal })
   })
 

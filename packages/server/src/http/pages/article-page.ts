@@ -1,6 +1,6 @@
 import type { Guidelines, Story } from '@verbatim/contract'
 import { address, commentForm, html, messagesFor, raw, statement, thread, type CommentFormView, type Html, type ThreadView } from '@verbatim/widget/render'
-import { readerLayout, textSizes, type ReaderFrame } from './layout.ts'
+import { guidelinesPath, readerLayout, textSizes, type ReaderFrame } from './layout.ts'
 import { storyLanguage } from './story-language.ts'
 import { storyMeta } from './story-list.ts'
 import { tagPath } from './tag-page.ts'
@@ -27,7 +27,7 @@ export function articlePage(page: ArticlePage): string {
   const path = `/stories/${encodeURIComponent(story.slug ?? '')}`
   const main = html`${article(page, path)}
 ${thread({ ...page.thread, language, timeZone, path, story })}
-${statement({ language, guidelines: page.guidelines, guidelinesHref: '/guidelines' })}
+${statement({ language, guidelines: page.guidelines, guidelinesHref: guidelinesPath(language) })}
 ${commentForm({ ...page.form, language, path, story, action: `${path}/comments#faults` })}`
   return readerLayout(frame, {
     title: story.headline,

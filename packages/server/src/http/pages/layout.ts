@@ -55,8 +55,13 @@ export function readerLayout(frame: ReaderFrame, content: ReaderContent): string
 <main id="main" tabindex="-1">
 ${content.main}
 </main>
-<footer class="site"><a href="/guidelines">${guidelines.title}</a></footer>`,
+<footer class="site"><a href="${guidelinesPath(frame.language)}">${guidelines.title}</a></footer>`,
   })
+}
+
+/** In the language of the page that leads there, whatever the browser prefers. */
+export function guidelinesPath(language: Language): string {
+  return `/guidelines?lang=${language}`
 }
 
 // The one that reader.css names, at the address that it has beside it. The style sheet uses it

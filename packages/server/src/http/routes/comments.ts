@@ -1,7 +1,7 @@
 import { accept, parseId, refuse, type CommentId, type Result, type StoryId } from '@verbatim/core'
-import { routes, type Submission } from '@verbatim/contract'
+import { routes } from '@verbatim/contract'
 import type { FastifyInstance } from 'fastify'
-import { readReplies, readThread, storyAtUrl, submitComment } from '../../app/index.ts'
+import { readReplies, readThread, submitComment, submitCommentAt, type Receipt, type Submission } from '../../app/index.ts'
 import type { HttpDeps } from '../deps.ts'
 import type { Refusal } from '../problem.ts'
 import { addressPrefix, type RateLimiter } from '../rate-limit.ts'
@@ -21,18 +21,16 @@ export function registerComments(app: FastifyInstance, deps: HttpDeps, limits: C
       const within = limits.submissions.take(addressPrefix(call.request.ip))
       if (!within.ok) return within
       const storyId = parseId<StoryId>(call.params.storyId)
-      return storyId === undefined ? refuse({ code: 'story-unknown' }) : submit(deps, { call, storyId, body: call.body })
+      return storyId === undefined ? refuse({ code: 'story-unknown' }) : answer(deps, await submitComment(deps, { ...submissionOf(call), storyId }))
     },
   })
   serve(app, deps, {
     route: routes.submitCommentByUrl,
     async handle(call) {
-      // Asked first, since the story is made before the comment.
       const within = limits.submissions.take(addressPrefix(call.request.ip))
       if (!within.ok) return within
-      const story = await storyAtUrl(deps, { site: await currentSite(deps), url: call.body.storyUrl })
-      if (!story.ok) return story.refusal.code === 'field-refused' ? refuse({ ...story.refusal, field: 'storyUrl' }) : story
-      return submit(deps, { call, storyId: story.value.id, body: call.body })
+      const site = await currentSite(deps)
+      return answer(deps, await submitCommentAt(deps, { ...submissionOf(call), site, url: call.body.storyUrl }))
     },
   })
 }
@@ -53,23 +51,21 @@ async function listComments(deps: HttpDeps, call: Call<typeof routes.comments>):
   return accept({ status: 200, caching: 'public', body: { items: items.map(entryView), nextCursor } })
 }
 
-interface SubmitCall {
-  readonly call: Call<typeof routes.submitComment> | Call<typeof routes.submitCommentByUrl>
-  readonly storyId: StoryId
-  readonly body: Submission
-}
+type SubmitCall = Call<typeof routes.submitComment> | Call<typeof routes.submitCommentByUrl>
 
-async function submit(deps: HttpDeps, { call, storyId, body }: SubmitCall): Promise<Result<Success, Refusal>> {
-  const { name, email, notify } = body
-  const receipt = await submitComment(deps, {
-    storyId,
-    parentId: body.parentId === null || body.parentId === undefined ? null : (parseId<CommentId>(body.parentId) ?? null),
+function submissionOf({ body: sent, once }: SubmitCall): Omit<Submission, 'storyId'> {
+  const { name, email, body, notify } = sent
+  return {
     name,
     email,
-    body: body.body,
+    body,
+    parentId: sent.parentId === null || sent.parentId === undefined ? null : (parseId<CommentId>(sent.parentId) ?? null),
     notifyDecision: notify?.decision ?? false,
     notifyReplies: notify?.replies ?? false,
-    ...(call.once === undefined ? {} : { once: call.once }),
-  })
+    ...(once === undefined ? {} : { once }),
+  }
+}
+
+function answer<R extends Refusal>(deps: HttpDeps, receipt: Result<Receipt, R>): Result<Success, R> {
   return receipt.ok ? accept({ status: 202, body: receiptView(receipt.value, deps.publicUrl()) }) : receipt
 }

@@ -66,16 +66,20 @@ create table stories (
   -- One more with every change that the public can see.
   version integer not null default 0,
   demo integer not null check (demo in (0, 1)),
+  -- The newsroom told of it; else its first comment made it.
+  announced integer not null check (announced in (0, 1)),
   sort_at integer not null,
   created_at integer not null,
   lead text,
   body_html text,
+  -- Anybody can send a first comment to any address: until one is approved, nobody sees the story.
+  listed integer not null generated always as (announced = 1 or comment_count > 0) stored,
   primary key (site_id, id),
   unique (site_id, url),
   unique (site_id, slug)
 ) strict;
 
-create index stories_by_time on stories (site_id, sort_at, id);
+create index stories_by_time on stories (site_id, sort_at, id) where listed = 1;
 
 -- sort_at is the story's, so that a page of one tag is read in its order and no further.
 create table story_tags (

@@ -48,7 +48,7 @@ export async function withStory(open: OpenStorage): Promise<Opened & { readonly 
 
 export function storyPut(put: Partial<StoryPut> = {}): StoryPut {
   const id = put.id ?? newId<StoryId>(noon, nextBytes)
-  return { id, url: `https://gazette.example/${id}`, slug: `slug-${id}`, headline: 'A bridge opens', changes: {}, at: noon, demo: false, ...put }
+  return { id, url: `https://gazette.example/${id}`, slug: `slug-${id}`, headline: 'A bridge opens', changes: {}, at: noon, demo: false, announced: true, ...put }
 }
 
 export function newComment(storyId: StoryId, comment: Partial<NewComment> = {}): NewComment {

@@ -16,6 +16,23 @@ export function storyRules(open: OpenStorage): void {
     await close()
   })
 
+  it('keeps a story that its first comment made out of sight until one is approved or the newsroom tells of it', async () => {
+    const { storage, close } = await withSite(open)
+    const { story } = await storage.stories.put(storyPut({ announced: false }))
+    const other = (await storage.stories.put(storyPut({ announced: false }))).story
+    const seen = async () => (await storage.stories.list({ limit: 10 })).map(({ id }) => id)
+    await storage.comments.receive(newComment(story.id))
+    assert.deepEqual(await seen(), [])
+    assert.equal(await storage.stories.findBySlug(story.slug), undefined)
+    assert.ok(await storage.stories.findByUrl(story.url))
+    await publish(storage, newComment(story.id))
+    assert.deepEqual(await seen(), [story.id])
+    assert.ok(await storage.stories.findBySlug(story.slug))
+    await storage.stories.put(storyPut({ url: other.url, announced: true }))
+    assert.deepEqual((await seen()).toSorted(), [story.id, other.id].toSorted())
+    await close()
+  })
+
   it('makes a story with what is said of it', async () => {
     const { storage, close } = await withSite(open)
     const changes = {

@@ -23,6 +23,8 @@ export const problems = {
   'comment-withdrawn': { status: 409, title: 'The comment was withdrawn' },
   'not-withdrawable': { status: 409, title: 'This comment cannot be withdrawn any more' },
   'body-too-large': { status: 413, title: 'The body is too large' },
+  'text-too-long': { status: 413, title: 'The text has more than 20,480 bytes' },
+  'not-assessed': { status: 503, title: 'The text could not be assessed' },
   'media-type-unsupported': { status: 415, title: 'The body is of a type that is not read here' },
   'input-refused': { status: 422, title: 'Something in the input is refused' },
   'parent-unknown': { status: 422, title: 'The comment replied to does not exist under this story' },

@@ -141,6 +141,12 @@ export const routes = {
     bodyLimit: 1024 * 1024,
     answers: { 200: shape.DecisionsAnswer }, problems: ['input-refused', 'idempotency-key-reused', 'storage-unavailable'],
   },
+  assess: {
+    method: 'POST', path: '/api/v1/assessments', access: staff('editor', 'assess'),
+    summary: 'Assess up to 1,000 texts of up to 20,480 bytes without storing them', body: shape.AssessmentsInput,
+    bodyLimit: 16 * 1024 * 1024,
+    answers: { 200: shape.AssessmentsAnswer }, problems: ['input-refused'],
+  },
 } as const satisfies Record<string, Route>
 
 export type RouteName = keyof typeof routes

@@ -1,3 +1,4 @@
+import { forbiddenKeys } from '@verbatim/core'
 import Type, { type Static } from 'typebox'
 import { Problem } from './problem.ts'
 import { GuidelineKey, HttpUrl, LanguageTag, listOf, orNull, plainText, Role, Sha256, Status, strict, Time, TimeOrDay, Uuid } from './scalars.ts'
@@ -192,6 +193,39 @@ export const Settings = Type.Object({
 }, { $id: 'Settings' })
 export type Settings = Static<typeof Settings>
 
+const Score = Type.Number({ minimum: 0, maximum: 1 })
+const GuidelineScores = Type.Object(Object.fromEntries(forbiddenKeys.map((key) => [key, Type.Object({
+  score: Score,
+  spans: Type.Array(Type.Object({ start: Type.Integer(), end: Type.Integer(), score: Score })),
+})])), { description: 'Offsets in UTF-16 code units of the text' })
+
+const assessment = {
+  language: orNull(Type.String()),
+  coverage: Type.Enum(['full', 'terms', 'none']),
+  guidelines: GuidelineScores,
+  relevance: orNull(Score),
+  criticismOfPublisher: Score,
+  route: Type.Enum(['hold', 'approve', 'reject']),
+}
+export const Assessment = Type.Object({ model: Type.String(), ...assessment, assessedAt: Time }, { $id: 'Assessment' })
+export type Assessment = Static<typeof Assessment>
+
+export const AssessmentsInput = strict({
+  items: Type.Array(strict({
+    text: Type.String(),
+    languageHint: Type.Optional(LanguageTag),
+    story: Type.Optional(strict({ headline: Type.String(), text: Type.String() })),
+    parentText: Type.Optional(Type.String()),
+  }), { minItems: 1, maxItems: 1000 }),
+})
+export type AssessmentsInput = Static<typeof AssessmentsInput>
+
+export const AssessmentsAnswer = Type.Object({
+  model: Type.String(),
+  items: Type.Array(Type.Union([Type.Object(assessment), Type.Object({ problem: Problem })])),
+}, { $id: 'AssessmentsAnswer' })
+export type AssessmentsAnswer = Static<typeof AssessmentsAnswer>
+
 const Count = Type.Integer()
 export const QueueItem = Type.Object({
   comment: Type.Intersect([OwnComment, Type.Object({ language: orNull(Type.String()) })]),
@@ -220,7 +254,7 @@ export const QueueItem = Type.Object({
     rejected: Count,
     lastGuidelines: Type.Array(GuidelineKey),
   }),
-  assessment: Type.Null(),
+  assessment: orNull(Assessment),
   flags: Type.Array(Type.String()),
   reports: Type.Object({ total: Count, byGuideline: Type.Record(Type.String(), Count) }),
   appeal: Type.Null(),
@@ -249,7 +283,7 @@ export const ModeratedComment = Type.Intersect([
   QueueItem,
   Type.Object({
     decisions: Type.Array(DecisionRecord, { description: 'Oldest first' }),
-    assessments: Type.Array(Type.Null()),
+    assessments: Type.Array(Assessment, { description: 'Oldest first' }),
     appeals: Type.Array(Type.Null()),
     batches: Type.Array(Type.Null()),
   }),

@@ -4,7 +4,7 @@
  * policy. A store that cannot write throws `StorageUnavailable`.
  */
 import type {
-  CommentId, CommenterId, CommentStatus, Decision, Guidelines, ReceivedComment, Role, Scope, Site, SiteId, Story, StoryId, TokenId, UserId,
+  Assessment, CommentId, CommenterId, CommentStatus, Decision, Guidelines, ReceivedComment, Role, Route, Scope, Site, SiteId, Story, StoryId, TokenId, UserId,
 } from '@verbatim/core'
 
 /** Milliseconds since the Unix epoch. */
@@ -118,6 +118,29 @@ export interface StoryStore {
   removeDemo(): Promise<number>
 }
 
+export interface AssessInput {
+  readonly text: string
+  /** BCP 47, from whoever knows; it decides only where the text leaves it open. */
+  readonly languageHint?: string
+  readonly story?: { readonly headline: string; readonly text: string }
+  readonly parentText?: string
+}
+
+/** The classifier as the use cases need it: it advises, and it may fail. */
+export interface Assessor {
+  /** `name@version`. */
+  readonly model: string
+  /** `undefined` when it failed: the comment is then held, and assessed later. Takes microseconds. */
+  assess(input: AssessInput): Assessment | undefined
+}
+
+/** An assessment with what the policy of its moment made of it; never changed, only followed by a later one. */
+export interface Assessed {
+  readonly assessment: Assessment
+  readonly route: Route['kind']
+  readonly assessedAt: number
+}
+
 /** A submission that passed all checks. */
 export interface NewComment extends Omit<ReceivedComment, 'commenterId'> {
   readonly siteId: SiteId
@@ -130,6 +153,10 @@ export interface NewComment extends Omit<ReceivedComment, 'commenterId'> {
   /** 16 bytes; hides the text behind the ledger's commitment once it is erased. */
   readonly salt: Uint8Array
   readonly receiptTokenHash: string
+  /** `null` when the classifier failed. */
+  readonly assessed: Assessed | null
+  /** From 0 to 1; the queue begins with the highest. */
+  readonly priority: number
 }
 
 /** A comment with its present standing. `name`, `body` and `bodySha256` are null once erased. */
@@ -250,6 +277,8 @@ export interface QueueEntry {
     readonly lastGuidelines: readonly string[]
   }
   readonly hasLink: boolean
+  /** The latest; `null` where there is none yet. */
+  readonly assessed: Assessed | null
   /** Other comments of the site with the very same text, counted up to 1,000; latest first, at most ten ids. */
   readonly similar: { readonly total: number; readonly ids: readonly CommentId[] }
   readonly priority: number
@@ -261,6 +290,24 @@ export interface QueueStore {
   entry(id: CommentId): Promise<QueueEntry | undefined>
   /** How many wait, counted up to `limit`. */
   waiting(limit: number): Promise<number>
+}
+
+export interface AssessmentStore {
+  /** All assessments of a comment, oldest first. */
+  of(id: CommentId): Promise<readonly Assessed[]>
+  /** Pending comments whose latest assessment is not by `model`, oldest first, with what an assessment needs. */
+  outdated(page: { readonly model: string; readonly after?: CommentId; readonly limit: number }): Promise<readonly OutdatedComment[]>
+  /** Adds an assessment to each comment and gives it its language and priority, in one durable transaction. */
+  add(assessed: readonly { readonly commentId: CommentId; readonly assessed: Assessed; readonly priority: number }[]): Promise<void>
+}
+
+export interface OutdatedComment {
+  readonly id: CommentId
+  readonly text: string
+  readonly storyHeadline: string
+  readonly storyLead: string | null
+  readonly storyLanguage: string | null
+  readonly parentText: string | null
 }
 
 export interface User {
@@ -306,6 +353,7 @@ export interface Storage {
   readonly comments: CommentStore
   readonly decisions: DecisionStore
   readonly queue: QueueStore
+  readonly assessments: AssessmentStore
   readonly accounts: AccountStore
   readonly tokens: TokenStore
   readonly answers: AnswerStore

@@ -1,9 +1,9 @@
 import {
-  accept, newId, refuse, submissionFaults, type CommentId, type Result, type Site, type SiteId, type Story, type StoryId, type SubmissionFault,
+  accept, holdEverything, newId, priorityOf, refuse, routeOf, submissionFaults, type CommentId, type Result, type Site, type SiteId, type Story, type StoryId, type SubmissionFault,
 } from '@verbatim/core'
 import { canonicalUrl } from './canonical-url.ts'
 import { answeredBefore, onceOf, reopened, type OnceDeps, type OnceRefusal, type OnceRequest } from './once.ts'
-import type { Chance, CommentStore, LinkFinder, NewComment, StoryStore } from './ports.ts'
+import type { AssessInput, Assessor, Chance, CommentStore, LinkFinder, NewComment, StoredComment, StoryStore } from './ports.ts'
 import { storyAtUrl, type StoryAtUrlDeps, type StoryAtUrlRefusal } from './put-story.ts'
 
 export interface Submission {
@@ -37,6 +37,7 @@ export interface SubmitCommentDeps extends OnceDeps {
   readonly comments: Pick<CommentStore, 'find' | 'receive'>
   readonly chance: Chance
   readonly links: LinkFinder
+  readonly assessor: Assessor
 }
 
 /** Receives a comment: durable before the receipt is given, and held until it is decided. */
@@ -49,10 +50,10 @@ export async function submitComment(deps: SubmitCommentDeps, input: Submission):
   if (story.commenting === 'closed') return refuse({ code: 'commenting-closed' })
   const faults = submissionFaults(input)
   if (faults.length > 0) return refuse({ code: 'input-refused', faults })
-  const rootId = await rootOf(deps, story, input.parentId)
-  if (!rootId.ok) return rootId
+  const parent = await parentOf(deps, story, input.parentId)
+  if (!parent.ok) return parent
 
-  return receive(deps, input, rootId.value)
+  return receive(deps, input, { story, parent: parent.value })
 }
 
 /** As `submitComment`, under the story at a URL; the first comment makes the story of an own origin. */
@@ -74,19 +75,24 @@ async function isKnown(deps: StoryAtUrlDeps, text: string): Promise<boolean> {
   return url === undefined || (await deps.stories.findByUrl(url)) !== undefined
 }
 
-/** The root of the thread that the comment joins; `null` when it begins one. */
-async function rootOf(deps: SubmitCommentDeps, story: Story, parentId: CommentId | null): Promise<Result<CommentId | null, SubmitRefusal>> {
+/** What the comment replies to; `null` when it begins a thread. */
+async function parentOf(deps: SubmitCommentDeps, story: Story, parentId: CommentId | null): Promise<Result<StoredComment | null, SubmitRefusal>> {
   if (parentId === null) return accept(null)
   const parent = await deps.comments.find(parentId)
   if (parent === undefined || parent.storyId !== story.id) return refuse({ code: 'parent-unknown' })
   if (parent.status !== 'approved') return refuse({ code: 'parent-not-approved' })
-  return accept(parent.rootId)
+  return accept(parent)
 }
 
-async function receive(deps: SubmitCommentDeps, input: Submission, rootId: CommentId | null): Promise<Result<Receipt, SubmitRefusal>> {
+interface Context {
+  readonly story: Story
+  readonly parent: StoredComment | null
+}
+
+async function receive(deps: SubmitCommentDeps, input: Submission, context: Context): Promise<Result<Receipt, SubmitRefusal>> {
   // 128 bits: a token that cannot be guessed is the only credential of a commenter without an account.
   const token = Buffer.from(deps.chance.bytes(16)).toString('base64url')
-  const comment = newComment(deps, { ...input, rootId, token })
+  const comment = newComment(deps, { ...input, ...context, token })
   const { id, storyId, parentId, body, bodySha256, submittedAt } = comment
   const receipt: Receipt = { comment: { id, storyId, parentId, body, bodySha256, submittedAt }, token }
   if (input.once === undefined) {
@@ -98,16 +104,17 @@ async function receive(deps: SubmitCommentDeps, input: Submission, rootId: Comme
   return stored.kind === 'received' ? accept(receipt) : reopened(deps, input.once.key, stored)
 }
 
-function newComment(deps: SubmitCommentDeps, input: Submission & { rootId: CommentId | null; token: string }): NewComment {
+function newComment(deps: SubmitCommentDeps, input: Submission & Context & { readonly token: string }): NewComment {
   const submittedAt = deps.clock.now()
   const random = (count: number) => deps.chance.bytes(count)
   const id = newId<CommentId>(submittedAt, random)
+  const assessment = deps.assessor.assess(assessInput(input.body, input))
   return {
     id,
     siteId: deps.siteId,
     storyId: input.storyId,
     parentId: input.parentId,
-    rootId: input.rootId ?? id,
+    rootId: input.parent?.rootId ?? id,
     commenterId: newId(submittedAt, random),
     name: input.name,
     email: input.email,
@@ -119,5 +126,17 @@ function newComment(deps: SubmitCommentDeps, input: Submission & { rootId: Comme
     notifyReplies: input.notifyReplies,
     salt: deps.chance.bytes(16),
     receiptTokenHash: deps.hashing.sha256(input.token),
+    assessed: assessment === undefined ? null : { assessment, route: routeOf(holdEverything, assessment).kind, assessedAt: submittedAt },
+    priority: priorityOf(assessment),
+  }
+}
+
+/** A comment in its context, as the classifier reads it. */
+function assessInput(text: string, { story, parent }: Context): AssessInput {
+  return {
+    text,
+    ...(story.language === null ? {} : { languageHint: story.language }),
+    story: { headline: story.headline, text: story.lead ?? '' },
+    ...(parent?.body === null || parent === null ? {} : { parentText: parent.body }),
   }
 }

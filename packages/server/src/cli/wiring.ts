@@ -1,6 +1,6 @@
 import type { SiteId } from '@verbatim/core'
 import type { FastifyBaseLogger } from 'fastify'
-import type { Chance, Clock, Hashing, HtmlCleaner, LinkFinder, Passwords, Sealing, Storage } from '../app/index.ts'
+import type { Assessor, Chance, Clock, Hashing, HtmlCleaner, LinkFinder, Passwords, Sealing, Storage } from '../app/index.ts'
 import type { Config } from '../config.ts'
 
 /** What the commands are given by `main.ts`. */
@@ -30,4 +30,5 @@ export interface OpenSite extends Storage {
   readonly sealing: Sealing
   readonly html: HtmlCleaner
   readonly links: LinkFinder
+  readonly assessor: Assessor
 }

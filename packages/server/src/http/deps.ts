@@ -1,6 +1,6 @@
 import type { SiteId } from '@verbatim/core'
 import type { FastifyBaseLogger } from 'fastify'
-import type { Chance, Clock, Hashing, HtmlCleaner, LinkFinder, Passwords, Sealing, Storage } from '../app/index.ts'
+import type { Assessor, Chance, Clock, Hashing, HtmlCleaner, LinkFinder, Passwords, Sealing, Storage } from '../app/index.ts'
 import type { RateLimits } from './rate-limit.ts'
 
 /** What the HTTP edge is given. It also satisfies the deps of every use case. */
@@ -13,6 +13,7 @@ export interface HttpDeps extends Storage {
   readonly sealing: Sealing
   readonly html: HtmlCleaner
   readonly links: LinkFinder
+  readonly assessor: Assessor
   /** Scheme, host and port under which readers reach this server; known once it listens. */
   readonly publicUrl: () => string
   /** `undefined` switches them off, for benchmarks. */

@@ -22,6 +22,7 @@ const refusals: { readonly [C in Refusal['code']]: Extract<Refusal, { code: C }>
   'idempotency-key-reused': { code: 'idempotency-key-reused' },
   'input-refused': { code: 'input-refused', faults: [{ field: 'email', code: 'email' }, { field: 'body', code: 'direction-override', position: 3 }] },
   'message-required': { code: 'message-required' },
+  'not-assessed': { code: 'not-assessed' },
   'not-withdrawable': { code: 'not-withdrawable' },
   'origin-unlisted': { code: 'origin-unlisted' },
   'parent-not-approved': { code: 'parent-not-approved' },
@@ -34,6 +35,7 @@ const refusals: { readonly [C in Refusal['code']]: Extract<Refusal, { code: C }>
   'signature-missing': { code: 'signature-missing' },
   'status-changed': { code: 'status-changed', status: 'approved' },
   'story-unknown': { code: 'story-unknown' },
+  'text-too-long': { code: 'text-too-long' },
 }
 
 describe('a refusal', () => {

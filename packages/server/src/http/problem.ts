@@ -3,7 +3,7 @@ import { problems, problemType, type FieldError, type Problem, type ProblemCode 
 import { messagesFor } from '@verbatim/widget/render'
 import type { FastifyReply } from 'fastify'
 import type {
-  OnceRefusal, PutStoryRefusal, ReadRefusal, ReceiptRefusal, SettingsRefusal, SetUpRefusal, SignInRefusal, SubmitRefusal, WithdrawRefusal,
+  AssessRefusal, OnceRefusal, PutStoryRefusal, ReadRefusal, ReceiptRefusal, SettingsRefusal, SetUpRefusal, SignInRefusal, SubmitRefusal, WithdrawRefusal,
 } from '../app/index.ts'
 import type { BodyRefusal } from './body.ts'
 import type { AccessRefusal } from './caller.ts'
@@ -13,7 +13,7 @@ import type { ShapeRefusal } from './shape.ts'
 
 /** All that can be refused on the way of a request. */
 export type Refusal =
-  | AccessRefusal | BodyRefusal | DecisionRefusal | HeaderRefusal | OnceRefusal | PutStoryRefusal | RateRefusal | ReadRefusal | ReceiptRefusal
+  | AccessRefusal | AssessRefusal | BodyRefusal | DecisionRefusal | HeaderRefusal | OnceRefusal | PutStoryRefusal | RateRefusal | ReadRefusal | ReceiptRefusal
   | SettingsRefusal | SetUpRefusal | ShapeRefusal | SignInRefusal | SubmitRefusal | WithdrawRefusal
   | { readonly code: 'origin-unlisted' }
 
@@ -51,6 +51,7 @@ const table: Table = {
     errors: faults.map((fault) => ({ path: `/${fault.field}`, code: fault.code, message: messagesFor(language).form.fault(fault) })),
   }),
   'message-required': plain,
+  'not-assessed': plain,
   'not-withdrawable': plain,
   'origin-unlisted': plain,
   'parent-not-approved': plain,
@@ -66,6 +67,7 @@ const table: Table = {
   'signature-missing': plain,
   'status-changed': ({ status }) => ({ code: 'status-changed', currentStatus: status }),
   'story-unknown': plain,
+  'text-too-long': plain,
 }
 
 function plain<C extends ProblemCode>({ code }: { readonly code: C }): Answer {

@@ -10,6 +10,7 @@ import { registerPages, sendErrorPage } from './page-routes/index.ts'
 import { problemOfCode, sendProblem } from './problem.ts'
 import { rateLimiter, type Rate, type RateLimiter } from './rate-limit.ts'
 import { serveOtherMethods } from './route.ts'
+import { registerAssessments } from './routes/assessments.ts'
 import { registerComments } from './routes/comments.ts'
 import { registerHealth } from './routes/health.ts'
 import { registerModeration } from './routes/moderation.ts'
@@ -54,6 +55,7 @@ export async function httpServer(deps: HttpDeps): Promise<FastifyInstance> {
   registerReceipts(app, deps, limits)
   registerSession(app, deps, limits)
   registerModeration(app, deps)
+  registerAssessments(app, deps)
   serveOtherMethods(app, deps)
   registerPages(app, deps, limits)
   return app

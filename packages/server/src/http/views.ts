@@ -1,8 +1,8 @@
 import { statementOf, type Language, type Story as StoredStory } from '@verbatim/core'
-import type { DecisionRecord, OwnComment, QueueItem, Receipt as ReceiptShape, ReceiptStatus as ReceiptShapeStatus, Replies as RepliesShape, Session as SessionShape, Story, ThreadEntry as EntryShape, ThreadPage as PageShape } from '@verbatim/contract'
+import type { Assessment as AssessmentShape, DecisionRecord, OwnComment, QueueItem, Receipt as ReceiptShape, ReceiptStatus as ReceiptShapeStatus, Replies as RepliesShape, Session as SessionShape, Story, ThreadEntry as EntryShape, ThreadPage as PageShape } from '@verbatim/contract'
 import { messagesFor } from '@verbatim/widget/render'
-import type { Decision } from '@verbatim/core'
-import type { QueueEntry, Receipt, ReceiptStatus, Replies, Session, StoredComment, ThreadEntry, ThreadPage } from '../app/index.ts'
+import type { Assessment, Decision, Route } from '@verbatim/core'
+import type { Assessed, QueueEntry, Receipt, ReceiptStatus, Replies, Session, StoredComment, ThreadEntry, ThreadPage } from '../app/index.ts'
 
 /** What the inside knows, in the shapes of the contract. */
 
@@ -118,14 +118,24 @@ export function queueItemView(entry: QueueEntry, told: { readonly publicUrl: str
       rejected: author.rejected,
       lastGuidelines: [...author.lastGuidelines],
     },
-    assessment: null,
-    flags: entry.hasLink ? ['has-link'] : [],
+    assessment: entry.assessed && assessedView(entry.assessed),
+    flags: [...(entry.hasLink ? ['has-link'] : []), ...(entry.assessed === null ? ['not-assessed'] : [])],
     reports: { total: 0, byGuideline: {} },
     appeal: null,
     similar: { total: entry.similar.total, ids: [...entry.similar.ids] },
     claim: null,
     priority: entry.priority,
   }
+}
+
+/** The machine's advice on a text, with what the policy makes of it. */
+export function assessmentView({ language, coverage, guidelines, relevance, criticismOfPublisher }: Assessment, route: Route['kind']) {
+  const scores = Object.entries(guidelines).map(([key, { score, spans }]) => [key, { score, spans: spans.map((span) => ({ ...span })) }])
+  return { language, coverage, guidelines: Object.fromEntries(scores), relevance, criticismOfPublisher, route }
+}
+
+export function assessedView({ assessment, route, assessedAt }: Assessed): AssessmentShape {
+  return { model: assessment.model, ...assessmentView(assessment, route), assessedAt: timeView(assessedAt) }
 }
 
 export function decisionView(decision: Decision): DecisionRecord {

@@ -2,6 +2,7 @@ import type { CommentId, CommenterId, SiteId } from '@verbatim/core'
 import { sql, type Kysely, type Transaction } from 'kysely'
 import type { AnsweredBefore, CommentStore, NewComment, Once } from '../app/index.ts'
 import { answeredBefore, keepAnswer } from './answers.ts'
+import { keepAssessment } from './assessments.ts'
 import type { Database } from './database.ts'
 import { decisionsOn } from './decisions.ts'
 import { emailKey } from './fold-case.ts'
@@ -45,6 +46,7 @@ async function receive(db: Transaction<Schema>, comment: NewComment, once: KeptO
   if (before !== undefined) return before
   const commenterId = await countSubmission(db, comment)
   await storeComment(db, comment, commenterId)
+  if (comment.assessed !== null) await keepAssessment(db, { siteId, commentId: comment.id, assessed: comment.assessed })
   if (once !== undefined) await keepAnswer(db, { siteId, once, answer: once.answer })
   return { kind: 'received' }
 }
@@ -82,6 +84,7 @@ async function storeComment(db: Transaction<Schema>, comment: NewComment, commen
   await insertComment(db, {
     ...comment,
     commenterId,
+    language: comment.assessed?.assessment.language ?? null,
     hasLink: flag(comment.hasLink),
     notifyDecision: flag(comment.notifyDecision),
     notifyReplies: flag(comment.notifyReplies),
@@ -94,7 +97,7 @@ function flag(truth: boolean): 0 | 1 {
 
 type Truths = 'hasLink' | 'notifyDecision' | 'notifyReplies'
 
-const insertComment = prepared((db, param: Param<Omit<NewComment, Truths> & Record<Truths, 0 | 1>>) =>
+const insertComment = prepared((db, param: Param<Omit<NewComment, Truths> & Record<Truths, 0 | 1> & { language: string | null }>) =>
   db.insertInto('comments').values({
     id: param('id'),
     site_id: param('siteId'),
@@ -111,6 +114,8 @@ const insertComment = prepared((db, param: Param<Omit<NewComment, Truths> & Reco
     receipt_token_hash: param('receiptTokenHash'),
     body_sha256: param('bodySha256'),
     author_name: param('name'),
+    language: param('language'),
+    priority: param('priority'),
     body: param('body'),
   }),
 )

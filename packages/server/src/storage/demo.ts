@@ -9,7 +9,9 @@ import type { Schema } from './schema.ts'
 export async function removeDemo(db: Transaction<Schema>, siteId: SiteId): Promise<number> {
   const demo = db.selectFrom('stories').select('id').where('site_id', '=', siteId).where('demo', '=', 1)
   const decisions = db.selectFrom('decisions').select('id').where('site_id', '=', siteId).where('story_id', 'in', demo)
+  const comments = db.selectFrom('comments').select('id').where('site_id', '=', siteId).where('story_id', 'in', demo)
 
+  await db.deleteFrom('assessments').where('site_id', '=', siteId).where('comment_id', 'in', comments).execute()
   await db.deleteFrom('decision_guidelines').where('site_id', '=', siteId).where('decision_id', 'in', decisions).execute()
   await db.deleteFrom('decisions').where('site_id', '=', siteId).where('story_id', 'in', demo).execute()
   await uncountDemo(db, siteId)

@@ -1,9 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { StorageUnusable } from '../app/index.ts'
 import { beginning } from './migrations/0001-beginning.ts'
+import { assessments } from './migrations/0002-assessments.ts'
 
 /** In order; the version of a schema is how many of them made it. None is edited once it has shipped. */
-const migrations: readonly string[] = [beginning]
+const migrations: readonly string[] = [beginning, assessments]
 
 /** The data were written by a newer version of the program, which alone may read them. */
 export class SchemaTooNew extends StorageUnusable {

@@ -1,6 +1,7 @@
 import type { SiteId } from '@verbatim/core'
 import { sql, type Kysely } from 'kysely'
 import type { QueueEntry, QueueFilter, QueueKey, QueueOrder, QueueStore } from '../app/index.ts'
+import { latestAssessments } from './assessments.ts'
 import { commentColumns } from './comments.ts'
 import type { Database } from './database.ts'
 import { foldCase } from './fold-case.ts'
@@ -126,11 +127,13 @@ type ContextRow = Awaited<ReturnType<CommentsInContext['execute']>>[number]
 async function entriesOf(db: Kysely<Schema>, siteId: SiteId, rows: readonly ContextRow[]): Promise<readonly QueueEntry[]> {
   const tags = await tagsOf(db, siteId, [...new Set(rows.map(({ storyId }) => storyId))])
   const guidelines = await recentRejections(db, siteId, [...new Set(rows.map(({ authorId }) => authorId))])
+  const assessed = await latestAssessments(db, siteId, rows.map(({ id }) => id))
   const similar = await similarTexts(db, siteId, rows.map(({ id }) => id))
   return rows.map((row) =>
     entryOf(row, {
       tags: tags.get(row.storyId) ?? [],
       lastGuidelines: guidelines.get(row.authorId) ?? [],
+      assessed: assessed.get(row.id) ?? null,
       similar: similar.get(row.id) ?? { total: 0, ids: [] },
     }),
   )
@@ -139,10 +142,11 @@ async function entriesOf(db: Kysely<Schema>, siteId: SiteId, rows: readonly Cont
 interface Found {
   readonly tags: readonly string[]
   readonly lastGuidelines: readonly string[]
+  readonly assessed: QueueEntry['assessed']
   readonly similar: QueueEntry['similar']
 }
 
-function entryOf(row: ContextRow, { tags, lastGuidelines, similar }: Found): QueueEntry {
+function entryOf(row: ContextRow, { tags, lastGuidelines, assessed, similar }: Found): QueueEntry {
   const { id, storyId, parentId, rootId, status, name, body, bodySha256, language, submittedAt, replyCount } = row
   return {
     comment: { id, storyId, parentId, rootId, status, name, body, bodySha256, language, submittedAt, replyCount },
@@ -157,6 +161,7 @@ function entryOf(row: ContextRow, { tags, lastGuidelines, similar }: Found): Que
       lastGuidelines,
     },
     hasLink: row.hasLink === 1,
+    assessed,
     similar,
     priority: row.priority,
   }

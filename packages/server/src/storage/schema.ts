@@ -1,4 +1,5 @@
 import type {
+  Route,
   Actor, CommentId, CommenterId, CommentStatus, DecidableStatus, DecisionId, Means, Role, Scope, SiteId, Story, StoryId, TokenId, UserId, Verdict,
 } from '@verbatim/core'
 import type { Generated, GeneratedAlways } from 'kysely'
@@ -101,6 +102,15 @@ export interface Schema {
     readonly request_hash: string
     readonly kept_until: number
     readonly answer: Uint8Array
+  }
+  readonly assessments: {
+    readonly arrival: GeneratedAlways<number>
+    readonly site_id: SiteId
+    readonly comment_id: CommentId
+    readonly model: string
+    readonly document: string
+    readonly route: Route['kind']
+    readonly assessed_at: number
   }
   readonly write_checks: { readonly only: number; readonly done: number }
 }

@@ -1,6 +1,7 @@
 import type { Storage } from '../app/index.ts'
 import { accountStore } from './accounts.ts'
 import { answerStore } from './answers.ts'
+import { assessmentStore } from './assessments.ts'
 import { commentStore } from './comments.ts'
 import type { Database } from './database.ts'
 import { decisionStore } from './decisions.ts'
@@ -17,6 +18,7 @@ export function storageOver(database: Database): Storage {
     comments: commentStore(database),
     decisions: decisionStore(database),
     queue: queueStore(database),
+    assessments: assessmentStore(database),
     accounts: accountStore(database),
     tokens: tokenStore(database),
     answers: answerStore(database),

@@ -22,6 +22,7 @@ export function queueRules(open: OpenStorage): void {
       parent: { id: root.id, name: root.name, status: 'approved', body: root.body, submittedAt: noon },
       author: { id: reply.commenterId, email: 'rosa@example.org', submitted: 1, approved: 0, rejected: 0, lastGuidelines: [] },
       hasLink: true,
+      assessed: null,
       similar: { total: 0, ids: [] },
       priority: 0,
     }

@@ -71,6 +71,8 @@ export function newComment(storyId: StoryId, comment: Partial<NewComment> = {}):
     notifyDecision: false,
     notifyReplies: false,
     salt: new Uint8Array(16).fill(7),
+    assessed: null,
+    priority: 0,
     receiptTokenHash: sha256(`receipt of ${id}`),
     ...comment,
   }

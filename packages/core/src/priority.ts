@@ -1,0 +1,21 @@
+import type { Assessment } from './assessment.ts'
+
+/**
+ * How much a comment needs a person first, from 0 to 1: probable threats before all,
+ * then the near-certain cases; what could not be assessed stands in the middle.
+ */
+export function priorityOf(assessment: Assessment | undefined): number {
+  if (assessment === undefined) return 0.5
+  const { threats, ...others } = assessment.guidelines
+  const highest = Math.max(...Object.values(others).map(({ score }) => score))
+  return rounded(Math.max(threats.score >= probable ? (1 + threats.score) / 2 : threats.score / 2, highest * belowThreats))
+}
+
+const probable = 0.5
+// The surest insult stands behind the least sure of the probable threats.
+const belowThreats = 0.74
+
+// Two decimals: within a step the older one comes first, and nothing waits behind a thousandth.
+function rounded(priority: number): number {
+  return Math.round(priority * 100) / 100
+}

@@ -8,6 +8,8 @@ export interface Wiring {
   /** Listens. Throws when the store cannot be opened or the port is taken. */
   startServer(config: Config, logger: FastifyBaseLogger): Promise<RunningServer>
   openSite(dataDir: string): Promise<OpenSite>
+  /** The classifier alone, without a site. */
+  assessor(onFault: (error: unknown) => void): Promise<Assessor>
   readonly env: Readonly<Record<string, string | undefined>>
 }
 

@@ -1,5 +1,6 @@
 import type { Guidelines, QueueItem } from '@verbatim/contract'
 import { commentText, html, type Html } from '@verbatim/widget/render'
+import { adviceView, markedText, suspected } from './assessment-view.ts'
 import { deskTime } from './desk-time.ts'
 
 export interface CommentView {
@@ -14,11 +15,13 @@ export interface CommentView {
 /** A comment large, in its context: where it stands, what it answers, who wrote it and what to know about it. */
 export function commentView(view: CommentView): Html {
   const { comment, story, parent } = view.item
+  const found = suspected(view.item.assessment, view.guidelines)
   return html`<p class="story"><a href="${story.pageUrl}" dir="auto"${language(story.language)}>${story.headline}</a> <a class="more" href="/desk/?storyId=${story.id}">only this story</a></p>
 ${story.lead !== null && html`<p class="lead" dir="auto"${language(story.language)}>${story.lead}</p>`}
 ${parent !== null && parentView(parent)}
 ${writtenBy(view)}
-${commentText(comment.body, comment.language) ?? html`<p class="erased">The text was erased.</p>`}
+${markedText(comment, found) ?? html`<p class="erased">The text was erased.</p>`}
+${adviceView(view.item.assessment, found)}
 <p class="facts">${deskTime(comment.submittedAt, view)}${facts(view.item)}</p>`
 }
 

@@ -1,0 +1,108 @@
+import type { Range } from './look-alikes.ts'
+import type { TextBuffer } from './text-buffer.ts'
+import { classOf, digit, latin, letter } from './unit-class.ts'
+
+const letterOfDigit = table('01345789', 'oieastbg')
+const letterOfSign = table('@$€£¢¥§', 'aselcys')
+const exclamation = 0x21
+const bar = 0x7c
+const plus = 0x2b
+const dollar = 0x24
+
+/** Endings that make of a leading digit a number and not a letter: 1st, 5km, 3am. */
+const afterNumbers = /^(?:st|nd|rd|th|km|kg|cm|mm|gb|mb|tb|am|pm|hz|mph|kph|min|mins|sec|hrs?|hours?|days?|weeks?|years?|yrs?|million|mio|mrd|billion|trillion|million[a-z]*|percent|er|ers|ten|te|de|da|ta|inci|uncu|jahre|ans|chan|some|ever|bn|lbs?)$/
+
+/**
+ * Digits and signs that stand for letters in the word from `start` to `end`: "b1tch", "a$$",
+ * "sh!t", but not "4x4", "2017", "5G", "mp3" or "$100".
+ */
+export function foldLeet(buffer: TextBuffer, range: Range): void {
+  const word = trimmed(buffer, range)
+  const letters = count(buffer, word, letter)
+  if (letters === 0 || count(buffer, word, letter & ~latin) > 0) return
+  if (letters > 1) foldDigits(buffer, word, letters)
+  foldSigns(buffer, word)
+}
+
+/** Without the exclamation marks around it. */
+function trimmed(buffer: TextBuffer, { start, end }: Range): Range {
+  let last = end
+  while (last > start && isPointing(buffer.at(last - 1))) last -= 1
+  return { start, end: last }
+}
+
+function isPointing(unit: number): boolean {
+  return unit === exclamation || unit === bar || unit === plus
+}
+
+function count(buffer: TextBuffer, { start, end }: Range, classes: number): number {
+  let found = 0
+  for (let at = start; at < end; at += 1) if ((classOf(buffer.at(at)) & classes) !== 0) found += 1
+  return found
+}
+
+function foldDigits(buffer: TextBuffer, { start, end }: Range, letters: number): void {
+  const digits = count(buffer, { start, end }, digit)
+  if (digits === 0 || digits > letters + 1) return
+  const inner = hasInnerDigit(buffer, { start, end })
+  if (isDigit(buffer.at(start)) && !mayLeadAWord(buffer, { start, end })) return
+  if (!inner && !isDigit(buffer.at(start))) return
+  for (let at = start; at < end; at += 1) {
+    const form = letterOfDigit.get(buffer.at(at))
+    if (form !== undefined) buffer.chars[at] = form
+  }
+}
+
+/** A digit with letters on both sides of it, not at the end as in "covid19". */
+function hasInnerDigit(buffer: TextBuffer, { start, end }: Range): boolean {
+  let seenLetter = false
+  let seenDigit = false
+  for (let at = start; at < end; at += 1) {
+    const isLetter = (classOf(buffer.at(at)) & letter) !== 0
+    if (isLetter && seenDigit) return true
+    if (isLetter) seenLetter = true
+    else if (seenLetter && isDigit(buffer.at(at))) seenDigit = true
+  }
+  return false
+}
+
+/** "5hit", but neither "10km" nor "1st". */
+function mayLeadAWord(buffer: TextBuffer, { start, end }: Range): boolean {
+  if (isDigit(buffer.at(start + 1)) || !letterOfDigit.has(buffer.at(start)) || end - start < 4 || end - start > 24) return false
+  const rest = String.fromCharCode(...buffer.chars.subarray(start + 1, end))
+  return !afterNumbers.test(rest)
+}
+
+function foldSigns(buffer: TextBuffer, { start, end }: Range): void {
+  const hasDigit = count(buffer, { start, end }, digit) > 0
+  for (let at = start; at < end; at += 1) {
+    const unit = buffer.at(at)
+    const form = letterOfSign.get(unit)
+    if (form !== undefined && !hasDigit && !isCurrency(buffer, { start, end }, at)) buffer.chars[at] = form
+    else if (isPointing(unit)) foldPointing(buffer, { start, end }, at)
+  }
+}
+
+/** "us$", "c$", "€uro" stays a word of its letters; "pu$$y", "$hit" and "a$$" do not. */
+function isCurrency(buffer: TextBuffer, { start, end }: Range, at: number): boolean {
+  if (at === start) return end - start < 3
+  return at === end - 1 && buffer.at(at) !== 0x40 && buffer.at(at - 1) !== dollar && end - start < 4
+}
+
+/** `!` and `|` for i or l, `+` for t, between the letters of one short word: "stop!now" is two. */
+function foldPointing(buffer: TextBuffer, { start, end }: Range, at: number): void {
+  const before = at - start
+  const after = end - at - 1
+  if (before > 3 || after === 0 || after > 6 || (before === 0 && after < 3)) return
+  if (before > 0 && (classOf(buffer.at(at - 1)) & latin) === 0) return
+  if (buffer.at(at) === plus && before === 0) return
+  buffer.chars[at] = buffer.at(at) === plus ? 0x74 : 0x69
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39
+}
+
+function table(from: string, to: string): ReadonlyMap<number, number> {
+  return new Map(Array.from(from, (char, index): [number, number] => [char.charCodeAt(0), to.charCodeAt(index)]))
+}

@@ -75,8 +75,9 @@ function isPortError(error: unknown): error is Error & { readonly code: string }
 }
 
 function announce({ url, setupLink }: RunningServer): void {
-  print(`Verbatim is running at ${url}`)
-  if (setupLink !== undefined) print(`Make the first administrator, once, with this link: ${setupLink}`)
+  const setup = setupLink === undefined ? [] : [`Make the first administrator, once, with this link: ${setupLink}`]
+  // In one piece, so that whoever reads along never sees the one without the other.
+  print([`Verbatim is running at ${url}`, ...setup].join('\n'))
 }
 
 function stopSignal(): Promise<NodeJS.Signals> {

@@ -146,10 +146,11 @@ export function serveOtherMethods(app: FastifyInstance, deps: HttpDeps): void {
   refuseOtherMethods(app, '/api/v1/comments/:commentId', [])
 }
 
-const changeable = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+const changeable = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
 export function refuseOtherMethods(app: FastifyInstance, url: string, allowed: readonly string[]): void {
-  const method = changeable.filter((name) => !allowed.includes(name))
+  // HEAD is possible where GET is.
+  const method = changeable.filter((name) => !allowed.includes(name === 'HEAD' ? 'GET' : name))
   if (method.length === 0) return
   const allow = [...allowed, ...(allowed.includes('GET') ? ['HEAD'] : [])].join(', ')
   app.route({

@@ -68,7 +68,7 @@ function fieldOf(path: string): FieldName | undefined {
 /** All that is wrong, above the form; each entry leads to its field. */
 function errorSummary(errors: readonly FieldError[], form: FormMessages): Html | undefined {
   if (errors.length === 0) return undefined
-  return html`<div class="faults" role="alert" tabindex="-1" id="faults"><h3>${form.faultsHeading}</h3>
+  return html`<div class="faults" role="alert" tabindex="-1" id="faults" autofocus><h3>${form.faultsHeading}</h3>
 <ul>${errors.map(({ path, message }) => {
   const name = fieldOf(path)
   return html`<li>${name === undefined ? message : html`<a href="#field-${name}">${message}</a>`}</li>`

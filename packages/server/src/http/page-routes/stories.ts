@@ -42,8 +42,7 @@ export function registerStoryPages(app: FastifyInstance, deps: HttpDeps, limits:
     const story = await deps.stories.findBySlug(request.params.slug)
     if (story === undefined) return sendErrorPage(deps, { request, reply, code: 'not-found' })
     const receipt = await submitForm(deps, limits, { request, story, form: request.body })
-    // The empty fragment takes the place of the form's own, which a browser would carry over to the link that is to be kept.
-    if (receipt.ok) return reply.header('cache-control', 'no-store').redirect(`/receipts/${receipt.value}#`, 303)
+    if (receipt.ok) return reply.header('cache-control', 'no-store').redirect(`/receipts/${receipt.value}`, 303)
     return sendFormAgain(deps, { request, reply, story, form: request.body, refusal: receipt.refusal })
   })
 

@@ -28,7 +28,7 @@ export function articlePage(page: ArticlePage): string {
   const main = html`${article(page, path)}
 ${thread({ ...page.thread, language, timeZone, path, story })}
 ${statement({ language, guidelines: page.guidelines, guidelinesHref: guidelinesPath(language) })}
-${commentForm({ ...page.form, language, path, story, action: `${path}/comments#faults` })}`
+${commentForm({ ...page.form, language, path, story, action: `${path}/comments` })}`
   return readerLayout(frame, {
     title: story.headline,
     description: page.lead,

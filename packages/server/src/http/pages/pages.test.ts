@@ -140,10 +140,15 @@ describe('the article page', () => {
     assert.match(markup, /<link rel="canonical" href="https:\/\/news\.example\/a">/)
   })
 
+  it('sets facts of any direction apart from without', () => {
+    // The separator is drawn in the page's direction; inside the <bdi> an Arabic byline would put it on its far side.
+    assert.match(article({ story: { ...story, byline: 'ريم' } }), /<span><bdi>ريم<\/bdi><\/span>/)
+  })
+
   it('leads to this view in the next sizes, and not beyond the last', () => {
     const thread: ArticlePage['thread'] = { page: { items: [], nextCursor: null }, sort: 'oldest', cursor: 'c', root: null }
-    assert.match(article({ thread }), /href="[^"]*\?sort=oldest&amp;cursor=c&amp;size=3" aria-label="Larger text"/)
-    assert.match(article({ frame: { ...frame, textSize: '5' } }), /<span [^>]*aria-disabled="true" aria-label="Larger text"/)
+    assert.match(article({ thread }), /href="[^"]*\?sort=oldest&amp;cursor=c&amp;size=3" aria-label="A\+ Larger text"/)
+    assert.match(article({ frame: { ...frame, textSize: '5' } }), /<span [^>]*aria-disabled="true" aria-label="A\+ Larger text"/)
   })
 
   it('has the comments, then the moderation statement, then the form', () => {

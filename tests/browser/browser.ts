@@ -1,0 +1,91 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core'
+
+const screenshots = fileURLToPath(new URL('../../docs/screenshots', import.meta.url))
+
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-quic', '--no-first-run'],
+  })
+}
+
+/** Opens contexts and keeps account of everything their pages do that no page of ours may do. */
+export class Watch {
+  /** One line each. */
+  readonly faults: string[] = []
+  requests = 0
+  readonly #browser: Browser
+  readonly #host: string
+
+  constructor(browser: Browser, url: string) {
+    this.#browser = browser
+    this.#host = new URL(url).host
+  }
+
+  async open(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+    const context = await this.#browser.newContext({ viewport: { width: 1000, height: 800 }, locale: 'en-GB', colorScheme: 'light', ...options })
+    context.setDefaultTimeout(10_000)
+    context.on('request', (request) => {
+      this.requests += 1
+      if (new URL(request.url()).host !== this.#host) this.faults.push(`request to another host: ${request.url()}`)
+      if (request.resourceType() === 'script') this.faults.push(`script: ${request.url()}`)
+    })
+    context.on('response', (response) => {
+      if (response.status() >= 400 && !response.request().isNavigationRequest()) this.faults.push(`${response.status()}: ${response.url()}`)
+    })
+    context.on('weberror', (error) => this.faults.push(`error: ${error.error().message}`))
+    context.on('console', (message) => {
+      // A page that says 404 or 422 is one of ours; Chromium notes each on its console.
+      const isAnswer = message.text().startsWith('Failed to load resource: the server responded with a status of 4')
+      if (['error', 'warning'].includes(message.type()) && !isAnswer) this.faults.push(`console: ${message.text()}`)
+    })
+    return context
+  }
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe-core has to say against a page, one line each; the page needs JavaScript for it. */
+export async function axeFindings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource)
+  return page.evaluate<string[]>(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+    violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => id + ': ' + help + ' ' + target.join(' ') + '\\n' + failureSummary)))`)
+}
+
+/** Scripts and event handlers in the page's markup; there are to be none. */
+export function scriptsIn(page: Page): Promise<readonly string[]> {
+  return page.evaluate<string[]>(`[...document.querySelectorAll('*')].flatMap((element) => [
+    ...(element.localName === 'script' || element.localName === 'style' ? [element.localName] : []),
+    ...[...element.attributes].filter(({ name, value }) => /^on|^style$/.test(name) || /^javascript:/i.test(value)).map(({ name }) => element.localName + '[' + name + ']'),
+  ])`)
+}
+
+/** How many CSS pixels of the page lie beside the window. */
+export function sidewaysOverflow(page: Page): Promise<number> {
+  return page.evaluate<number>('document.scrollingElement.scrollWidth - document.documentElement.clientWidth')
+}
+
+/** Presses Tab until `selector` has the focus, as somebody does who has no mouse. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  const passed: string[] = []
+  while (passed.length < 150) {
+    await page.keyboard.press('Tab')
+    const isThere = await page.evaluate<boolean>(`document.activeElement.matches(${JSON.stringify(selector)})`)
+    if (isThere) return
+    passed.push(await page.evaluate<string>('document.activeElement.outerHTML.slice(0, 80)'))
+  }
+  throw new Error(`Tab never reaches ${selector}; it passes\n${passed.join('\n')}`)
+}
+
+/** A picture for `docs/`, made where it is missing or `VERBATIM_SCREENSHOTS=1` asks for all of them again. */
+export async function screenshot(page: Page, name: string, options: { readonly fullPage?: boolean } = {}): Promise<void> {
+  const path = join(screenshots, `${name}.png`)
+  if (existsSync(path) && process.env['VERBATIM_SCREENSHOTS'] !== '1') return
+  mkdirSync(screenshots, { recursive: true })
+  await page.waitForLoadState('load')
+  await page.screenshot({ ...options, path })
+}

@@ -1,0 +1,591 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { type APIResponse, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { startProgram, type Program } from '../program.ts'
+import { Watch, axeFindings, launchChromium, screenshot, scriptsIn, sidewaysOverflow, tabTo } from './browser.ts'
+
+/** One story after the other, as a reader, a commenter and a moderator go through them; each needs what came before it. */
+describe('the main job in a browser', { timeout: 180_000 }, () => {
+  let program: Program
+  let browser: Browser
+  let watch: Watch
+  /** A reader and a commenter without JavaScript. */
+  let reader: Page
+  /** The moderator, without JavaScript as well. */
+  let desk: Page
+  const stories = { en: '', ar: '', ckb: '' }
+  const receipts = { published: '', rejected: '', withdrawn: '', sorani: '' }
+
+  before(async () => {
+    program = await startProgram({ args: [] })
+    browser = await launchChromium()
+    watch = new Watch(browser, program.url)
+    reader = await pageOf(watch.open({ javaScriptEnabled: false }))
+    desk = await pageOf(watch.open({ javaScriptEnabled: false }))
+  })
+  after(async () => {
+    await browser?.close()
+    await program?.stop()
+  })
+
+  describe('a reader', () => {
+    it('goes from the front page to an article and its tags', async () => {
+      await reader.goto(program.url)
+      for (const language of ['en', 'ar', 'ckb'] as const) {
+        stories[language] = await addressOf(reader, `.stories h2[lang=${language}] a`)
+      }
+      await reader.click('.stories h2[lang=en] a')
+      assert.equal(reader.url(), stories.en)
+      assert.equal(await reader.textContent('h1'), 'Halvern library reopens, and stays open until midnight')
+      assert.equal((await reader.textContent('.story .meta'))?.replace(/\s+/g, ' '), 'Halvern Post Lena Marsh 6 October 2025')
+      assert.match((await reader.textContent('.body p')) ?? '', /^HALVERN – After two years/)
+      assert.match((await reader.textContent('#statement')) ?? '', /We never edit a comment/)
+      await reader.getByRole('link', { name: 'Town council' }).click()
+      assert.equal(await reader.textContent('h1'), 'Stories tagged “\u2068Town council\u2069”')
+      assert.equal(await reader.locator('.stories li').count(), 1)
+    })
+
+    for (const javaScriptEnabled of [false, true]) {
+      it(`enlarges the text for the next visit too, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async () => {
+        const context = await watch.open({ javaScriptEnabled })
+        const page = await context.newPage()
+        await page.goto(stories.en)
+        const usual = await textSizeOf(page)
+        await page.getByRole('link', { name: 'A+' }).click()
+        await page.getByRole('link', { name: 'A+' }).click()
+        const enlarged = await textSizeOf(page)
+        assert.ok(enlarged > usual * 1.3, `${enlarged} px after ${usual} px`)
+        await page.close()
+        const next = await context.newPage()
+        await next.goto(stories.ckb)
+        assert.equal(await textSizeOf(next), enlarged)
+        await next.getByRole('link', { name: 'A−' }).click()
+        assert.ok((await textSizeOf(next)) < enlarged)
+        await context.close()
+      })
+    }
+
+    it('reads Arabic and Sorani from right to left, from the headline to the form', async () => {
+      const context = await watch.open({ viewport: { width: 390, height: 844 } })
+      const page = await context.newPage()
+      for (const story of [stories.ar, stories.ckb]) {
+        await page.goto(story)
+        assert.equal(await page.getAttribute('html', 'dir'), 'rtl')
+        for (const part of ['h1', '.body p', '#comments-heading', '#statement p', 'label']) {
+          assert.equal(await styleOf(page, part, 'direction'), 'rtl', part)
+          const gap = await page.evaluate<number>(`(() => {
+            const part = document.querySelector(${JSON.stringify(part)}), range = document.createRange()
+            range.selectNodeContents(part)
+            return part.closest('main > *').getBoundingClientRect().right - range.getBoundingClientRect().right
+          })()`)
+          assert.ok(gap < 40, `${part} begins ${gap} px from the right`)
+        }
+        assert.equal(await styleOf(page, '#field-email', 'direction'), 'ltr')
+      }
+      await context.close()
+    })
+
+    it('gets the form, the errors and the guidelines in the language of the story', async () => {
+      await reader.goto(stories.ckb)
+      assert.equal(await reader.textContent('#write-heading'), 'کۆمێنتێک بنووسە')
+      await reader.getByRole('link', { name: 'هەموو ڕێنماییەکان بخوێنەوە' }).click()
+      assert.equal(await reader.getAttribute('html', 'lang'), 'ckb')
+    })
+  })
+
+  describe('a commenter without JavaScript', () => {
+    it('is told what is wrong with a form, and keeps what was typed', async () => {
+      await reader.goto(stories.en)
+      // What a browser's own checks let pass.
+      await fillForm(reader, { name: '\u200d', email: 'ada@example.org', body: '  x' })
+      await reader.click('.write button')
+      assert.equal(await reader.getAttribute('#faults', 'role'), 'alert')
+      assert.equal(await focused(reader, 'id'), 'faults')
+      assert.deepEqual(await reader.locator('#faults li').allTextContents(), [
+        'Your name has no visible character.',
+        'Your comment is too short; it needs at least 2 characters.',
+      ])
+      for (const [name, typed] of [['name', '\u200d'], ['email', 'ada@example.org'], ['body', '  x']]) assert.equal(await reader.inputValue(`#field-${name}`), typed)
+      assert.equal(await reader.getAttribute('#field-body', 'aria-invalid'), 'true')
+      assert.match((await reader.getAttribute('#field-body', 'aria-describedby')) ?? '', /\bfault-body\b/)
+      await expectInView(reader, '#faults')
+      await screenshot(reader, 'form-with-errors')
+    })
+
+    it('posts a comment and gets a receipt that says pending', async () => {
+      await fillForm(reader, { name: author, email: 'ada@example.org', body: verbatim })
+      await reader.click('.write button')
+      assert.match(reader.url(), /\/receipts\/[\w-]{22}#?$/)
+      receipts.published = await addressOf(reader, '.keep a')
+      assert.equal(await reader.textContent('.outcome h2'), 'Pending')
+      assert.equal(await reader.textContent('.own .comment-text'), verbatim)
+    })
+
+    it('finds nothing of it on the article before a decision', async () => {
+      await reader.goto(stories.en)
+      assert.ok(!(await reader.content()).includes(author))
+      assert.equal(await reader.textContent('.count'), '2 comments')
+    })
+
+    it('posts with the keyboard alone', async () => {
+      await reader.goto(stories.en)
+      await tabTo(reader, '#field-name')
+      await reader.keyboard.type('Kim Ode')
+      await tabTo(reader, '#field-email')
+      await reader.keyboard.type('kim@example.org')
+      await tabTo(reader, '#field-body')
+      await reader.keyboard.type('Three evenings a week I mark schoolbooks at home.  Now there is a quiet table for it, and a lamp.')
+      await tabTo(reader, '.write button')
+      await reader.keyboard.press('Enter')
+      await reader.waitForURL(/\/receipts\//)
+      receipts.withdrawn = await addressOf(reader, '.keep a')
+      assert.equal(await reader.textContent('.outcome h2'), 'Pending')
+      await screenshot(reader, 'receipt-pending')
+    })
+  })
+
+  describe('the desk', () => {
+    it('makes the first administrator by the link, once', async () => {
+      assert.ok(program.setupLink !== undefined, 'the program printed no set-up link')
+      await desk.goto(program.setupLink)
+      await desk.fill('#name', 'Nora Aldous')
+      await desk.fill('#email', 'nora@example.org')
+      await desk.fill('#password', 'short')
+      await desk.click('main button')
+      assert.equal(await desk.getAttribute('#password', 'aria-invalid'), 'true')
+      assert.equal(await desk.inputValue('#email'), 'nora@example.org')
+      await desk.fill('#password', password)
+      await desk.click('main button')
+      assert.match((await desk.textContent('h1')) ?? '', /Queue/)
+
+      await reader.goto(program.setupLink)
+      assert.equal(await reader.textContent('h1'), 'This link is not valid')
+      assert.equal(await reader.locator('main form').count(), 0)
+    })
+
+    it('signs out and in again, and says so when the password is wrong', async () => {
+      await desk.getByRole('button', { name: 'Sign out' }).click()
+      assert.equal(await desk.textContent('h1'), 'Sign in')
+      assert.ok(!(await desk.content()).includes('nora@example.org'))
+      await signIn(desk, 'not the password')
+      assert.equal(await desk.getAttribute('.problem', 'role'), 'alert')
+      assert.equal(await desk.inputValue('#email'), 'nora@example.org')
+      await signIn(desk, password)
+      assert.match((await desk.textContent('h1')) ?? '', /Queue/)
+    })
+
+    it('shows each comment whole, with its headline, and a reply with what it answers', async () => {
+      await desk.goto(`${program.url}/desk/`)
+      await screenshot(desk, 'desk-queue')
+      await desk.goto(`${program.url}/desk/?order=newest`)
+      const card = cardOf(desk, author)
+      assert.equal(await card.locator('.story a').first().textContent(), 'Halvern library reopens, and stays open until midnight')
+      assert.equal(await card.locator('.comment-text').textContent(), verbatim)
+      await desk.goto(`${program.url}/desk/?isReply=true`)
+      const reply = cardOf(desk, 'Ines Calloway')
+      assert.match((await reply.locator('.parent').textContent()) ?? '', /In reply to Tobias Wren[^]*what the roof cost/)
+    })
+
+    it('approves with the keyboard alone', async () => {
+      await desk.goto(`${program.url}/desk/?order=newest`)
+      const form = await cardOf(desk, author).locator('form').getAttribute('action')
+      await tabTo(desk, `form[action="${form}"] .approve`)
+      await desk.keyboard.press('Space')
+      await desk.waitForURL(/decided=approved/)
+      assert.equal(await desk.getAttribute('.notice', 'role'), 'status')
+      assert.equal(await cardOf(desk, author).count(), 0)
+    })
+
+    it('publishes to the byte what was approved, and a reader copies just that', async () => {
+      await reader.goto(stories.en)
+      const text = reader.getByRole('article', { name: author }).locator('.comment-text')
+      assert.equal(await text.textContent(), verbatim)
+      assert.equal(await text.getAttribute('dir'), 'auto')
+      assert.equal(await reader.evaluate<string>(`(() => {
+        getSelection().selectAllChildren(document.querySelector('.comment .comment-text'))
+        return getSelection().toString()
+      })()`), verbatim)
+      await reader.goto(receipts.published)
+      assert.equal(await reader.textContent('.outcome h2'), 'Approved')
+      await reader.getByRole('link', { name: 'Back to the article' }).click()
+      assert.match(reader.url(), /#comment-/)
+      await expectInView(reader, '.comment:target')
+    })
+
+    it('rejects a reply with two reasons, a message and a note, by the keyboard alone', async () => {
+      await reader.getByRole('article', { name: author }).getByRole('link', { name: 'Reply' }).click()
+      assert.equal(await reader.textContent('#write-heading'), `Reply to \u2068${author}\u2069`)
+      assert.equal(await reader.textContent('.write blockquote .comment-text'), verbatim)
+      await expectInView(reader, '#write-heading')
+      await fillForm(reader, { name: 'Gus Rudd', email: 'gus@example.org', body: 'Only a fool likes lamps. Buy mine: https://lamps.example/?ref=gus' })
+      await reader.click('.write button')
+      receipts.rejected = await addressOf(reader, '.keep a')
+
+      await desk.goto(`${program.url}/desk/?order=newest`)
+      const card = cardOf(desk, 'Gus Rudd')
+      assert.equal(await card.locator('.parent .comment-text').textContent(), verbatim)
+      const form = `form[action="${await card.locator('form').getAttribute('action')}"]`
+      await tabTo(desk, `${form} summary`)
+      await desk.keyboard.press('Enter')
+      await tabTo(desk, `${form} [name=note]`)
+      await desk.keyboard.type(note)
+      await tabTo(desk, `${form} details [value=reject]`)
+      await desk.keyboard.press('Enter')
+      // Without a reason: what was typed is still there.
+      await desk.waitForSelector('.problem')
+      assert.match((await desk.textContent('.problem')) ?? '', /\w/)
+      assert.equal(await desk.inputValue(`${form} [name=note]`), note)
+      await expectInView(desk, '.problem')
+      for (const reason of ['personal-attacks', 'promotion']) {
+        await tabTo(desk, `${form} [value=${reason}]`)
+        await desk.keyboard.press('Space')
+      }
+      await tabTo(desk, `${form} [name=message]`)
+      await desk.keyboard.type('Tell us what you think of the lamps instead.')
+      await tabTo(desk, `${form} details [value=reject]`)
+      await desk.keyboard.press('Enter')
+      await desk.waitForURL(/decided=rejected/)
+    })
+
+    it('tells the commenter why, and never the note', async () => {
+      await reader.goto(receipts.rejected)
+      assert.equal(await reader.textContent('.outcome h2'), 'Rejected')
+      const statement = (await reader.textContent('.decision-statement')) ?? ''
+      assert.match(statement, /^Personal attacks: [^]*\n\nAdvertising and promotion: [^]*\n\nTell us what you think of the lamps instead\.$/)
+      assert.ok(!(await reader.content()).includes(note))
+      await screenshot(reader, 'receipt-rejected')
+      await reader.goto(stories.en)
+      assert.ok(!(await reader.content()).includes('Only a fool'))
+    })
+
+    it('gives the reason in the language of the story', async () => {
+      await reader.goto(stories.ckb)
+      await fillForm(reader, { name: 'دارا', email: 'dara@example.org', body: 'باشترین تاکسی لێرەیە: https://taxi.example' })
+      await reader.click('.write button')
+      receipts.sorani = await addressOf(reader, '.keep a')
+      await desk.goto(`${program.url}/desk/?order=newest`)
+      const card = cardOf(desk, 'دارا')
+      await card.locator('summary').click()
+      await card.locator('[value=promotion]').check()
+      await card.locator('details [value=reject]').click()
+      await reader.goto(receipts.sorani)
+      assert.equal(await reader.getAttribute('html', 'dir'), 'rtl')
+      assert.equal(await reader.textContent('.outcome h2'), 'ڕەت کراوەتەوە')
+      assert.match((await reader.textContent('.decision-statement')) ?? '', /^ڕیکلام و بانگەشە: /)
+    })
+
+    it('undoes a rejection by a later decision, and keeps both', async () => {
+      await desk.getByRole('link', { name: 'See it, or undo it' }).click()
+      await desk.goto(`${program.url}/desk/?order=newest`)
+      const rejected = await idIn(receipts.rejected)
+      await desk.goto(`${program.url}/desk/comments/${rejected}`)
+      await desk.click('.approve')
+      assert.match((await desk.textContent('.notice')) ?? '', /The comment is approved/)
+      assert.deepEqual(await desk.locator('.history .status').allTextContents(), ['rejected', 'approved'])
+      assert.match((await desk.textContent('.history')) ?? '', new RegExp(note))
+      await reader.goto(receipts.rejected)
+      assert.equal(await reader.textContent('.outcome h2'), 'Approved')
+      await reader.goto(stories.en)
+      assert.match((await reader.textContent('.replies')) ?? '', /Only a fool likes lamps/)
+      await desk.goto(`${program.url}/desk/comments/${rejected}`)
+      await desk.locator('[value=personal-attacks]').check()
+      await desk.locator('details [value=reject]').click()
+      assert.match((await desk.textContent('.notice')) ?? '', /The comment is rejected/)
+      assert.equal(await desk.locator('.history li').count(), 3)
+      await screenshot(desk, 'desk-comment', { fullPage: true })
+    })
+
+    it('lets the commenter withdraw before a decision, with the keyboard', async () => {
+      await withdraw(receipts.withdrawn)
+      await desk.goto(`${program.url}/desk/comments/${await idIn(receipts.withdrawn)}`)
+      assert.match((await desk.textContent('main')) ?? '', /Its commenter withdrew it/)
+      assert.equal(await desk.locator('.decision').count(), 0)
+    })
+
+    it('lets the commenter withdraw what is published', async () => {
+      const receipt = await submit(stories.en, { name: 'Una Reed', body: 'Published, and then taken back.' })
+      await (await asModerator(desk)).approve([await idIn(receipt)])
+      await reader.goto(stories.en)
+      assert.match((await reader.textContent('#comments')) ?? '', /taken back/)
+      await withdraw(receipt)
+      await reader.goto(stories.en)
+      assert.doesNotMatch(await reader.content(), /taken back|Una Reed/)
+    })
+  })
+
+  describe('every page', () => {
+    /** With a hostile comment under each story, and the sample comments that deserve it published. */
+    before(async () => {
+      const names: string[] = []
+      for (const [index, { name, body }] of hostile.entries()) {
+        names.push(name)
+        await submit(index % 2 === 0 ? stories.en : stories.ckb, { name, body })
+      }
+      const moderation = await asModerator(desk)
+      const { items } = await moderation.queue()
+      const approved = items.filter(({ author }) => !unfit.includes(author.name) || names.includes(author.name))
+      await moderation.approve(approved.filter(({ author }) => author.name !== waiting).map(({ comment }) => comment.id))
+    })
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      it(`has nothing that axe-core finds, in ${colorScheme} colours`, async () => {
+        const found: string[] = []
+        const visit = async (context: BrowserContext, pages: Readonly<Record<string, string>>) => {
+          const page = await context.newPage()
+          for (const [name, address] of Object.entries(pages)) {
+            await page.goto(address)
+            found.push(...(await axeFindings(page)).map((finding) => `${name}: ${finding}`))
+            found.push(...(await scriptsIn(page)).map((script) => `${name}: ${script}`))
+          }
+          return page
+        }
+        const open = await watch.open({ colorScheme })
+        const page = await visit(open, { ...readerPages(), 'pending receipt': await submit(stories.ar, { name: 'ندى', body: 'في الانتظار.' }) })
+        for (const story of [stories.en, stories.ckb]) {
+          await page.goto(story)
+          await fillForm(page, { name: '\u200d', email: 'a@example.org', body: 'x' })
+          await page.click('.write button')
+          found.push(...(await axeFindings(page)).map((finding) => `form with errors: ${finding}`))
+        }
+        const staff = await watch.open({ colorScheme, storageState: await desk.context().storageState() })
+        const queue = await visit(staff, await deskPages())
+        await queue.goto(`${program.url}/desk/`)
+        await queue.locator('summary').first().click()
+        await queue.locator('details [value=reject]').first().click()
+        found.push(...(await axeFindings(queue)).map((finding) => `queue with a problem: ${finding}`))
+        assert.deepEqual(found, [])
+        await open.close()
+        await staff.close()
+      })
+    }
+
+    it('has nothing that axe-core finds on the form for the first administrator', async () => {
+      const fresh = await startProgram()
+      try {
+        const freshWatch = new Watch(browser, fresh.url)
+        const context = await freshWatch.open()
+        const page = await context.newPage()
+        await page.goto(fresh.setupLink ?? '')
+        assert.deepEqual(await axeFindings(page), [])
+        await page.fill('#name', 'A')
+        await page.fill('#email', 'a@example.org')
+        await page.fill('#password', 'short')
+        await page.click('main button')
+        assert.deepEqual(await axeFindings(page), [])
+        await page.goto(fresh.url)
+        assert.deepEqual(await axeFindings(page), [])
+        assert.deepEqual(freshWatch.faults, [])
+        await context.close()
+      } finally {
+        await fresh.stop()
+      }
+    })
+
+    it('fits a window of 320 pixels and a zoom of 400 %, whatever strangers wrote', async () => {
+      const tooWide: string[] = []
+      for (const deviceScaleFactor of [1, 4]) {
+        const context = await watch.open({ viewport: { width: 320, height: 640 }, deviceScaleFactor, storageState: await desk.context().storageState() })
+        const page = await context.newPage()
+        for (const [name, address] of Object.entries({ ...readerPages(), ...(await deskPages()) })) {
+          for (const size of deviceScaleFactor === 1 ? ['2', '5'] : ['2']) {
+            const url = new URL(address)
+            url.searchParams.set('size', size)
+            await page.goto(url.href)
+            if ((await sidewaysOverflow(page)) > 0) tooWide.push(`${name} in size ${size}`)
+          }
+        }
+        await context.close()
+      }
+      assert.deepEqual(tooWide, [])
+    })
+
+    it('keeps what a stranger wrote inside its own comment', async () => {
+      const context = await watch.open()
+      const page = await context.newPage()
+      for (const story of [stories.en, stories.ckb]) {
+        await page.goto(story)
+        assert.equal(await page.evaluate<boolean>(`[...document.querySelectorAll('.comment')].every((comment) => getComputedStyle(comment).overflowY === 'clip')`), true)
+        // The direction of a name, or a text, moves nothing beside it.
+        assert.deepEqual(await page.evaluate<string[]>(`[...document.querySelectorAll('.comment .by')].flatMap((by) => {
+          const [author, time] = ['.author', '.permalink'].map((part) => by.querySelector(part).getBoundingClientRect())
+          const isBefore = document.dir === 'rtl' ? author.right > time.right : author.left < time.left
+          return isBefore || time.top >= author.bottom ? [] : [by.textContent]
+        })`), [])
+      }
+      // A word breaks anywhere; a letter with a thousand marks cannot, and is cut off.
+      assert.deepEqual(await page.evaluate<string[]>(`[...document.querySelectorAll('.comment-text')].map((text) => text.scrollWidth > text.clientWidth ? text.textContent : '').filter((text) => text !== '' && !/\\p{M}{99}/u.test(text))`), [])
+      await context.close()
+    })
+
+    it('is shown in docs/screenshots', async () => {
+      for (const [name, options, address] of [
+        ['article-english', {}, stories.en],
+        ['article-sorani-telephone', { viewport: { width: 390, height: 844 } }, stories.ckb],
+        ['comments-dark', { colorScheme: 'dark' }, `${stories.en}?sort=oldest#comments`],
+        ['guidelines-arabic', {}, `${program.url}/guidelines?lang=ar`],
+      ] as const) {
+        const context = await watch.open(options)
+        const page = await context.newPage()
+        await page.goto(address)
+        await screenshot(page, name)
+        await context.close()
+      }
+    })
+  })
+
+  describe('a flood', () => {
+    it('is held back with a page that keeps what was typed', async () => {
+      await reader.goto(stories.en)
+      await fillForm(reader, { name: 'Ida', email: 'ida@example.org', body: 'Typed with care.' })
+      const action = await addressOf(reader, '.write form', 'action')
+      for (let sent = 0; sent < 60; sent += 1) {
+        const answer = await reader.request.post(action, { form: { name: '', email: '', body: '' }, maxRedirects: 0 })
+        if (answer.status() === 429) break
+      }
+      await reader.click('.write button')
+      assert.match((await reader.textContent('#faults')) ?? '', /Too much was sent from your connection/)
+      assert.equal(await reader.inputValue('#field-body'), 'Typed with care.')
+      await expectInView(reader, '#faults')
+    })
+  })
+
+  it('asks nothing of anybody else, runs no script, breaks no policy and leaves the console empty', () => {
+    assert.ok(watch.requests > 100)
+    assert.deepEqual([...new Set(watch.faults)], [])
+  })
+
+  function readerPages(): Readonly<Record<string, string>> {
+    return {
+      'front page': program.url,
+      'English article': stories.en,
+      'Arabic article': stories.ar,
+      'Sorani article': stories.ckb,
+      'Arabic article, most replies first': `${stories.ar}?sort=replies`,
+      'tag': `${program.url}/tags/Library`,
+      'guidelines': `${program.url}/guidelines?lang=en`,
+      'Arabic guidelines': `${program.url}/guidelines?lang=ar`,
+      'approved receipt': receipts.published,
+      'rejected receipt': receipts.rejected,
+      'rejected Sorani receipt': receipts.sorani,
+      'withdrawn receipt': receipts.withdrawn,
+      'page that is not there': `${program.url}/nowhere`,
+      'sign-in': `${program.url}/desk/`,
+      'used set-up link': `${program.url}/desk/setup?token=used`,
+    }
+  }
+
+  async function deskPages(): Promise<Readonly<Record<string, string>>> {
+    return {
+      'queue': `${program.url}/desk/?order=newest`,
+      'queue of nothing': `${program.url}/desk/?q=nothing-like-it`,
+      'comment': `${program.url}/desk/comments/${await idIn(receipts.rejected)}`,
+    }
+  }
+
+  async function withdraw(receipt: string): Promise<void> {
+    await reader.goto(receipt)
+    await tabTo(reader, 'summary')
+    await reader.keyboard.press('Space')
+    await tabTo(reader, '.withdraw button')
+    await reader.keyboard.press('Enter')
+    await reader.waitForSelector('.outcome.withdrawn')
+    assert.equal(await reader.locator('.withdraw').count(), 0)
+  }
+
+  async function submit(story: string, { name, body }: { name: string; body: string }): Promise<string> {
+    const answer = await reader.request.post(`${story}/comments`, { form: { name, email: 'someone@example.org', body }, maxRedirects: 0 })
+    assert.equal(answer.status(), 303, await answer.text())
+    return new URL(answer.headers()['location'] ?? '', program.url).href
+  }
+
+  async function asModerator({ request }: Page) {
+    const { csrfToken } = await json<{ csrfToken: string }>(await request.get(`${program.url}/api/v1/session`))
+    const headers = { 'x-csrf-token': csrfToken }
+    return {
+      queue: async () => json<{ items: readonly { comment: { id: string }; author: { name: string } }[] }>(
+        await request.get(`${program.url}/api/v1/moderation/queue?order=oldest&limit=200`, { headers })),
+      approve: async (ids: readonly string[]) => json(
+        await request.post(`${program.url}/api/v1/moderation/decisions`, { headers, data: { items: ids.map((commentId) => ({ commentId, verdict: 'approve' })) } })),
+    }
+  }
+
+  /** The comment that a receipt is for. */
+  async function idIn(receipt: string): Promise<string> {
+    const { comment } = await json<{ comment: { id: string } }>(await desk.request.get(receipt.replace('/receipts/', '/api/v1/receipts/')))
+    return comment.id
+  }
+})
+
+const author = 'Ada Lorne'
+const password = 'lamp moth ferry nine'
+const note = 'Third advertisement this week.'
+const waiting = 'Selin Acar'
+
+/** Everything that a careless program would tidy up. */
+const verbatim = '  Two blanks first,  two inside.\tA tab.\n\n\nThree line feeds, then a family 👨‍👩‍👧‍👦 and a flag 🏴‍☠️.\nسڵاو لە هەمووان، می‌خواهم <b>&amp;</b> e\u0301 \u2067قسە\u2069 "q" https://lamps.example/a?b=c&d=1 '
+
+/** Sample comments that stay in the queue, for the pictures. */
+const unfit = ['Gordon P.', 'EssayExpress', 'Big Ron', 'ابن البلد', 'پیاوی ڕاستگۆ', 'تاکسی زێڕین', waiting]
+
+const hostile = [
+  { name: 'Zalgo', body: `x${'\u0301'.repeat(4_999)}` },
+  { name: 'Z\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301algo', body: `e${'\u0489\u0316'.repeat(2_000)}` },
+  { name: 'W'.repeat(80), body: 'w'.repeat(5_000) },
+  { name: 'م'.repeat(80), body: 'م'.repeat(5_000) },
+  { name: '\u2067Reversed', body: '\u2067Isolated and never closed\u2066\u2068 (twice).' },
+  { name: '\u2066دارا', body: '\u2066هەرگیز دانەخراوە\u2067 (دوو جار).' },
+  { name: 'ڕێبوار', body: 'دەقێک لە ڕاستەوە بۆ چەپ (with English inside) لە ناو پەڕەیەکی ئینگلیزیدا.' },
+  { name: 'Left', body: 'Left to right (لە ناو پەڕەیەکی کوردیدا) in a page of the other direction.\nhttps://example.org/' + 'long'.repeat(300) },
+] as const
+
+interface Typed {
+  readonly name: string
+  readonly email: string
+  readonly body: string
+}
+
+async function fillForm(page: Page, typed: Typed): Promise<void> {
+  for (const name of ['name', 'email', 'body'] as const) await page.fill(`#field-${name}`, typed[name])
+}
+
+async function signIn(page: Page, typedPassword: string): Promise<void> {
+  await page.fill('#email', 'nora@example.org')
+  await page.fill('#password', typedPassword)
+  await page.click('main button')
+}
+
+function cardOf(page: Page, name: string) {
+  return page.getByRole('article', { name: `Comment by ${name}`, exact: true })
+}
+
+async function pageOf(context: Promise<BrowserContext>): Promise<Page> {
+  return (await context).newPage()
+}
+
+async function addressOf(page: Page, selector: string, attribute = 'href'): Promise<string> {
+  return new URL((await page.getAttribute(selector, attribute)) ?? '', page.url()).href
+}
+
+function styleOf(page: Page, selector: string, property: string): Promise<string> {
+  return page.evaluate<string>(`getComputedStyle(document.querySelector(${JSON.stringify(selector)})).getPropertyValue(${JSON.stringify(property)})`)
+}
+
+async function textSizeOf(page: Page): Promise<number> {
+  return Number.parseFloat(await styleOf(page, '.body', 'font-size'))
+}
+
+function focused(page: Page, attribute: string): Promise<string | null> {
+  return page.evaluate<string | null>(`document.activeElement.getAttribute(${JSON.stringify(attribute)})`)
+}
+
+async function expectInView(page: Page, selector: string): Promise<void> {
+  const top = await page.evaluate<number>(`document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect().top`)
+  const height = page.viewportSize()?.height ?? 0
+  assert.ok(top >= 0 && top < height - 50, `${selector} stands at ${top} px of ${height}`)
+}
+
+async function json<T>(answer: APIResponse): Promise<T> {
+  assert.ok(answer.ok(), `${answer.url()}: ${answer.status()} ${await answer.text()}`)
+  const body: T = await answer.json()
+  return body
+}

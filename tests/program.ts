@@ -1,0 +1,191 @@
+/** The real program, built and run as a person would run it, on a free port and with a data folder of its own. */
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+
+const bin = fileURLToPath(new URL('../packages/server/bin/verbatim.mjs', import.meta.url))
+
+export type Environment = Readonly<Record<string, string>>
+
+export interface ProgramOptions {
+  /** A new temporary one unless given. */
+  readonly dataDir?: string
+  readonly env?: Environment
+  /** After `serve`; without them the site starts empty. */
+  readonly args?: readonly string[]
+}
+
+export interface Program {
+  readonly url: string
+  readonly port: number
+  readonly pid: number
+  readonly dataDir: string
+  /** The one-time link, while there is no administrator. */
+  readonly setupLink: string | undefined
+  /** How long it took from the start to the line with the address. */
+  readonly startMs: number
+  /** All that it wrote to standard error so far. */
+  log(): string
+  /** Resolves once the log matches; throws after the deadline. */
+  logged(pattern: RegExp): Promise<void>
+  signal(name: NodeJS.Signals): void
+  /** Resolves once the process has ended. */
+  ended(): Promise<Ending>
+  /** Asks it to stop, and waits until it has. */
+  stop(): Promise<Ending>
+  /** Ends it as a power cut would, and waits until it has. */
+  kill(): Promise<Ending>
+}
+
+export interface Ending {
+  readonly code: number | null
+  readonly signal: NodeJS.Signals | null
+}
+
+export interface Run extends Ending {
+  readonly stdout: string
+  readonly stderr: string
+}
+
+const startDeadlineMs = 30_000
+const endDeadlineMs = 30_000
+
+/** Starts a server and waits until it listens. Throws with what it wrote when it ends before that. */
+export async function startProgram({ dataDir = temporaryFolder(), env = {}, args = ['--no-demo'] }: ProgramOptions = {}): Promise<Program> {
+  const startedAt = performance.now()
+  const child = launch(['serve', '--port', '0', '--data', dataDir, ...args], env)
+  const address = () => /^Verbatim is running at (\S+)$/m.exec(child.stdout())?.[1]
+  try {
+    await until('the server listens', () => address() !== undefined || child.hasEnded(), startDeadlineMs)
+  } finally {
+    if (address() === undefined) child.process.kill('SIGKILL')
+  }
+  const url = address()
+  if (url === undefined || child.process.pid === undefined) throw new Error(`the server did not start:\n${child.stdout()}${child.stderr()}`)
+  const startMs = performance.now() - startedAt
+  const port = Number(/listening at http:\/\/[^"]*:(\d+)"/.exec(child.stderr())?.[1] ?? URL.parse(url)?.port)
+  const end = (name: NodeJS.Signals) => {
+    child.process.kill(name)
+    return child.ended()
+  }
+  return {
+    url,
+    port,
+    pid: child.process.pid,
+    dataDir,
+    setupLink: /with this link: (\S+)$/m.exec(child.stdout())?.[1],
+    startMs,
+    log: child.stderr,
+    logged: (pattern) => until(`the log holds ${pattern}`, () => pattern.test(child.stderr())),
+    signal: (name) => void child.process.kill(name),
+    ended: child.ended,
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
+  }
+}
+
+/** Runs a command to its end. */
+export async function runCommand(args: readonly string[], env: Environment = {}): Promise<Run> {
+  const child = launch(args, env)
+  const ending = await child.ended()
+  return { ...ending, stdout: child.stdout(), stderr: child.stderr() }
+}
+
+/** A token for the site in the data folder, which may have a server running. */
+export async function createToken(dataDir: string, scopes: readonly string[]): Promise<string> {
+  const { code, stdout, stderr } = await runCommand(['token', 'create', '--data', dataDir, '--scope', scopes.join(','), '--name', `program for ${scopes.join(' and ')}`])
+  const token = stdout.trim().split(/\s+/).at(-1)
+  if (code !== 0 || token === undefined) throw new Error(`no token was made: ${stderr}`)
+  return token
+}
+
+/** Removed after the tests of the file. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-test-'))
+  folders.push(folder)
+  return folder
+}
+
+const checkEveryMs = 10
+
+/** Looks again and again whether `holds`, and throws after the deadline. */
+export async function until(what: string, holds: () => boolean | Promise<boolean>, deadlineMs = 10_000): Promise<void> {
+  const deadline = performance.now() + deadlineMs
+  while (!(await holds())) {
+    if (performance.now() > deadline) throw new Error(`waited ${deadlineMs} ms in vain until ${what}`)
+    await setTimeout(checkEveryMs)
+  }
+}
+
+interface Child {
+  readonly process: ChildProcess
+  readonly stdout: () => string
+  readonly stderr: () => string
+  readonly hasEnded: () => boolean
+  readonly ended: () => Promise<Ending>
+}
+
+const folders: string[] = []
+const children = new Set<ChildProcess>()
+
+function launch(args: readonly string[], env: Environment): Child {
+  const child = spawn(process.execPath, [bin, ...args], { env: { ...ownEnvironment(), ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  children.add(child)
+  const ending = new Promise<Ending>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code, signal) => {
+      children.delete(child)
+      resolve({ code, signal })
+    })
+  })
+  let ended = false
+  void ending.finally(() => { ended = true })
+  return {
+    process: child,
+    stdout: collected(child.stdout),
+    stderr: collected(child.stderr),
+    hasEnded: () => ended,
+    ended: () => within(ending, `${args.join(' ')} has ended`),
+  }
+}
+
+/** What finding programs and folders needs; nothing that would configure the program. */
+function ownEnvironment(): Environment {
+  const names = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SYSTEMROOT', 'USERPROFILE']
+  return Object.fromEntries(names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])))
+}
+
+function collected(stream: NodeJS.ReadableStream | null): () => string {
+  let text = ''
+  stream?.setEncoding('utf8')
+  stream?.on('data', (part) => { text += part })
+  return () => text
+}
+
+async function within<T>(promise: Promise<T>, what: string): Promise<T> {
+  const controller = new AbortController()
+  const late = setTimeout(endDeadlineMs, undefined, { signal: controller.signal }).then(() => {
+    throw new Error(`waited ${endDeadlineMs} ms in vain until ${what}`)
+  })
+  try {
+    return await Promise.race([promise, late])
+  } finally {
+    controller.abort()
+    late.catch(() => undefined)
+  }
+}
+
+function endAll(): void {
+  for (const child of children) child.kill('SIGKILL')
+}
+
+process.once('exit', endAll)
+after(async () => {
+  endAll()
+  await until('all programs have ended', () => children.size === 0)
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})

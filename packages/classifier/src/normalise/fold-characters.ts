@@ -48,9 +48,9 @@ function foldMarks(text: string, { into, marks, at, end }: Folding & { readonly 
   const last = into.length - 1
   if (marks === 'compose' && last >= 0) {
     if (end - at > mostMarks) return false
-    for (let mark = at; mark < end; mark += 1) {
-      const composed = compose(into.at(last), text.charCodeAt(mark))
-      if (composed === 0) return text.charCodeAt(mark) === dotAbove && dropMark(into, end)
+    for (let next = at; next < end; next += 1) {
+      const composed = compose(into.at(last), text.charCodeAt(next))
+      if (composed === 0) return text.charCodeAt(next) === dotAbove && dropMark(into, end)
       into.chars[last] = composed
     }
   }

@@ -1,5 +1,5 @@
 import type { TextBuffer } from './text-buffer.ts'
-import { classOf, cyrillic, greek, latin } from './unit-class.ts'
+import { classOf, cyrillic, digit, greek, latin, letter, sign } from './unit-class.ts'
 
 /** A stretch of a buffer. */
 export interface Range {
@@ -12,6 +12,8 @@ export interface ScriptCounts {
   readonly latin: number
   readonly cyrillic: number
   readonly greek: number
+  /** Cyrillic and Greek letters that no Latin one looks like: no text of these languages is without. */
+  readonly distinctive: number
 }
 
 const latinOfCyrillic = pairs('аеорсухкмтнвгіјѕԁԛԝьһӏүзёїҫӓӧ', 'aeopcyxkmthbrijsdqwbhluzeicao')
@@ -33,20 +35,14 @@ export function foldLookAlikes(buffer: TextBuffer, range: Range, counts: ScriptC
 }
 
 export function countScripts(buffer: TextBuffer): ScriptCounts {
-  const counts = { latin: 0, cyrillic: 0, greek: 0 }
-  for (let at = 0; at < buffer.length; at += 1) {
-    const found = classOf(buffer.at(at))
-    if (found === latin) counts.latin += 1
-    else if (found === cyrillic) counts.cyrillic += 1
-    else if (found === greek) counts.greek += 1
-  }
-  return counts
+  const letters = lettersOf(buffer, { start: 0, end: buffer.length })
+  return { ...letters, distinctive: letters.cyrillic - letters.cyrillicAlike + letters.greek - letters.greekAlike }
 }
 
 // Signs and digits stay inside: "а$$h0lе" is one word.
 function endOfWord(buffer: TextBuffer, start: number, end: number): number {
   let at = start
-  while (at < end && (classOf(buffer.at(at)) & 0x7f & ~64) !== 0) at += 1
+  while (at < end && (classOf(buffer.at(at)) & (letter | digit | sign)) !== 0) at += 1
   return at
 }
 
@@ -58,7 +54,7 @@ function foldWord(buffer: TextBuffer, range: Range, counts: ScriptCounts): void 
   if (target === 'cyrillic') replace(buffer, range, cyrillicOfLatin)
 }
 
-interface WordLetters extends ScriptCounts {
+interface WordLetters extends Omit<ScriptCounts, 'distinctive'> {
   readonly cyrillicAlike: number
   readonly greekAlike: number
   readonly latinAlike: number
@@ -86,7 +82,7 @@ function lettersOf(buffer: TextBuffer, { start, end }: Range): WordLetters {
 function targetOfGreek(word: WordLetters, text: ScriptCounts): 'latin' | 'own' {
   if (word.greekAlike < word.greek) return 'own'
   if (word.latin > 0) return 'latin'
-  return word.greek > 2 && isMostly(text.latin, text.greek) ? 'latin' : 'own'
+  return word.greek > 2 && isMostlyLatin(text) ? 'latin' : 'own'
 }
 
 function targetOfCyrillic(word: WordLetters, text: ScriptCounts): 'latin' | 'cyrillic' | 'own' {
@@ -94,11 +90,11 @@ function targetOfCyrillic(word: WordLetters, text: ScriptCounts): 'latin' | 'cyr
   if (word.latin > 0 && text.cyrillic > text.latin && word.latinAlike === word.latin) return 'cyrillic'
   if (word.cyrillicAlike < word.cyrillic) return word.latinAlike === word.latin && word.latin > 0 ? 'cyrillic' : 'own'
   if (word.latin > 0) return 'latin'
-  return word.cyrillic > 2 && isMostly(text.latin, text.cyrillic) ? 'latin' : 'own'
+  return word.cyrillic > 2 && isMostlyLatin(text) ? 'latin' : 'own'
 }
 
-function isMostly(main: number, other: number): boolean {
-  return main > 2 * other
+function isMostlyLatin(text: ScriptCounts): boolean {
+  return text.latin > 2 * text.distinctive
 }
 
 function replace(buffer: TextBuffer, { start, end }: Range, forms: ReadonlyMap<number, number>): void {

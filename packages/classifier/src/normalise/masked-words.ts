@@ -1,23 +1,23 @@
 import type { Range } from './look-alikes.ts'
 import type { TextBuffer } from './text-buffer.ts'
-import { classOf, letter } from './unit-class.ts'
+import { classOf, latin, letter } from './unit-class.ts'
 
 /** Stands for one or more letters that the writer hid. */
 export const wildcard = 0x2a
 
 const alwaysMask = new Set(Array.from('*#%^~•×', unitOf))
-const maskAmongConsonants = new Set(Array.from('-._\'?', unitOf))
+const maskInVowelless = new Set(Array.from('*#%^~•×-_\'', unitOf))
 const vowels = new Set(Array.from('aeiouyéèêëáàâäíìîïóòôöúùûüåæøœ', unitOf))
 
 /**
- * "f*ck", "f**k", "sh#t", "f-ck", "b****": each hidden stretch becomes one `*`. A hyphen, dot
+ * "f*ck", "f**k", "sh#t", "f-ck", "b****": each hidden stretch becomes one `*`. A hyphen
  * or apostrophe hides something only where no vowel is left; *emphasis* and "x-ray" stay.
  */
 export function foldMask(buffer: TextBuffer, range: Range): void {
   const lettersAround = around(buffer, range)
   if (lettersAround === undefined) return
   const { first, last } = lettersAround
-  const quiet = !hasVowel(buffer, { start: first, end: last + 1 }) && last - first < 7
+  const quiet = last - first < 7 && isVowelless(buffer, { start: first, end: last + 1 })
   for (let at = first + 1; at < range.end; at += 1) {
     const end = endOfMask(buffer, { start: at, end: range.end }, quiet)
     if (end === at) continue
@@ -36,14 +36,15 @@ function around(buffer: TextBuffer, { start, end }: Range): { readonly first: nu
 }
 
 function endOfMask(buffer: TextBuffer, { start, end }: Range, quiet: boolean): number {
+  const masks = quiet ? maskInVowelless : alwaysMask
   let at = start
-  while (at < end && (alwaysMask.has(buffer.at(at)) || (quiet && maskAmongConsonants.has(buffer.at(at))))) at += 1
+  while (at < end && masks.has(buffer.at(at))) at += 1
   return at
 }
 
 /** Between letters always; behind the last only two and more, after at most four letters. */
 function hides(buffer: TextBuffer, mask: Range, { first, last }: { readonly first: number; readonly last: number }): boolean {
-  if (mask.end <= last) return isLetter(buffer.at(mask.start - 1)) || buffer.at(mask.start - 1) === 0
+  if (mask.end <= last) return isLetter(buffer.at(mask.start - 1))
   return mask.end - mask.start > 1 && mask.start - first <= 4 && alwaysMask.has(buffer.at(mask.start))
 }
 
@@ -52,9 +53,15 @@ function collapse(buffer: TextBuffer, { start, end }: Range): void {
   for (let at = start + 1; at < end; at += 1) buffer.chars[at] = 0
 }
 
-function hasVowel(buffer: TextBuffer, { start, end }: Range): boolean {
-  for (let at = start; at < end; at += 1) if (vowels.has(buffer.at(at))) return true
-  return false
+/** Three Latin letters or more, and none that could carry a syllable. */
+function isVowelless(buffer: TextBuffer, { start, end }: Range): boolean {
+  let consonants = 0
+  for (let at = start; at < end; at += 1) {
+    const unit = buffer.at(at)
+    if (vowels.has(unit) || (isLetter(unit) && classOf(unit) !== latin)) return false
+    if (isLetter(unit)) consonants += 1
+  }
+  return consonants > 2
 }
 
 function isLetter(unit: number): boolean {

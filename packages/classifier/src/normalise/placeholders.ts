@@ -12,7 +12,7 @@ const bareDomain = new RegExp(String.raw`^[^\p{L}\p{N}]*((?:[\p{L}\p{N}-]{1,63}\
 const mail = /^[^\p{L}\p{N}]*[\p{L}\p{N}][\p{L}\p{N}._+-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u
 const handle = /^[^\p{L}\p{N}@#$*]*(@+[\p{L}\p{N}_][\p{L}\p{N}_.]*)/u
 const bracketed = /([<[|]@?(?:user|url|mention|username)(?:_?\d+)?[>\]|])/iu
-const bare = /^[^\p{L}\p{N}]*(@?(?:USER|URL|HTTPURL|MENTION|USERNAME)(?:_\d+)?)(?![\p{L}\p{N}])/u
+const bare = /^[^\p{L}\p{N}@]*(@?(?:USER|URL|HTTPURL|MENTION|USERNAME)(?:_\d+)?)(?![\p{L}\p{N}])/u
 
 /** Insults that begin with an "a" written as `@`, which handles do not. */
 const spelledWithAt = /^@+(?:ss|sses|s+h[o0]+le\p{L}*|sshat\p{L}*|ssclown\p{L}*|ssface|sswipe\p{L}*|nal|nus|rse|rsehole\p{L}*|mk|q|pt[a@]l\p{L}*|hm[a@]k\p{L}*|lç[a@]k\p{L}*)$/iu

@@ -7,19 +7,35 @@ const alphabetic = latin | cyrillic | greek | arabic
 const space = 0x20
 const fewest = 3
 
+/** Where a joined word now ends in the buffer, and where the stretch that it was ended. */
+export interface JoinedWord {
+  readonly wordEnd: number
+  readonly end: number
+}
+
 /**
  * "f u c k", "f.u.c.k", "f-u-c-king": three or more single letters in a row with the same sign
- * between them are one word; the signs are dropped (set to 0).
- *
- * @returns the end of that word, or `start` where there is none
+ * between them are one word, which is moved together; what it no longer needs is set to 0.
  */
-export function joinSpacedLetters(buffer: TextBuffer, start: number): number {
+export function joinSpacedLetters(buffer: TextBuffer, start: number): JoinedWord | undefined {
   const separator = buffer.at(start + 1)
-  if (!separators.has(separator) || !isElement(buffer.at(start))) return start
-  const end = endOfRow(buffer, start, separator)
-  if (lettersIn(buffer, start, end) < fewest) return start
-  for (let at = start + 1; at < end; at += 2) buffer.chars[at] = 0
-  return separator === space ? end : endOfLetters(buffer, end)
+  if (!separators.has(separator) || !isElement(buffer.at(start))) return undefined
+  const rowEnd = endOfRow(buffer, start, separator)
+  if (lettersIn(buffer, start, rowEnd) < fewest) return undefined
+  const end = separator === space ? rowEnd : endOfLetters(buffer, rowEnd)
+  return { wordEnd: moveTogether(buffer, start, { rowEnd, end }), end }
+}
+
+function moveTogether(buffer: TextBuffer, start: number, { rowEnd, end }: { readonly rowEnd: number; readonly end: number }): number {
+  let to = start
+  for (let from = start; from < end; from += from < rowEnd - 1 ? 2 : 1) {
+    buffer.chars[to] = buffer.at(from)
+    buffer.starts[to] = buffer.starts[from] ?? 0
+    buffer.ends[to] = buffer.ends[from] ?? 0
+    to += 1
+  }
+  buffer.chars.fill(0, to, end)
+  return to
 }
 
 /** Just behind the last single letter. */

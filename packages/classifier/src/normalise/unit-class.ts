@@ -7,13 +7,16 @@ export const otherLetter = 16
 export const digit = 32
 /** Ends words but is not a space: a comma, a quotation mark. */
 export const punctuation = 64
-/** May stand for a letter or mark a place in the text: `@ $ ! * # . - _ / : < [` and the like. */
+/** May stand for a letter inside a word: `@ $ ! *` and the like. */
 export const sign = 128
+/** Holds two words together, or the parts of an address: `- . / : '` and the like. */
+export const joint = 256
 
 export const letter = latin | cyrillic | greek | arabic | otherLetter
 
-const signs = new Set(Array.from('@$!|+*#%^~_-./:<[&\'€£¢¥§•×?', (char) => char.charCodeAt(0)))
-const classes = new Uint8Array(0x10000)
+const signs = new Set(Array.from('@$!|+*#%^~€£¢¥§•×', (char) => char.charCodeAt(0)))
+const joints = new Set(Array.from('_-./:<[&\'?', (char) => char.charCodeAt(0)))
+const classes = new Uint16Array(0x10000)
 const known = new Uint8Array(0x100)
 
 /** The class of one code unit of folded text. Space is 0; halves of a surrogate pair are letters of another script. */
@@ -31,6 +34,7 @@ function learnPage(page: number): void {
 function findClass(unit: number): number {
   if (unit === 0x20 || unit === 0) return 0
   if (signs.has(unit)) return sign
+  if (joints.has(unit)) return joint
   const char = String.fromCharCode(unit)
   if (/\p{Nd}/u.test(char)) return digit
   if (unit >= 0xd800 && unit <= 0xdfff) return otherLetter

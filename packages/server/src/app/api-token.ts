@@ -14,6 +14,6 @@ export async function createToken(
   return token
 }
 
-export async function findToken(deps: { readonly tokens: TokenStore; readonly hashing: Hashing }, token: string): Promise<ApiToken | undefined> {
+export async function findToken(deps: { readonly tokens: Pick<TokenStore, 'find'>; readonly hashing: Hashing }, token: string): Promise<ApiToken | undefined> {
   return deps.tokens.find(deps.hashing.sha256(token))
 }

@@ -4,7 +4,7 @@
  * policy. A store that cannot write throws `StorageUnavailable`.
  */
 import type {
-  Assessment, CommentId, CommenterId, CommentStatus, Decision, Guidelines, ReceivedComment, Role, Route, Scope, Site, SiteId, Story, StoryId, TokenId, UserId,
+  Assessment, CommentId, CommenterId, CommentStatus, Decision, Guidelines, ReceivedComment, Role, Route, Scope, Site, SiteId, Span, Story, StoryId, TokenId, UserId,
 } from '@verbatim/core'
 
 /** Milliseconds since the Unix epoch. */
@@ -346,6 +346,35 @@ export interface TokenStore {
   find(tokenHash: string): Promise<ApiToken | undefined>
 }
 
+/** What people decided elsewhere on a text, as a client of Perspective's contract told it: 1 breaks the rule, 0 does not. */
+export interface FeedbackLabel {
+  readonly text: string
+  readonly scores: readonly FeedbackScore[]
+  /** As found; `null` where it was not. */
+  readonly language: string | null
+  /** As the client had them, which may be wrong. */
+  readonly claimedLanguages: readonly string[]
+  /** JSON; where the comment stood. */
+  readonly context: string | null
+  readonly communityId: string | null
+  /** The client's name for the comment; of several labels with the same one, the last counts. */
+  readonly clientToken: string | null
+  readonly tokenId: TokenId
+  readonly receivedAt: number
+}
+
+export interface FeedbackScore {
+  /** The client's name for it, such as `TOXICITY@6`. */
+  readonly attribute: string
+  /** From 0 to 1; `null` where only parts have one. */
+  readonly value: number | null
+  readonly spans: readonly (Span & { readonly value: number })[]
+}
+
+export interface FeedbackStore {
+  add(label: FeedbackLabel): Promise<void>
+}
+
 /** All that is kept, for whoever wires the program together. */
 export interface Storage {
   readonly sites: SiteStore
@@ -354,6 +383,7 @@ export interface Storage {
   readonly decisions: DecisionStore
   readonly queue: QueueStore
   readonly assessments: AssessmentStore
+  readonly feedback: FeedbackStore
   readonly accounts: AccountStore
   readonly tokens: TokenStore
   readonly answers: AnswerStore

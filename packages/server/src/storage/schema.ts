@@ -112,6 +112,18 @@ export interface Schema {
     readonly route: Route['kind']
     readonly assessed_at: number
   }
+  readonly feedback: {
+    readonly arrival: GeneratedAlways<number>
+    readonly site_id: SiteId
+    readonly token_id: TokenId
+    readonly text: string
+    /** JSON. */
+    readonly document: string
+    readonly language: string | null
+    readonly community_id: string | null
+    readonly client_token: string | null
+    readonly received_at: number
+  }
   readonly write_checks: { readonly only: number; readonly done: number }
 }
 

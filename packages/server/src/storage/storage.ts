@@ -5,6 +5,7 @@ import { assessmentStore } from './assessments.ts'
 import { commentStore } from './comments.ts'
 import type { Database } from './database.ts'
 import { decisionStore } from './decisions.ts'
+import { feedbackStore } from './feedback.ts'
 import { queueStore } from './queue.ts'
 import { siteStore } from './sites.ts'
 import { storyStore } from './stories.ts'
@@ -19,6 +20,7 @@ export function storageOver(database: Database): Storage {
     decisions: decisionStore(database),
     queue: queueStore(database),
     assessments: assessmentStore(database),
+    feedback: feedbackStore(database),
     accounts: accountStore(database),
     tokens: tokenStore(database),
     answers: answerStore(database),

@@ -27,4 +27,16 @@ when not exists (
 begin
   select raise(abort, 'an assessment is never deleted');
 end;
+
+create table feedback (
+  arrival integer primary key autoincrement,
+  site_id text not null references sites (id),
+  token_id text not null,
+  text text not null,
+  document text not null check (json_valid(document)),
+  language text,
+  community_id text,
+  client_token text,
+  received_at integer not null
+) strict;
 `

@@ -2,6 +2,7 @@ import { describe } from 'node:test'
 import { accountRules } from './accounts.test.ts'
 import { countRules } from './counts.test.ts'
 import { decisionRules } from './decisions.test.ts'
+import { feedbackRules } from './feedback.test.ts'
 import { immutabilityRules } from './immutability.test.ts'
 import { queueRules } from './queue.test.ts'
 import { receivingRules } from './receiving.test.ts'
@@ -22,5 +23,6 @@ export function storageSuite(name: string, open: OpenStorage): void {
     describe('threads', () => threadRules(open))
     describe('queue', () => queueRules(open))
     describe('accounts', () => accountRules(open))
+    describe('feedback', () => feedbackRules(open))
   })
 }

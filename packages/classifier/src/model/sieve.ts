@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- typed arrays: each index comes from a loop over the same array */
 /** Features are told apart by this many bits of their hash before the sieve. */
 export const sieveBits = 22
 

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- typed arrays: each index comes from a loop over the same array */
 import { scopeWords } from './scope-words.ts'
 
 /** Code units that make words, emoji (as surrogate pairs or symbols), marks worth reading, or gaps. */

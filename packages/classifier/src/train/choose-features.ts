@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- typed arrays: each index comes from a loop over the same array */
 import { outputs } from '../model/outputs.ts'
 import { rankSieve, type Sieve, sieveBits, sieveWords } from '../model/sieve.ts'
 import type { Prepared } from './prepare.ts'

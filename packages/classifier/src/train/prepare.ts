@@ -1,4 +1,5 @@
-import type { Normalised } from '../model/normalised.ts'
+/* oxlint-disable typescript/no-non-null-assertion -- typed arrays: each index comes from a loop over the same array */
+import type { NormalisedText } from '../normalise/normalise.ts'
 import { outputs } from '../model/outputs.ts'
 import { rowOf, type Sieve } from '../model/sieve.ts'
 import { TokenReader } from '../model/tokens.ts'
@@ -26,7 +27,7 @@ export interface Prepared {
 export interface PrepareInput {
   readonly rows: readonly Row[]
   readonly setNames: readonly string[]
-  readonly normalise: (text: string) => Normalised
+  readonly normalise: (text: string) => NormalisedText
 }
 
 export function prepare(input: PrepareInput): Prepared {

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- typed arrays: each index comes from a loop over the same array */
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -79,7 +80,7 @@ export function loadSets(input: SetsInput): LoadedSets {
     for (const source of sources) {
       const cluster = clusters[index]!
       index += 1
-      let part = partOf(set, sources.length, source, cluster)
+      let part = partOf(source, { set, rows: sources.length, cluster })
       if (part !== 'test' && held.has(cluster)) {
         part = 'dropped'
         count.near += 1
@@ -101,8 +102,15 @@ export function neverKey(text: string): string {
   return letters.length < 16 ? '' : createHash('sha256').update(letters).digest('hex').slice(0, 12)
 }
 
+interface Place {
+  readonly set: string
+  /** How many rows the set has. */
+  readonly rows: number
+  readonly cluster: number
+}
+
 /** Where a row belongs by its set's own split, or else by the hash of the texts it resembles. */
-export function partOf(set: string, rows: number, row: SourceRow, cluster: number): Part {
+function partOf(row: SourceRow, { set, rows, cluster }: Place): Part {
   const split = reserved[set]
   if (split !== undefined) {
     if (row.split === split.test) return 'test'
@@ -140,7 +148,7 @@ export function clustersOf(rows: readonly SourceRow[]): Float64Array {
     return at
   }
   const firstWith = new Map<string, number>()
-  const join = (key: string, index: number): void => {
+  const unite = (key: string, index: number): void => {
     const other = firstWith.get(key)
     if (other === undefined) firstWith.set(key, index)
     else parents[find(index)] = find(other)
@@ -150,9 +158,9 @@ export function clustersOf(rows: readonly SourceRow[]): Float64Array {
     const letters = lettersOf(row.text)
     const key = letters === '' ? row.text : letters
     hashes[index] = createHash('sha256').update(key).digest().readUInt32BE(0)
-    join(`<${key.slice(0, likeLength)}`, index)
-    if (key.length > likeLength) join(`>${key.slice(-likeLength)}`, index)
-    if (row.pair !== undefined) join(`pair ${row.id.split('-')[0]} ${row.pair}`, index)
+    unite(`<${key.slice(0, likeLength)}`, index)
+    if (key.length > likeLength) unite(`>${key.slice(-likeLength)}`, index)
+    if (row.pair !== undefined) unite(`pair ${row.id.split('-')[0]} ${row.pair}`, index)
   })
   const least = new Float64Array(rows.length).fill(Infinity)
   rows.forEach((_, index) => {
@@ -185,7 +193,7 @@ function heldBack(sets: readonly SourceSet[], clusters: Float64Array): ReadonlyS
   for (const { set, rows } of sets) {
     for (const row of rows) {
       const cluster = clusters[index]!
-      if (partOf(set, rows.length, row, cluster) === 'test') held.add(cluster)
+      if (partOf(row, { set, rows: rows.length, cluster }) === 'test') held.add(cluster)
       index += 1
     }
   }

@@ -1,0 +1,162 @@
+/* oxlint-disable typescript/no-non-null-assertion -- typed arrays: each index comes from a loop over the same array */
+import type { Model } from '../model/model.ts'
+import { assess } from '../model/assess.ts'
+import type { NormalisedText } from '../normalise/normalise.ts'
+import { type Output, outputs } from '../model/outputs.ts'
+import { marksIn } from '../train/learn-marks.ts'
+import { unknown } from '../train/labels.ts'
+import type { LoadedSets, Row } from '../train/sets.ts'
+import { areaUnderCurve, bestThreshold, calibrationError, countsAt, f1, macroF1, spanF1 } from './metrics.ts'
+import { cleanGroups, type CleanGroup, comparedRows, type ComparedRow, jigsawColumns, newsViolations } from './rows.ts'
+import { type ScoredRow, scoreRows, seriesOf, strongest } from './scored.ts'
+
+export interface Measured {
+  readonly rows: number
+  readonly violations: number
+  readonly auc: number
+  readonly macroF1: number
+  readonly f1: number
+  readonly calibrationError: number
+  /** At 0.5: violations caught, clean texts flagged. */
+  readonly caught: number
+  readonly flagged: number
+}
+
+export interface Quality {
+  readonly compared: readonly (ComparedRow & { readonly measured: Measured })[]
+  readonly jigsaw: readonly { readonly column: string; readonly auc: number }[]
+  readonly outputs: readonly { readonly output: Output; readonly measured: Measured }[]
+  readonly sets: readonly { readonly set: string; readonly language: string; readonly output: Output; readonly measured: Measured }[]
+  readonly clean: readonly Flagged[]
+  readonly caught: readonly Flagged[]
+  readonly spans: { readonly rows: number; readonly f1: number }
+  readonly speed: Speed
+}
+
+export interface Flagged {
+  readonly group: CleanGroup
+  readonly rows: number
+  /** The share with `reject` at 0.5 or above. */
+  readonly rejected: number
+  /** The share with any output at 0.5 or above. */
+  readonly any: number
+}
+
+export interface Speed {
+  readonly texts: number
+  readonly meanLength: number
+  readonly microsecondsForAll: number
+  readonly microsecondsForModel: number
+}
+
+export interface EvaluateDeps {
+  readonly model: Model
+  readonly normalise: (text: string) => NormalisedText
+  /** Milliseconds, from a clock that only goes forward. */
+  readonly now: () => number
+}
+
+export function measureQuality(deps: EvaluateDeps, sets: LoadedSets): Quality {
+  const test = scoreRows(deps.model, deps.normalise, sets.rows.filter(({ part }) => part === 'test'))
+  const develop = scoreRows(deps.model, deps.normalise, sets.rows.filter(({ part }) => part === 'develop'))
+  return {
+    compared: comparedRows.map((compared) => {
+      const chosen = (scored: readonly ScoredRow[]): ScoredRow[] => scored.filter(({ row }) => row.set === compared.set && compared.includes(row))
+      // A part of the set that only testing has leaves the whole set's development rows.
+      const ownDevelop = chosen(develop)
+      const thresholdRows = ownDevelop.length > 0 ? ownDevelop : develop.filter(({ row }) => row.set === compared.set)
+      return { ...compared, measured: measure(chosen(test), thresholdRows, compared.output) }
+    }),
+    jigsaw: measureJigsaw(test),
+    outputs: outputs.map((output) => ({ output, measured: measure(test, develop, output) })),
+    sets: measureSets(test, develop),
+    clean: cleanGroups.map((group) => flaggedOf(group, test)),
+    caught: newsViolations.map((group) => flaggedOf(group, test)),
+    spans: measureSpans(deps, sets.rows),
+    speed: measureSpeed(deps, sets.rows),
+  }
+}
+
+function measure(test: readonly ScoredRow[], develop: readonly ScoredRow[], output: Output): Measured {
+  const { scores, labels } = seriesOf(test, output)
+  const chosen = seriesOf(develop, output)
+  const counts = countsAt(bestThreshold(chosen.scores, chosen.labels), scores, labels)
+  const half = countsAt(0.5, scores, labels)
+  return {
+    rows: labels.length,
+    violations: counts.truePositive + counts.falseNegative,
+    auc: areaUnderCurve(scores, labels),
+    macroF1: macroF1(counts),
+    f1: f1(counts.truePositive, counts.falsePositive, counts.falseNegative),
+    calibrationError: calibrationError(scores, labels),
+    caught: half.truePositive / (half.truePositive + half.falseNegative),
+    flagged: half.falsePositive / (half.falsePositive + half.trueNegative),
+  }
+}
+
+function measureJigsaw(test: readonly ScoredRow[]): Quality['jigsaw'] {
+  const rows = test.filter(({ row }) => row.set === 'jigsaw2018-subset')
+  return jigsawColumns.map(([column, output]) => {
+    const known = rows.filter(({ row }) => row.source.orig?.[column] !== undefined && row.source.orig[column] !== null)
+    const index = outputs.indexOf(output)
+    return { column, auc: areaUnderCurve(known.map(({ scores }) => scores[index]!), known.map(({ row }) => Number(row.source.orig?.[column]))) }
+  })
+}
+
+function measureSets(test: readonly ScoredRow[], develop: readonly ScoredRow[]): Quality['sets'] {
+  const groups = Map.groupBy(test, ({ row }) => `${row.set} ${row.language}`)
+  return [...groups.values()].flatMap((scored) => {
+    const { set, language } = scored[0]!.row
+    const output = (['reject', 'hate', 'personal-attacks', 'sexism', 'promotion'] as const).find((one) => hasBoth(scored, one))
+    if (output === undefined) return []
+    const own = develop.filter(({ row }) => row.set === set && row.language === language)
+    return [{ set, language, output, measured: measure(scored, own, output) }]
+  })
+}
+
+function hasBoth(scored: readonly ScoredRow[], output: Output): boolean {
+  const index = outputs.indexOf(output)
+  const labels = new Set(scored.map(({ row }) => row.labels[index]!).filter((label) => label !== unknown))
+  return labels.size === 2
+}
+
+function flaggedOf(group: CleanGroup, test: readonly ScoredRow[]): Flagged {
+  const scored = test.filter(({ row }) => group.includes(row))
+  const share = (isFlagged: (one: ScoredRow) => boolean): number => scored.filter(isFlagged).length / scored.length
+  const reject = outputs.indexOf('reject')
+  return { group, rows: scored.length, rejected: share(({ scores }) => scores[reject]! >= 0.5), any: share((one) => strongest(one) >= 0.5) }
+}
+
+function measureSpans({ model, normalise }: EvaluateDeps, rows: readonly Row[]): Quality['spans'] {
+  const test = rows.filter(({ set, part }) => set === 'toxic-spans-train' && part === 'test')
+  let sum = 0
+  for (const row of test) {
+    const found = new Set<number>()
+    for (const { spans } of Object.values(assess(model, normalise(row.text)).guidelines)) {
+      for (const { start, end } of spans) for (let at = start; at < end; at += 1) found.add(at)
+    }
+    sum += spanF1(found, marksIn(row) ?? new Set())
+  }
+  return { rows: test.length, f1: sum / test.length }
+}
+
+const speedTexts = 10_000
+
+function measureSpeed({ model, normalise, now }: EvaluateDeps, rows: readonly Row[]): Speed {
+  const texts = rows.map(({ text }) => text).filter((text) => text.length >= 250 && text.length <= 350).slice(0, speedTexts)
+  for (const text of texts.slice(0, 2000)) assess(model, normalise(text))
+  const begun = now()
+  for (const text of texts) assess(model, normalise(text))
+  const all = now() - begun
+  const normalised = texts.map(normalise)
+  const begunModel = now()
+  for (const one of normalised) assess(model, one)
+  const alone = now() - begunModel
+  const perText = (ms: number): number => (ms * 1000) / texts.length
+  return {
+    texts: texts.length,
+    meanLength: texts.reduce((sum, text) => sum + text.length, 0) / texts.length,
+    microsecondsForAll: perText(all),
+    microsecondsForModel: perText(alone),
+  }
+}

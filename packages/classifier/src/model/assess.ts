@@ -1,0 +1,59 @@
+/* oxlint-disable typescript/no-non-null-assertion -- typed arrays: each index comes from a loop over the same array */
+import type { Evidence, ForbiddenKey, GuidelineScore } from '@verbatim/core'
+import { forbiddenKeys } from '@verbatim/core'
+import type { Model } from './model.ts'
+import type { NormalisedText } from '../normalise/normalise.ts'
+import { type Output, outputs } from './outputs.ts'
+import { Reading } from './reading.ts'
+import { marksOf } from './marks.ts'
+
+/** What the model itself finds in a text; language, terms and relevance come from elsewhere. */
+export interface Findings {
+  readonly guidelines: Readonly<Record<ForbiddenKey, GuidelineScore>>
+  /** Whether a newsroom would reject the text for any reason; from 0 to 1, calibrated. */
+  readonly reject: number
+  /** Whether the text attacks a group, whichever it is; from 0 to 1, calibrated. */
+  readonly hate: number
+}
+
+/** Below this an output has nothing to show for. */
+const shownFrom = 0.3
+
+const reading = new Reading()
+
+/**
+ * Scores and evidence of a normalised text, with the spans in the original. Always an answer, in
+ * time linear in the text: a text of more than 400 tokens is read in stretches, and the worst of
+ * them counts, so that abuse is not thinned out by what stands around it.
+ */
+export function assess(model: Model, normalised: NormalisedText): Findings {
+  const scores = new Float32Array(outputs.length)
+  const spans = outputs.map((): Evidence[] => [])
+  reading.open(normalised.text)
+  while (reading.goesOn) {
+    reading.readStretch(model)
+    for (let output = 0; output < outputs.length; output += 1) {
+      const score = 1 / (1 + Math.exp(-reading.logits[output]!))
+      if (score > scores[output]!) scores[output] = score
+      if (output < forbiddenKeys.length && score >= shownFrom) marksOf({ model, reading, normalised, output, into: spans[output]! })
+    }
+  }
+  const found = (output: Output): number => scores[outputs.indexOf(output)]!
+  return { guidelines: guidelinesOf(scores, spans), reject: found('reject'), hate: found('hate') }
+}
+
+function guidelinesOf(scores: Float32Array, spans: readonly (readonly Evidence[])[]): Readonly<Record<ForbiddenKey, GuidelineScore>> {
+  const of = (index: number): GuidelineScore => ({ score: scores[index]!, spans: spans[index]! })
+  return {
+    'profanity': of(0),
+    'threats': of(1),
+    'personal-attacks': of(2),
+    'vulgarity': of(3),
+    'sexism': of(4),
+    'racism': of(5),
+    'homophobia': of(6),
+    'xenophobia': of(7),
+    'other-abuse': of(8),
+    'promotion': of(9),
+  }
+}

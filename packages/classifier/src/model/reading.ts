@@ -1,0 +1,173 @@
+/* oxlint-disable typescript/no-non-null-assertion -- typed arrays: each index comes from a loop over the same array */
+import type { Model } from './model.ts'
+import { dense, hiddenInputs, rowWidth, shape, windowWords } from './shape.ts'
+import { rowOf } from './sieve.ts'
+import { TokenReader } from './tokens.ts'
+
+const { linear, context, patterns, hidden } = shape
+const width = shape.outputs
+const rowWords = rowWidth / 4
+
+/** How many tokens are read at once; a longer text is read in stretches of so many. */
+export const longestStretch = 400
+
+const evenBytes = 0x00ff00ff
+
+/**
+ * One stretch of a text as the model sees it. All arrays are written anew for each stretch, so
+ * that reading allocates nothing; a reading serves one thread at a time.
+ */
+export class Reading {
+  tokenCount = 0
+  /** Whether the text goes on after this stretch. */
+  goesOn = false
+  readonly starts: Int32Array = new Int32Array(longestStretch)
+  readonly ends: Int32Array = new Int32Array(longestStretch)
+  /** The sum of the rows of each token, `rowWidth` each, with an empty token at either end. */
+  readonly tokens: Float32Array = new Float32Array((longestStretch + 2) * rowWidth)
+  /** How many features of each token have weights. */
+  readonly known: Int32Array = new Int32Array(longestStretch)
+  /** Each output before blending. */
+  readonly raw: Float32Array = new Float32Array(width)
+  /** Each output blended and calibrated, before the logistic function. */
+  readonly logits: Float32Array = new Float32Array(width)
+  featureCount = 0
+  readonly #reader = new TokenReader()
+  readonly #lanes: Int32Array = new Int32Array(rowWords * 2)
+  readonly #linearSum: Float32Array = new Float32Array(linear)
+  readonly #input: Float32Array = new Float32Array(hiddenInputs)
+  readonly #hidden: Float32Array = new Float32Array(hidden)
+
+  open(text: string): void {
+    this.#reader.open(text)
+    this.goesOn = true
+  }
+
+  /** Reads the next stretch; the caller opened a text before and `goesOn` was true. */
+  readStretch(model: Model): void {
+    this.#gather(model)
+    this.#findPatterns(model)
+    this.#answer(model)
+    this.#blend(model)
+  }
+
+  #gather(model: Model): void {
+    const reader = this.#reader
+    const sum = this.#linearSum.fill(0)
+    const tokens = this.tokens
+    let count = 0
+    let features = 0
+    while (count < longestStretch && reader.next()) {
+      const known = this.#addRows(model)
+      const place = (count + 1) * rowWidth
+      this.#unpack(model.scales, known, place)
+      for (let i = 0; i < linear; i += 1) sum[i]! += tokens[place + i]!
+      this.starts[count] = reader.start
+      this.ends[count] = reader.end
+      this.known[count] = known
+      features += known
+      count += 1
+    }
+    tokens.fill(0, (count + 1) * rowWidth, (count + 2) * rowWidth)
+    this.goesOn = count === longestStretch
+    this.tokenCount = count
+    this.featureCount = features
+  }
+
+  /**
+   * Adds up the rows of the token's features, two weights in each 32-bit word: a token has at most
+   * 144 features of at most 255, which 16 bits hold. Returns how many features have a row.
+   */
+  #addRows(model: Model): number {
+    const { sieve, tableWords } = model
+    const { features, count } = this.#reader
+    const lanes = this.#lanes.fill(0)
+    let known = 0
+    for (let i = 0; i < count; i += 1) {
+      const row = rowOf(sieve, features[i]!)
+      if (row < 0) continue
+      known += 1
+      const at = row * rowWords
+      for (let word = 0; word < rowWords; word += 1) {
+        const four = tableWords[at + word]!
+        lanes[word * 2]! += four & evenBytes
+        lanes[word * 2 + 1]! += (four >>> 8) & evenBytes
+      }
+    }
+    return known
+  }
+
+  #unpack(scales: Float32Array, known: number, place: number): void {
+    const tokens = this.tokens
+    const lanes = this.#lanes
+    const zero = known * 128
+    for (let word = 0; word < rowWords; word += 1) {
+      const even = lanes[word * 2]!
+      const odd = lanes[word * 2 + 1]!
+      const column = word * 4
+      const at = place + column
+      tokens[at] = ((even & 0xffff) - zero) * scales[column]!
+      tokens[at + 1] = ((odd & 0xffff) - zero) * scales[column + 1]!
+      tokens[at + 2] = ((even >>> 16) - zero) * scales[column + 2]!
+      tokens[at + 3] = ((odd >>> 16) - zero) * scales[column + 3]!
+    }
+    const size = known === 0 ? 0 : 1 / Math.sqrt(known)
+    for (let i = linear; i < rowWidth; i += 1) tokens[place + i]! *= size
+  }
+
+  #findPatterns(model: Model): void {
+    const weights = model.dense
+    const tokens = this.tokens
+    const input = this.#input
+    for (let pattern = 0; pattern < patterns; pattern += 1) {
+      const from = dense.patterns.from + pattern * windowWords * context
+      const bias = weights[dense.patternBias.from + pattern]!
+      let best = 0
+      for (let token = 0; token < this.tokenCount; token += 1) {
+        let found = bias
+        let at = token * rowWidth + linear
+        let weight = from
+        for (let word = 0; word < windowWords; word += 1) {
+          for (let i = 0; i < context; i += 1) found += weights[weight + i]! * tokens[at + i]!
+          weight += context
+          at += rowWidth
+        }
+        if (found > best) best = found
+      }
+      input[pattern] = best
+    }
+    const size = 1 / Math.sqrt(Math.max(1, this.tokenCount))
+    for (let i = 0; i < context; i += 1) {
+      let sum = 0
+      for (let token = 1; token <= this.tokenCount; token += 1) sum += tokens[token * rowWidth + linear + i]!
+      input[patterns + i] = sum * size
+    }
+  }
+
+  #answer(model: Model): void {
+    const weights = model.dense
+    for (let unit = 0; unit < hidden; unit += 1) {
+      let sum = weights[dense.hiddenBias.from + unit]!
+      const from = dense.hidden.from + unit * hiddenInputs
+      for (let i = 0; i < hiddenInputs; i += 1) sum += weights[from + i]! * this.#input[i]!
+      this.#hidden[unit] = sum > 0 ? sum : 0
+    }
+    const size = 1 / Math.sqrt(Math.max(1, this.featureCount))
+    for (let output = 0; output < width; output += 1) {
+      let sum = weights[dense.outputBias.from + output]! + this.#linearSum[output]! * size
+      const from = dense.output.from + output * hidden
+      for (let unit = 0; unit < hidden; unit += 1) sum += weights[from + unit]! * this.#hidden[unit]!
+      this.raw[output] = sum
+    }
+  }
+
+  #blend(model: Model): void {
+    const { blend } = model
+    for (let output = 0; output < width; output += 1) {
+      const from = output * (width + 1)
+      let sum = blend[from + width]!
+      for (let other = 0; other < width; other += 1) sum += blend[from + other]! * this.raw[other]!
+      this.logits[output] = sum
+    }
+  }
+}

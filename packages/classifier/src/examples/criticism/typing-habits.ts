@@ -1,0 +1,58 @@
+import type { Chance } from '../../train/chance.ts'
+import type { ExampleLanguage, LanguageParts } from './criticism-example.ts'
+
+export interface Typed {
+  readonly text: string
+  readonly keyboard?: 'arabic'
+}
+
+/** The text as a reader in a hurry might type it; four of ten stay as they are. No habit knows the class. */
+export function typedByReader(parts: LanguageParts, text: string, chance: Chance): Typed {
+  const habit = chance.share()
+  if (habit < 0.4) return { text }
+  if (habit < 0.52) return { text: withoutPunctuation(text) }
+  if (habit < 0.62) return { text: `${text} ${pick(parts.emoji, chance)}` }
+  if (habit < 0.7) return { text: text.replace(/\.$/u, '!!') }
+  if (habit < 0.78) return { text: text.replace(/\.$/u, '...') }
+  if (habit < 0.86) return { text: withSlip(text, chance) }
+  return ownHabit[parts.lang](text)
+}
+
+export function pick<T>(items: readonly T[], chance: Chance): T {
+  return items[Math.floor(chance.share() * items.length)]!
+}
+
+const ownHabit: Readonly<Record<ExampleLanguage, (text: string) => Typed>> = {
+  en: (text) => ({ text: withoutPunctuation(text).toLowerCase().replaceAll("'", '') }),
+  tr: (text) => ({ text: replaced(text.toLocaleLowerCase('tr'), plainLatin) }),
+  ar: (text) => ({ text: replaced(text, plainArabic) }),
+  ckb: (text) => ({ text: onArabicKeyboard(text), keyboard: 'arabic' }),
+}
+
+function withoutPunctuation(text: string): string {
+  return text.replace(/[.,!;:،؛]+(?=\s|$)/gu, '')
+}
+
+/** Two neighbouring letters inside one longer word change places. */
+function withSlip(text: string, chance: Chance): string {
+  const words = text.split(' ')
+  const long = words.flatMap((word, index) => (/^\p{L}{5,}$/u.test(word) ? [index] : []))
+  if (long.length === 0) return text
+  const at = pick(long, chance)
+  const word = words[at]!
+  const from = 1 + Math.floor(chance.share() * (word.length - 3))
+  words[at] = word.slice(0, from) + word[from + 1]! + word[from]! + word.slice(from + 2)
+  return words.join(' ')
+}
+
+const plainLatin = new Map([...'çğıöşü'].map((letter, index) => [letter, [...'cgiosu'][index]!]))
+const plainArabic = new Map([...'أإآةى'].map((letter, index) => [letter, [...'اااهي'][index]!]))
+const arabicKeyboard = new Map([...'کیەێۆڕڵ'].map((letter, index) => [letter, [...'كيهيورل'][index]!]))
+
+export function onArabicKeyboard(text: string): string {
+  return replaced(text, arabicKeyboard)
+}
+
+function replaced(text: string, letters: ReadonlyMap<string, string>): string {
+  return Array.from(text, (letter) => letters.get(letter) ?? letter).join('')
+}

@@ -26,7 +26,7 @@ before(async () => {
   await storage.sites.change({ origins: ['https://news.example'] }, { actor: { kind: 'operator', id: null, name: 'operator' }, at: 1 })
   app = await httpServer({
     ...storage, ...platform, siteId: site.id, publicUrl: () => 'https://comments.example', trustedProxies: ['10.0.0.1'], logger: pino({ level: 'silent' }),
-    rateLimits: { submissions: { burst: 2, perMinute: 1 }, signIns: { burst: 2, perMinute: 1 } },
+    rateLimits: { submissions: { burst: 2, perMinute: 1 }, signIns: { burst: 2, perMinute: 1 }, analyses: { burst: 2, perMinute: 1 } },
   })
 })
 

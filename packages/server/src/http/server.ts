@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import fastifyCookie from '@fastify/cookie'
 import { defaultBodyLimit, type ProblemCode } from '@verbatim/contract'
+import { holdEverything, type Policy } from '@verbatim/core'
 import Fastify, { LogController, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { StorageUnavailable } from '../app/index.ts'
 import { registerBodies, UnparseableBody } from './body.ts'
 import type { HttpDeps } from './deps.ts'
 import { securityHeaders } from './headers.ts'
 import { registerPages, sendErrorPage } from './page-routes/index.ts'
+import { registerPerspective } from './perspective/register.ts'
 import { problemOfCode, sendProblem } from './problem.ts'
 import { rateLimiter, type Rate, type RateLimiter } from './rate-limit.ts'
 import { serveOtherMethods } from './route.ts'
@@ -56,9 +58,16 @@ export async function httpServer(deps: HttpDeps): Promise<FastifyInstance> {
   registerSession(app, deps, limits)
   registerModeration(app, deps)
   registerAssessments(app, deps)
+  const quota = { ...limiter(deps, deps.rateLimits?.analyses), perMinute: deps.rateLimits?.analyses.perMinute ?? Infinity }
+  registerPerspective(app, { ...deps, quota, policy: policyInForce })
   serveOtherMethods(app, deps)
   registerPages(app, deps, limits)
   return app
+}
+
+// Until a site can set its own.
+async function policyInForce(): Promise<Policy> {
+  return holdEverything
 }
 
 function limiter(deps: HttpDeps, rate: Rate | undefined): RateLimiter {

@@ -66,7 +66,7 @@ async function siteView(deps: HttpDeps): Promise<Site> {
       email: submissionLimits.email,
       body: submissionLimits.body,
       requestBytes: defaultBodyLimit,
-      rates: deps.rateLimits ?? null,
+      rates: deps.rateLimits === undefined ? null : { submissions: deps.rateLimits.submissions, signIns: deps.rateLimits.signIns },
     },
     challenge: { required: false },
   }

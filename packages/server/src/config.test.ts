@@ -7,7 +7,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 describe('the configuration', () => {
   it('is that of one machine where nothing is said', () => {
     assert.deepEqual(config(), {
-      host: '127.0.0.1', port: 4000, dataDir: './data', publicUrl: undefined, trustedProxies: [],
+      host: '127.0.0.1', port: 4000, dataDir: './data', publicUrl: undefined, trustedProxies: [], coralSecrets: [],
       limits: 'on', production: false, demo: true, logLevel: 'info',
     })
   })
@@ -54,6 +54,22 @@ describe('the configuration', () => {
   it('trusts proxies by CIDR range, and never all of the world', () => {
     for (const range of ['10.0.0.1', '10.0.0.0/8', '192.0.2.1/32', '::1', '2001:db8::/32', 'fd00::/128']) assert.deepEqual(config({ 'trusted-proxies': range }).trustedProxies, [range])
     for (const range of ['10.0.0.0/33', '10.0.0.0/0', '::/0', '::1/129', '10.0.0.0/', '10.0.0.0/8/8', '999.1.1.1', '10.0.0', 'true', 'loopback', '10.0.0.0/x']) assert.equal(faults({ 'trusted-proxies': range }).length, 1, range)
+  })
+})
+
+describe('the secrets of Coral', () => {
+  const [one, other] = ['a'.repeat(64), 'b'.repeat(64)]
+
+  it('are of the environment alone, several while one replaces another', () => {
+    assert.deepEqual(config({}, { VERBATIM_CORAL_SECRETS: `${one}, ${other},` }).coralSecrets, [one, other])
+    assert.deepEqual(config({ 'coral-secrets': one }).coralSecrets, [])
+  })
+
+  it('are long, and told to nobody', () => {
+    const [fault = '', ...others] = faults({}, { VERBATIM_CORAL_SECRETS: `${one},short` })
+    assert.match(fault, /VERBATIM_CORAL_SECRETS/)
+    assert.doesNotMatch(fault, /short,|a{16}/)
+    assert.deepEqual(others, [])
   })
 })
 

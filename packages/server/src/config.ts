@@ -10,6 +10,8 @@ export interface Config {
   /** Public base, without a slash at the end; `undefined` is `http://localhost` and the port. */
   readonly publicUrl: string | undefined
   readonly trustedProxies: readonly string[]
+  /** The signing secrets of Coral's moderation phase; several while one replaces another. */
+  readonly coralSecrets: readonly string[]
   readonly limits: 'on' | 'off'
   readonly production: boolean
   readonly demo: boolean
@@ -45,6 +47,9 @@ export function readConfig(options: Options, env: Readonly<Record<string, string
   for (const range of trustedProxies) {
     if (!isCidrRange(range)) faults.push(`VERBATIM_TRUSTED_PROXIES holds ${JSON.stringify(range)}, which is no CIDR range`)
   }
+  // From the environment alone: a command line is read by everybody on the machine.
+  const coralSecrets = (env['VERBATIM_CORAL_SECRETS'] ?? '').split(',').map((secret) => secret.trim()).filter((secret) => secret !== '')
+  if (coralSecrets.some((secret) => secret.length < 16)) faults.push('VERBATIM_CORAL_SECRETS holds a secret of fewer than 16 characters; Coral makes them of 64')
   const limits = text('limits') ?? 'on'
   if (limits !== 'on' && limits !== 'off') faults.push('VERBATIM_LIMITS is on or off')
   if (limits === 'off' && production) faults.push('VERBATIM_LIMITS=off is for benchmarks, and refused in production')
@@ -58,6 +63,7 @@ export function readConfig(options: Options, env: Readonly<Record<string, string
     dataDir: text('data') ?? './data',
     publicUrl,
     trustedProxies,
+    coralSecrets,
     limits: limits === 'off' ? 'off' : 'on',
     production,
     demo: !production && options['demo'] !== false && text('demo') !== 'off',

@@ -44,6 +44,7 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
       publicUrl: () => config.publicUrl ?? listening,
       rateLimits: config.limits === 'on' ? defaultRateLimits : undefined,
       trustedProxies: config.trustedProxies,
+      coralSecrets: config.coralSecrets,
       logger,
     }
     const app = await httpServer(deps)

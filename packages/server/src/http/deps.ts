@@ -20,5 +20,7 @@ export interface HttpDeps extends Storage {
   readonly rateLimits: RateLimits | undefined
   /** CIDR ranges of the proxies whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[]
+  /** The signing secrets of Coral's moderation phase; without any, it is not answered. */
+  readonly coralSecrets: readonly string[]
   readonly logger: FastifyBaseLogger
 }

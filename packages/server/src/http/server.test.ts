@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict'
+import { createHmac } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { pino } from 'pino'
-import { startSite, type Storage } from '../app/index.ts'
+import { createToken, startSite, type Storage } from '../app/index.ts'
 import { argon2id, cleanHtml, linkFinder, sealing, systemChance, systemHashing } from '../platform/index.ts'
 import { openSqlite } from '../storage/index.ts'
 import { httpServer } from './server.ts'
 
 const clock = { now: () => Date.UTC(2026, 10, 5) }
 const submission = { storyUrl: 'https://news.example/a', name: 'Dilan', email: 'dilan@example.org', body: 'I agree.' }
+const coralSecret = 'c'.repeat(64)
 const newsOrigin = { origin: 'https://news.example' }
 
 let dataDir: string
@@ -25,7 +27,7 @@ before(async () => {
   const { site } = await startSite({ ...platform, ...storage })
   await storage.sites.change({ origins: ['https://news.example'] }, { actor: { kind: 'operator', id: null, name: 'operator' }, at: 1 })
   app = await httpServer({
-    ...storage, ...platform, siteId: site.id, publicUrl: () => 'https://comments.example', trustedProxies: ['10.0.0.1'], logger: pino({ level: 'silent' }),
+    ...storage, ...platform, siteId: site.id, publicUrl: () => 'https://comments.example', trustedProxies: ['10.0.0.1'], coralSecrets: [coralSecret], logger: pino({ level: 'silent' }),
     rateLimits: { submissions: { burst: 2, perMinute: 1 }, signIns: { burst: 2, perMinute: 1 }, analyses: { burst: 2, perMinute: 1 } },
   })
 })
@@ -84,6 +86,33 @@ describe('another site’s page', () => {
         assert.equal(headers['access-control-allow-origin'], undefined, `${method} ${url}`)
       }
     }
+  })
+})
+
+describe('another comment system', () => {
+  it('has its texts scored with a key for that alone, whose quota is its own, and its decisions kept', async () => {
+    const key = await createToken({ ...storage, clock, chance: systemChance, hashing: systemHashing }, { name: 'Coral', scopes: ['assess'] })
+    const analyze = () => ask({ method: 'POST', url: `/v1alpha1/comments:analyze?key=${key}`, payload: { comment: { text: 'Good day' }, requestedAttributes: { TOXICITY: {} }, languages: ['en'] } })
+    const answers = [await analyze(), await analyze(), await analyze()]
+    assert.deepEqual(answers.map(({ statusCode }) => statusCode), [503, 503, 429])
+    assert.ok(answers.every(({ headers }) => headers['x-request-id'] !== undefined && headers['cache-control'] === 'no-store'))
+    const label = { comment: { text: 'Good day' }, attributeScores: { TOXICITY: { summaryScore: { value: 0 } } }, clientToken: 'comment:1' }
+    const kept = await ask({ method: 'POST', url: `/v1alpha1/comments:suggestscore?key=${key}`, payload: label })
+    assert.deepEqual([kept.statusCode, kept.json()], [200, { clientToken: 'comment:1', detectedLanguages: [], requestedLanguages: [] }])
+  })
+
+  it('finds this server in the discovery document', async () => {
+    const { body } = await ask({ url: '/$discovery/rest?version=v1alpha1' })
+    assert.equal(JSON.parse(body).rootUrl, 'https://comments.example/')
+  })
+
+  it('is told to let a person read what could not be assessed, if it signs', async () => {
+    const payload = JSON.stringify({ action: 'NEW', comment: { body: 'Good day', parentID: null } }, null, 2)
+    const signature = `sha256=${createHmac('sha256', coralSecret).update(payload).digest('hex')}`
+    const moderate = (headers: Record<string, string>) => ask({ method: 'POST', url: '/integrations/coral/moderate', headers: { 'content-type': 'application/json', ...headers }, payload })
+    const answer = await moderate({ 'x-coral-signature': signature })
+    assert.deepEqual([answer.statusCode, answer.json()], [200, { status: 'PREMOD' }])
+    assert.equal((await moderate({})).statusCode, 401)
   })
 })
 

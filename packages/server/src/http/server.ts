@@ -5,6 +5,7 @@ import { holdEverything, type Policy } from '@verbatim/core'
 import Fastify, { LogController, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { StorageUnavailable } from '../app/index.ts'
 import { registerBodies, UnparseableBody } from './body.ts'
+import { registerCoral } from './coral/register.ts'
 import type { HttpDeps } from './deps.ts'
 import { securityHeaders } from './headers.ts'
 import { registerPages, sendErrorPage } from './page-routes/index.ts'
@@ -60,6 +61,7 @@ export async function httpServer(deps: HttpDeps): Promise<FastifyInstance> {
   registerAssessments(app, deps)
   const quota = { ...limiter(deps, deps.rateLimits?.analyses), perMinute: deps.rateLimits?.analyses.perMinute ?? Infinity }
   registerPerspective(app, { ...deps, quota, policy: policyInForce })
+  registerCoral(app, { ...deps, policy: policyInForce })
   serveOtherMethods(app, deps)
   registerPages(app, deps, limits)
   return app

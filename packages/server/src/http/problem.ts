@@ -1,7 +1,7 @@
 import type { DecisionRefusal, Language } from '@verbatim/core'
 import { problems, problemType, type FieldError, type Problem, type ProblemCode } from '@verbatim/contract'
 import { messagesFor } from '@verbatim/widget/render'
-import type { FastifyReply } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type {
   OnceRefusal, PutStoryRefusal, ReadRefusal, ReceiptRefusal, SettingsRefusal, SetUpRefusal, SignInRefusal, SubmitRefusal, WithdrawRefusal,
 } from '../app/index.ts'
@@ -108,12 +108,19 @@ export function sendRefusal(reply: FastifyReply, refusal: Refusal, language: Lan
   return sendProblem(reply, problemOf(refusal, language))
 }
 
+/** After how long a store that is full, or a server that stops, is worth another try. */
+export const unavailableSeconds = 5
+
 export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
-  // A store that is full or a server that stops is worth another try soon; fastify's own 503 says so too.
-  if (problem.status === 503) reply.header('retry-after', 5)
+  if (problem.status === 503) reply.header('retry-after', unavailableSeconds)
   return reply
     .code(problem.status)
     .header('cache-control', 'no-store')
     .type('application/problem+json; charset=utf-8')
     .send(JSON.stringify(problem))
+}
+
+/** For the operator, who alone can mend it. */
+export function logUnavailable(request: FastifyRequest, error: Error): void {
+  request.log.error({ err: error }, 'the store cannot be written or read')
 }

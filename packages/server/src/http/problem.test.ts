@@ -23,7 +23,6 @@ const refusals: { readonly [C in Refusal['code']]: Extract<Refusal, { code: C }>
   'input-refused': { code: 'input-refused', faults: [{ field: 'email', code: 'email' }, { field: 'body', code: 'direction-override', position: 3 }] },
   'message-required': { code: 'message-required' },
   'not-withdrawable': { code: 'not-withdrawable' },
-  'origin-unlisted': { code: 'origin-unlisted' },
   'parent-not-approved': { code: 'parent-not-approved' },
   'parent-unknown': { code: 'parent-unknown' },
   'rate-limited': { code: 'rate-limited', retryAfterSeconds: 7 },

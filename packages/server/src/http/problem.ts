@@ -15,7 +15,6 @@ import type { ShapeRefusal } from './shape.ts'
 export type Refusal =
   | AccessRefusal | BodyRefusal | DecisionRefusal | HeaderRefusal | OnceRefusal | PutStoryRefusal | RateRefusal | ReadRefusal | ReceiptRefusal
   | SettingsRefusal | SetUpRefusal | ShapeRefusal | SignInRefusal | SubmitRefusal | WithdrawRefusal
-  | { readonly code: 'origin-unlisted' }
 
 export type HeaderRefusal = { readonly code: 'header-refused'; readonly name: string }
 
@@ -52,7 +51,6 @@ const table: Table = {
   }),
   'message-required': plain,
   'not-withdrawable': plain,
-  'origin-unlisted': plain,
   'parent-not-approved': plain,
   'parent-unknown': plain,
   'rate-limited': ({ retryAfterSeconds }) => ({ code: 'rate-limited', retryAfterSeconds }),

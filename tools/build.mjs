@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './set-up.mjs'
 
@@ -13,9 +13,11 @@ const bundle = join(root, 'dist', 'server', 'verbatim.mjs')
 export async function build() {
   if (isUpToDate()) return bundle
   const esbuild = await import('esbuild')
+  // Made beside it and renamed: a program that starts meanwhile never meets half of one.
+  const made = `${bundle}.${process.pid}`
   await esbuild.build({
     entryPoints: [join(root, 'packages', 'server', 'src', 'main.ts')],
-    outfile: bundle,
+    outfile: made,
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -24,9 +26,9 @@ export async function build() {
     // Some dependencies are CommonJS and ask for Node's modules by `require`.
     banner: { js: "import { createRequire as requireHere } from 'node:module'; const require = requireHere(import.meta.url);" },
   })
-  const assets = join(root, 'dist', 'assets')
-  rmSync(assets, { recursive: true, force: true })
-  cpSync(join(root, 'packages', 'server', 'src', 'http', 'assets'), assets, { recursive: true })
+  cpSync(join(root, 'packages', 'server', 'src', 'http', 'assets'), join(root, 'dist', 'assets'), { recursive: true })
+  cpSync(join(root, 'packages', 'classifier', 'model'), join(root, 'dist', 'model'), { recursive: true })
+  renameSync(made, bundle)
   return bundle
 }
 
@@ -35,7 +37,7 @@ function isUpToDate() {
   const builtAt = statSync(bundle).mtimeMs
   const packages = join(root, 'packages')
   const sources = readdirSync(packages).map((name) => join(packages, name, 'src')).filter((folder) => existsSync(folder))
-  return [...sources.flatMap(filesBelow), join(root, 'package-lock.json'), join(root, 'tools', 'build.mjs')].every((file) => statSync(file).mtimeMs < builtAt)
+  return [...sources.flatMap(filesBelow), ...filesBelow(join(packages, 'classifier', 'model')), join(root, 'package-lock.json'), join(root, 'tools', 'build.mjs')].every((file) => statSync(file).mtimeMs < builtAt)
 }
 
 /** With the folders themselves, whose time tells of a file that was removed. */

@@ -11,7 +11,6 @@ export const problems = {
   'sign-in-refused': { status: 401, title: 'E-mail or password is wrong' },
   'forbidden': { status: 403, title: 'Your role or token does not allow this' },
   'csrf-token-wrong': { status: 403, title: 'The X-CSRF-Token header is missing or wrong' },
-  'origin-unlisted': { status: 403, title: 'The story is not on one of the site’s own origins' },
   'setup-link-used': { status: 403, title: 'This link is not valid, or was used already' },
   'not-found': { status: 404, title: 'There is nothing here' },
   'story-unknown': { status: 404, title: 'There is no such story' },

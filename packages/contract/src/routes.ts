@@ -86,7 +86,7 @@ export const routes = {
   submitCommentByUrl: {
     method: 'POST', path: '/api/v1/comments', access: everybody, creates: true,
     summary: 'Submit a comment to the story at a URL; the first one makes the story of an own origin', body: shape.SubmissionByUrl,
-    answers: { 202: shape.Receipt }, problems: ['input-refused', 'origin-unlisted', ...submitProblems],
+    answers: { 202: shape.Receipt }, problems: ['input-refused', 'story-unknown', ...submitProblems],
   },
   receipt: {
     method: 'GET', path: '/api/v1/receipts/{token}', access: everybody,

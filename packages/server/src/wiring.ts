@@ -1,10 +1,10 @@
 import type { AddressInfo } from 'node:net'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
-import { offerSetup, startDemo, startSite } from './app/index.ts'
+import { offerSetup, startDemo, startSite, type Assessor } from './app/index.ts'
 import type { OpenSite, RunningServer } from './cli/index.ts'
 import type { Config } from './config.ts'
 import { defaultRateLimits, httpServer, type HttpDeps } from './http/index.ts'
-import { argon2id, cleanHtml, linkFinder, sealing, systemChance, systemClock, systemHashing } from './platform/index.ts'
+import { argon2id, cleanHtml, guardedAssessor, linkFinder, sealing, systemChance, systemClock, systemHashing } from './platform/index.ts'
 import { openSqlite } from './storage/index.ts'
 
 /** What every command needs of the machine. */
@@ -17,6 +17,13 @@ const platform = {
   html: cleanHtml,
   links: linkFinder,
 } as const
+
+/** The classifier alone. Throws when its model files cannot be read. */
+export async function assessor(onFault: (error: unknown) => void): Promise<Assessor> {
+  // Read on demand: most commands assess nothing, and the models are 8 MB.
+  const { loadClassifier } = await import('@verbatim/classifier')
+  return guardedAssessor(loadClassifier(), onFault)
+}
 
 /** The site in a data folder, for a command that runs without a server or beside one. */
 export async function openSite(dataDir: string): Promise<OpenSite> {
@@ -35,12 +42,14 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
   const storage = await openSqlite({ dataDir: config.dataDir })
   try {
     const { site, isNew } = await startSite({ ...platform, sites: storage.sites })
-    if (isNew && config.demo) await startDemo({ ...platform, ...storage, siteId: site.id })
+    const advice = await assessor((error) => logger.error({ err: error }, 'a text could not be assessed'))
+    if (isNew && config.demo) await startDemo({ ...platform, ...storage, siteId: site.id, assessor: advice })
     let listening = ''
     const deps: HttpDeps = {
       ...storage,
       ...platform,
       siteId: site.id,
+      assessor: advice,
       publicUrl: () => config.publicUrl ?? listening,
       rateLimits: config.limits === 'on' ? defaultRateLimits : undefined,
       trustedProxies: config.trustedProxies,

@@ -92,7 +92,7 @@ describe('the story at a URL', () => {
 
   it('is refused on another origin, and where there is no URL', async () => {
     const puts: StoryPut[] = []
-    assert.deepEqual(await storyAtUrl(deps(puts), { site, url: 'https://evil.example/a' }), { ok: false, refusal: { code: 'origin-unlisted' } })
+    assert.deepEqual(await storyAtUrl(deps(puts), { site, url: 'https://evil.example/a' }), { ok: false, refusal: { code: 'story-unknown' } })
     assert.deepEqual(await storyAtUrl(deps(puts), { site, url: 'nonsense' }), { ok: false, refusal: { code: 'field-refused', field: 'storyUrl', reason: 'url' } })
     assert.deepEqual(puts, [])
   })

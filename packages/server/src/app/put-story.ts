@@ -62,7 +62,7 @@ function put(deps: PutStoryDeps, { slug, ...story }: Put): ReturnType<StoryStore
 
 export type StoryAtUrlDeps = PutStoryDeps & { readonly stories: Pick<StoryStore, 'put' | 'findByUrl'> }
 
-export type StoryAtUrlRefusal = { readonly code: 'origin-unlisted' } | PutStoryRefusal
+export type StoryAtUrlRefusal = { readonly code: 'story-unknown' } | PutStoryRefusal
 
 /** The story at a URL of the site's own, made when it is not yet known; the first comment needs it. */
 export async function storyAtUrl(deps: StoryAtUrlDeps, input: { readonly site: Site; readonly url: string }): Promise<Result<Story, StoryAtUrlRefusal>> {
@@ -70,7 +70,7 @@ export async function storyAtUrl(deps: StoryAtUrlDeps, input: { readonly site: S
   if (url === undefined) return refuse({ code: 'field-refused', field: 'storyUrl', reason: 'url' })
   const known = await deps.stories.findByUrl(url)
   if (known !== undefined) return accept(known)
-  if (!isOwnOrigin(input.site.origins, url)) return refuse({ code: 'origin-unlisted' })
+  if (!isOwnOrigin(input.site.origins, url)) return refuse({ code: 'story-unknown' })
   // The headline counts only for a story that is new: what a newsroom told in between stays.
   const slug = slugOf(pathOf(url), deps.hashing.sha256(url).slice(0, 8))
   const { story } = await put(deps, { url, slug, headline: unsavedHeadline(url), changes: {}, demo: false, announced: false })

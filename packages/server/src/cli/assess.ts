@@ -47,9 +47,9 @@ function jsonLine(line: string): Result<AssessInput, { readonly code: 'line-unre
 }
 
 function isInput(value: unknown): value is AssessInput {
-  if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string') return false
-  const { languageHint, parentText, story }: { languageHint?: unknown; parentText?: unknown; story?: unknown } = value
-  return isOptionalText(languageHint) && isOptionalText(parentText) && (story === undefined || isStory(story))
+  if (!isRecord(value)) return false
+  const { text, languageHint, parentText, story } = value
+  return typeof text === 'string' && isOptionalText(languageHint) && isOptionalText(parentText) && (story === undefined || isStory(story))
 }
 
 function isOptionalText(value: unknown): boolean {
@@ -57,7 +57,9 @@ function isOptionalText(value: unknown): boolean {
 }
 
 function isStory(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  const { headline, text }: { headline?: unknown; text?: unknown } = value
-  return typeof headline === 'string' && typeof text === 'string'
+  return isRecord(value) && typeof value['headline'] === 'string' && typeof value['text'] === 'string'
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

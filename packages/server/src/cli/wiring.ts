@@ -32,5 +32,4 @@ export interface OpenSite extends Storage {
   readonly sealing: Sealing
   readonly html: HtmlCleaner
   readonly links: LinkFinder
-  readonly assessor: Assessor
 }

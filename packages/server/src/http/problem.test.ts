@@ -24,7 +24,6 @@ const refusals: { readonly [C in Refusal['code']]: Extract<Refusal, { code: C }>
   'message-required': { code: 'message-required' },
   'not-assessed': { code: 'not-assessed' },
   'not-withdrawable': { code: 'not-withdrawable' },
-  'origin-unlisted': { code: 'origin-unlisted' },
   'parent-not-approved': { code: 'parent-not-approved' },
   'parent-unknown': { code: 'parent-unknown' },
   'rate-limited': { code: 'rate-limited', retryAfterSeconds: 7 },

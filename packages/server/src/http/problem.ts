@@ -1,7 +1,7 @@
 import type { DecisionRefusal, Language } from '@verbatim/core'
 import { problems, problemType, type FieldError, type Problem, type ProblemCode } from '@verbatim/contract'
 import { messagesFor } from '@verbatim/widget/render'
-import type { FastifyReply } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type {
   AssessRefusal, OnceRefusal, PutStoryRefusal, ReadRefusal, ReceiptRefusal, SettingsRefusal, SetUpRefusal, SignInRefusal, SubmitRefusal, WithdrawRefusal,
 } from '../app/index.ts'
@@ -15,7 +15,6 @@ import type { ShapeRefusal } from './shape.ts'
 export type Refusal =
   | AccessRefusal | AssessRefusal | BodyRefusal | DecisionRefusal | HeaderRefusal | OnceRefusal | PutStoryRefusal | RateRefusal | ReadRefusal | ReceiptRefusal
   | SettingsRefusal | SetUpRefusal | ShapeRefusal | SignInRefusal | SubmitRefusal | WithdrawRefusal
-  | { readonly code: 'origin-unlisted' }
 
 export type HeaderRefusal = { readonly code: 'header-refused'; readonly name: string }
 
@@ -53,7 +52,6 @@ const table: Table = {
   'message-required': plain,
   'not-assessed': plain,
   'not-withdrawable': plain,
-  'origin-unlisted': plain,
   'parent-not-approved': plain,
   'parent-unknown': plain,
   'rate-limited': ({ retryAfterSeconds }) => ({ code: 'rate-limited', retryAfterSeconds }),
@@ -110,12 +108,19 @@ export function sendRefusal(reply: FastifyReply, refusal: Refusal, language: Lan
   return sendProblem(reply, problemOf(refusal, language))
 }
 
+/** After how long a store that is full, or a server that stops, is worth another try. */
+export const unavailableSeconds = 5
+
 export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
-  // A store that is full or a server that stops is worth another try soon; fastify's own 503 says so too.
-  if (problem.status === 503) reply.header('retry-after', 5)
+  if (problem.status === 503) reply.header('retry-after', unavailableSeconds)
   return reply
     .code(problem.status)
     .header('cache-control', 'no-store')
     .type('application/problem+json; charset=utf-8')
     .send(JSON.stringify(problem))
+}
+
+/** For the operator, who alone can mend it. */
+export function logUnavailable(request: FastifyRequest, error: Error): void {
+  request.log.error({ err: error }, 'the store cannot be written or read')
 }

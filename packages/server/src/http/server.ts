@@ -7,10 +7,11 @@ import { StorageUnavailable } from '../app/index.ts'
 import { registerBodies, UnparseableBody } from './body.ts'
 import { registerCoral } from './coral/register.ts'
 import type { HttpDeps } from './deps.ts'
+import { endConnectionsOnStop } from './end-connections.ts'
 import { securityHeaders } from './headers.ts'
 import { registerPages, sendErrorPage } from './page-routes/index.ts'
 import { registerPerspective } from './perspective/register.ts'
-import { problemOfCode, sendProblem } from './problem.ts'
+import { logUnavailable, problemOfCode, sendProblem } from './problem.ts'
 import { rateLimiter, type Rate, type RateLimiter } from './rate-limit.ts'
 import { serveOtherMethods } from './route.ts'
 import { registerAssessments } from './routes/assessments.ts'
@@ -35,6 +36,8 @@ export async function httpServer(deps: HttpDeps): Promise<FastifyInstance> {
     // Slow bodies are cut, so that a thousand idle senders do not hold the server.
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
+    // What still comes on a connection in use is answered like the rest; fastify's own 503 would be no problem document.
+    return503OnClosing: false,
     onProtoPoisoning: 'ignore',
     routerOptions: { maxParamLength: 600 },
     // A path that cannot be decoded reaches no hook and no handler.
@@ -46,6 +49,7 @@ export async function httpServer(deps: HttpDeps): Promise<FastifyInstance> {
   await app.register(fastifyCookie)
   registerBodies(app)
   registerAnswers(app, deps)
+  endConnectionsOnStop(app)
   const limits = {
     submissions: limiter(deps, deps.rateLimits?.submissions),
     signIns: limiter(deps, deps.rateLimits?.signIns),
@@ -95,7 +99,7 @@ function registerAnswers(app: FastifyInstance, deps: HttpDeps): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const code = problemCodeOf(error)
     if (code === 'internal') request.log.error({ err: error }, 'fault')
-    if (code === 'storage-unavailable') request.log.error({ err: error }, 'the store cannot be written or read')
+    if (code === 'storage-unavailable') logUnavailable(request, error)
     return answerProblem(request, reply, { deps, code })
   })
 }

@@ -1,4 +1,6 @@
 import { Chance } from '../../train/chance.ts'
+import { french } from './fr/french.ts'
+import { german } from './de/german.ts'
 import { english } from './en/english.ts'
 import type { Family, Template } from './family.ts'
 import { fill } from './fill.ts'
@@ -12,7 +14,7 @@ export interface FunctionalExamplesOptions {
   readonly perTemplate: number
 }
 
-export const functionalLanguages: readonly LanguageExamples[] = [english]
+export const functionalLanguages: readonly LanguageExamples[] = [english, german, french]
 
 /**
  * Our own comments for what a bag of words cannot see, in ten languages: the same words where they

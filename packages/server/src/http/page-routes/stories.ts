@@ -4,11 +4,11 @@ import type { FieldError, PublicComment, Sort, ThreadPage } from '@verbatim/cont
 import { problems, sorts } from '@verbatim/contract'
 import { messagesFor } from '@verbatim/widget/render'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { readReplies, readThread, submitComment, type SubmitRefusal, type ThreadEntry } from '../../app/index.ts'
+import { readReplies, readThread, StorageUnavailable, submitComment, type SubmitRefusal, type ThreadEntry } from '../../app/index.ts'
 import { field, type Form } from '../body.ts'
 import type { HttpDeps } from '../deps.ts'
 import { articlePage, type ArticlePage } from '../pages/index.ts'
-import { problemOf } from '../problem.ts'
+import { logUnavailable, problemOf, unavailableSeconds } from '../problem.ts'
 import { addressPrefix, type RateRefusal } from '../rate-limit.ts'
 import { onceRequest, refuseOtherMethods } from '../route.ts'
 import type { CommentRouteLimits } from '../routes/comments.ts'
@@ -41,7 +41,7 @@ export function registerStoryPages(app: FastifyInstance, deps: HttpDeps, limits:
     if (!isForm(request)) return notAForm(deps, { request, reply })
     const story = await deps.stories.findBySlug(request.params.slug)
     if (story === undefined) return sendErrorPage(deps, { request, reply, code: 'not-found' })
-    const receipt = await submitForm(deps, limits, { request, story, form: request.body })
+    const receipt = await submitOrSayWhy(deps, limits, { request, story, form: request.body })
     if (receipt.ok) return reply.header('cache-control', 'no-store').redirect(`/receipts/${receipt.value}`, 303)
     return sendFormAgain(deps, { request, reply, story, form: request.body, refusal: receipt.refusal })
   })
@@ -103,14 +103,28 @@ async function publishedComment(deps: HttpDeps, { id, story }: { id: string | un
   return 'removed' in view ? null : view
 }
 
-type FormRefusal = SubmitRefusal | RateRefusal
+/** With the one fault after which the form comes back, too. */
+type FormRefusal = SubmitRefusal | RateRefusal | { readonly code: 'storage-unavailable' }
+
+interface SentForm {
+  readonly request: FastifyRequest
+  readonly story: Story
+  readonly form: Form
+}
+
+/** As `submitForm`; what was typed is not lost to a disk that is full. */
+async function submitOrSayWhy(deps: HttpDeps, limits: CommentRouteLimits, sent: SentForm): Promise<Result<string, FormRefusal>> {
+  try {
+    return await submitForm(deps, limits, sent)
+  } catch (error) {
+    if (!(error instanceof StorageUnavailable)) throw error
+    logUnavailable(sent.request, error)
+    return { ok: false, refusal: { code: 'storage-unavailable' } }
+  }
+}
 
 /** The receipt's token, or why the form was not taken. */
-async function submitForm(
-  deps: HttpDeps,
-  limits: CommentRouteLimits,
-  { request, story, form }: { request: FastifyRequest; story: Story; form: Form },
-): Promise<Result<string, FormRefusal>> {
+async function submitForm(deps: HttpDeps, limits: CommentRouteLimits, { request, story, form }: SentForm): Promise<Result<string, SubmitRefusal | RateRefusal>> {
   const within = limits.submissions.take(addressPrefix(request.ip))
   if (!within.ok) return within
   const parent = field(form, 'parentId')
@@ -131,18 +145,15 @@ async function submitForm(
   return receipt.ok ? { ok: true, value: receipt.value.token } : receipt
 }
 
-interface RefusedForm {
-  readonly request: FastifyRequest
+interface RefusedForm extends SentForm {
   readonly reply: FastifyReply
-  readonly story: Story
-  readonly form: Form
   readonly refusal: FormRefusal
 }
 
 /** The page again, with everything that was typed and what is wrong with it. */
 async function sendFormAgain(deps: HttpDeps, { request, reply, story, form, refusal }: RefusedForm): Promise<FastifyReply> {
   const { language } = await readerFrame(deps, request, story.language)
-  const { status } = problemOf(refusal, language)
+  const { status } = problems[refusal.code]
   const page = await storyPageOf(deps, request, {
     story,
     query: {},
@@ -154,11 +165,12 @@ async function sendFormAgain(deps: HttpDeps, { request, reply, story, form, refu
     },
   })
   if (refusal.code === 'rate-limited') reply.header('retry-after', refusal.retryAfterSeconds)
+  if (refusal.code === 'storage-unavailable') reply.header('retry-after', unavailableSeconds)
   return sendPrivatePage(deps, { request, reply: reply.code(status), page: page ?? '' })
 }
 
 function formErrors(refusal: FormRefusal, language: Language): readonly FieldError[] {
-  const { errors } = problemOf(refusal, language)
+  const { errors } = refusal.code === 'storage-unavailable' ? {} : problemOf(refusal, language)
   if (errors !== undefined) return errors
   const messages = messagesFor(language)
   if (refusal.code === 'rate-limited') return [{ path: '', code: refusal.code, message: messages.rateLimited(refusal.retryAfterSeconds) }]

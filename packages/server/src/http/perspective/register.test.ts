@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { newId, refuse, accept, type Policy, type Scope, type TokenId } from '@verbatim/core'
+import fc from 'fast-check'
 import Fastify, { type InjectOptions } from 'fastify'
 import { StorageUnavailable, type FeedbackLabel } from '../../app/index.ts'
 import { attributeNames } from './attributes.ts'
@@ -327,6 +328,25 @@ describe('what comments:analyze refuses', () => {
     const broken = server({ policy: () => Promise.reject(new Error('secret')) })
     const fault = await broken.ask({ url: `${analyzePath}?key=${key}`, payload: fine })
     assert.deepEqual([fault.statusCode, JSON.parse(fault.body)], [500, { error: { code: 500, message: 'Internal error encountered.', status: 'INTERNAL' } }])
+  })
+})
+
+describe('whatever text is sent', () => {
+  it('has an answer or an error that Perspective has', async () => {
+    const { ask } = server()
+    const unit = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: 'grapheme', maxLength: 60 }), fc.constantFrom('\ud800', '\udc00a', '\u0000', '\u202e', '\ufeff', '🔪', 'a\u0301'.repeat(500), 'z'.repeat(5_000), '\n\n'))
+    await fc.assert(fc.asyncProperty(fc.array(unit, { maxLength: 6 }), fc.boolean(), async (parts, spanAnnotations) => {
+      const text = parts.join('')
+      const { statusCode, body } = await ask({ url: `${analyzePath}?key=${key}`, payload: { comment: { text }, requestedAttributes: { TOXICITY: {}, INCOHERENT: {}, UNSUBSTANTIAL: {} }, spanAnnotations } })
+      const { error, attributeScores } = JSON.parse(body)
+      if (statusCode === 400) return assert.match(error.details[0].errorType, /^(COMMENT_EMPTY|COMMENT_TOO_LONG|LANGUAGE_DETECTION_FAILED)$/)
+      assert.equal(statusCode, 200)
+      let last = 0
+      for (const { begin, end } of attributeScores.TOXICITY.spanScores) {
+        assert.ok(last <= begin && begin < end && end <= text.length)
+        last = end
+      }
+    }), { numRuns: 200 })
   })
 })
 

@@ -1,4 +1,5 @@
-const words = new Intl.Segmenter('und', { granularity: 'word' })
+/** A word, or two signs of a script that writes none apart. Intl.Segmenter knows better, and takes twenty times as long. */
+const wordPattern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{1,2}|[\p{L}\p{M}\p{N}'’]+/gu
 
 // Ten words are half a thought; beyond sixty nothing changes any more.
 const halfAThought = 10
@@ -7,8 +8,8 @@ const countedWords = 60
 /** How little a text says, by its number of words alone: 0.5 at ten, from 0 to 1. */
 export function insubstantialityOf(text: string): number {
   let count = 0
-  for (const { isWordLike } of words.segment(text)) {
-    if (isWordLike === true) count += 1
+  for (const _ of text.matchAll(wordPattern)) {
+    count += 1
     if (count === countedWords) break
   }
   return 1 / (1 + Math.exp((count - halfAThought) / 4))

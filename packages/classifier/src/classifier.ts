@@ -1,0 +1,58 @@
+import type { Assessment, Coverage } from '@verbatim/core'
+import { criticismOf, type CriticismModel } from './criticism/criticism-model.ts'
+import { identifyLanguage } from './language/identify-language.ts'
+import type { LanguageModel } from './language/language-model.ts'
+import { assess } from './model/assess.ts'
+import type { Model } from './model/model.ts'
+import { normalise } from './normalise/normalise.ts'
+
+export interface ClassifierInput {
+  readonly text: string
+  /** BCP 47, from whoever knows; it decides only where the text leaves it open. */
+  readonly languageHint?: string
+  readonly story?: { readonly headline: string; readonly text: string }
+  readonly parentText?: string
+}
+
+export interface Classifier {
+  /** `name@version`. */
+  readonly model: string
+  /** Always an answer, for any string, in time linear in its length. */
+  assess(input: ClassifierInput): Assessment
+}
+
+export interface ClassifierModels {
+  readonly guidelines: Model
+  readonly languages: LanguageModel
+  readonly criticism: CriticismModel
+}
+
+/** Languages with at least a thousand labelled comments in training; docs/model-card.md has the numbers. */
+export const coveredLanguages: ReadonlySet<string> = new Set(['en', 'ar', 'tr', 'fa', 'de', 'fr', 'es', 'it', 'pt', 'ru', 'pl', 'el', 'da', 'ko', 'hi'])
+
+/** Everything the machine finds in a text, by models that were read before. Pure, and safe to call from several threads. */
+export function createClassifier({ guidelines, languages, criticism }: ClassifierModels): Classifier {
+  return {
+    model: guidelines.name,
+    assess({ text, languageHint }) {
+      const found = identifyLanguage(languages, text)
+      const language = found.language ?? languageHint ?? null
+      const normalised = normalise(text)
+      const { guidelines: scores } = assess(guidelines, normalised)
+      return {
+        model: guidelines.name,
+        language: found.language,
+        languageConfidence: found.confidence,
+        coverage: coverageOf(language),
+        guidelines: scores,
+        relevance: null,
+        criticismOfPublisher: criticismOf(criticism, normalised.text),
+      }
+    },
+  }
+}
+
+function coverageOf(language: string | null): Coverage {
+  const base = language?.toLowerCase().split('-')[0]
+  return base !== undefined && coveredLanguages.has(base) ? 'full' : 'none'
+}

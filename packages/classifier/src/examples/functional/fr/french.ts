@@ -1,0 +1,7 @@
+import type { LanguageExamples } from '../language-examples.ts'
+import { everyday } from './everyday.ts'
+import { groups } from './groups.ts'
+import { persons } from './persons.ts'
+import { vocabulary } from './vocabulary.ts'
+
+export const french: LanguageExamples = { language: 'fr', vocabulary, families: [...groups, ...persons, ...everyday] }

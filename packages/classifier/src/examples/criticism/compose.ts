@@ -1,6 +1,6 @@
 import { Chance } from '../../train/chance.ts'
 import type { CriticismExample, Frames, Kind, LanguageParts, Topic } from './criticism-example.ts'
-import { topics } from './criticism-example.ts'
+import { languages, topics } from './criticism-example.ts'
 import { heldBackTopics } from './held-back-topics.ts'
 import { DistinctTexts } from './near-duplicate.ts'
 import { onArabicKeyboard, pick, typedByReader } from './typing-habits.ts'
@@ -37,13 +37,17 @@ function writtenExamples({ parts, topic, kind, distinct }: Place): readonly Crit
 
 function composedExamples(place: Place): readonly CriticismExample[] {
   const { parts, topic, kind, distinct } = place
-  const chance = new Chance(1 + topics.indexOf(topic) * kinds.length + kinds.indexOf(kind))
+  const chance = new Chance(seedOf(place))
   const examples: CriticismExample[] = []
   for (let attempt = 0; attempt < 400 && examples.length < composedPerTopic[kind]; attempt += 1) {
     const typed = typedByReader(parts, composeText(place, attempt, chance), chance)
     if (distinct.add(typed.text)) examples.push({ ...typed, ...labels(place), source: 'composed' })
   }
   return examples
+}
+
+function seedOf({ parts, topic, kind }: Place): number {
+  return 1 + (languages.indexOf(parts.lang) * topics.length + topics.indexOf(topic)) * kinds.length + kinds.indexOf(kind)
 }
 
 function labels({ parts, topic, kind }: Pick<Place, 'parts' | 'topic' | 'kind'>): Pick<CriticismExample, 'lang' | 'criticism' | 'attack' | 'topic'> {

@@ -4,7 +4,7 @@ export const turkish: LanguageParts = {
   lang: 'tr',
   // Used as they stand: the clauses carry the endings on the words beside them.
   slots: {
-    story: ['sel', 'öğretmen grevi', 'yeni köprü', 'hastane', 'çarşı yangını', 'elektrik kesintisi', 'bütçe', 'su sıkıntısı'],
+    story: ['sel', 'öğretmen grevi', 'yeni köprü', 'hastane tartışması', 'çarşı yangını', 'elektrik kesintisi', 'bütçe', 'su sıkıntısı'],
     paper: ['gazeteniz', 'bu site', 'siteniz', 'Liman Postası', 'bu gazete', 'Kuzey Haber'],
     other: ['Dokuzuncu Kanal', 'Akşam Feneri', 'o kanal', 'Yıldız Ajans', 'devletin kanalı'],
     politician: ['belediye başkanı', 'ulaştırma bakanı', 'vali', 'muhalefet lideri', 'bizim vekil'],
@@ -252,7 +252,7 @@ export const turkish: LanguageParts = {
           '{story} haberindeki yanlış on kere söylendi, hâlâ yerinde duruyor',
           '{paper} hatalarını gizlice düzeltir, özür dilemez',
           'masum bir adamın adını bastınız, düzeltme dört gün sonra geldi',
-          'ikinci paragrafınızdaki tarih yanlış, {story} mart ayındaydı',
+          'ikinci paragrafınızdaki tarih yanlış, {story} mart ayında gündeme geldi',
           '{story} düzeltmeniz aslından daha yanlış',
           'yalan haber birinci sayfanızda, tekzip içeride iki satır',
         ],
@@ -267,7 +267,7 @@ export const turkish: LanguageParts = {
           '{politician} mecliste {story} için söylediklerini düzeltsin',
           '{company} yanlış fatura yolladı, düzeltmeye de yanaşmıyor',
           '{other} {story} haberini uydurduğunu hiç kabul etmedi',
-          'yanılıyorsam düzeltin ama {story} kararı iki yıl önce alınmıştı',
+          'yanılıyorsam düzeltin ama {story} iki yıl önce de konuşuluyordu',
         ],
       },
       praise: { written: ['Yanıldınız ve bir saat içinde sayfanın tepesinden söylediniz. Saygılar.'], clauses: ['{story} haberini çabucak ve açıkça düzelttiniz', 'böyle dürüst bir özrü takdir etmek lazım'] },

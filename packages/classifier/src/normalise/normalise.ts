@@ -121,7 +121,7 @@ function rewriteWord(rewriting: Rewriting, word: Word): number {
   const first = firstLetter(folded, word)
   const joined = joinSpacedLetters(folded, first)
   if (joined === undefined) return rewriteRange(rewriting, word)
-  rewriteRange(rewriting, { ...word, end: joined.wordEnd })
+  rewriteRange(rewriting, { start: word.start, end: joined.wordEnd, classes: word.classes | digit | sign })
   return joined.end
 }
 

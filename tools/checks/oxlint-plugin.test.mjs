@@ -45,7 +45,7 @@ describe('the linter, as the project configures it', () => {
     catches('verbatim(imports)', app, "export type A = import('../storage/index.ts').A")
     passes(app, "import type { Result } from '@verbatim/core'", 'export type Answer = Result<string, never>')
     passes(app, "// import '../storage/index.ts'", "export const a = \"import '../storage/index.ts'\"")
-    passes('packages/server/src/main.ts', "export * from './storage/index.ts'")
+    passes('packages/server/src/wiring.ts', "export * from './storage/index.ts'")
   })
 
   describe('tests left out', () => {

@@ -10,6 +10,8 @@ export interface CriticismRow {
 const passes = 12
 const firstRate = 0.5
 const decay = 1e-5
+// Criticism that is missed loses its protection; a false alarm only leaves a comment to a person.
+const weightOfCriticism = 1.2
 
 /** Logistic regression by stochastic gradient descent, in the given order: the same rows give the same model. */
 export function trainCriticism(rows: readonly CriticismRow[]): CriticismModel {
@@ -24,7 +26,7 @@ export function trainCriticism(rows: readonly CriticismRow[]): CriticismModel {
       const width = 1 / Math.sqrt(own.length || 1)
       let sum = bias
       for (const bucket of own) sum += (weights[bucket] ?? 0) * width
-      const step = rate * (wanted - 1 / (1 + Math.exp(-sum)))
+      const step = rate * (wanted === 1 ? weightOfCriticism : 1) * (wanted - 1 / (1 + Math.exp(-sum)))
       bias += step * 0.1
       for (const bucket of own) weights[bucket] = (weights[bucket] ?? 0) * (1 - decay) + step * width
     }
@@ -54,6 +56,7 @@ function shuffled(length: number, pass: number): Uint32Array {
 
 function quantised(weights: Float32Array, bias: number): CriticismModel {
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-6)
-  const scale = largest / 127
-  return { weights: Int8Array.from(weights, (weight) => Math.round(weight / scale)), scale, bias }
+  // As the file keeps them.
+  const scale = Math.fround(largest / 127)
+  return { weights: Int8Array.from(weights, (weight) => Math.round(weight / scale)), scale, bias: Math.fround(bias) }
 }

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
+import { setImmediate } from 'node:timers/promises'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
-import { offerSetup, startDemo, startSite, type Assessor } from './app/index.ts'
+import { assessPending, offerSetup, startDemo, startSite, type Assessor } from './app/index.ts'
 import type { OpenSite, RunningServer } from './cli/index.ts'
 import type { Config } from './config.ts'
 import { defaultRateLimits, httpServer, type HttpDeps } from './http/index.ts'
@@ -45,6 +46,7 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
     const advice = await assessor((error) => logger.error({ err: error }, 'a text could not be assessed'))
     if (isNew && config.demo) await startDemo({ ...platform, ...storage, siteId: site.id, assessor: advice })
     let listening = ''
+    let stopping = false
     const deps: HttpDeps = {
       ...storage,
       ...platform,
@@ -59,18 +61,36 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
     const app = await httpServer(deps)
     await app.listen({ host: config.host, port: config.port })
     listening = localUrl(app, config)
+    const catchingUp = catchUp(deps, { logger, stopping: () => stopping })
     const setupToken = await offerSetup({ ...platform, accounts: storage.accounts })
     return {
       url: deps.publicUrl(),
       setupLink: setupToken && `${deps.publicUrl()}/desk/setup?token=${setupToken}`,
       async stop() {
+        stopping = true
         await app.close()
+        await catchingUp
         await storage.close()
       },
     }
   } catch (error) {
     await storage.close()
     throw error
+  }
+}
+
+/** Assesses what waits without an assessment by the present model, beside everything else. */
+async function catchUp(deps: HttpDeps, { logger, stopping }: { logger: FastifyBaseLogger; stopping: () => boolean }): Promise<void> {
+  const breathe = async () => {
+    await setImmediate()
+    return !stopping()
+  }
+  try {
+    const assessed = await assessPending({ ...deps, breathe }, (done) => logger.debug({ done }, 'assessing what waits'))
+    if (assessed > 0) logger.info({ assessed, model: deps.assessor.model }, 'assessed what waited')
+  } catch (error) {
+    // Advice for the desk; the next start tries again.
+    logger.error({ err: error }, 'what waits could not be assessed')
   }
 }
 

@@ -5,8 +5,8 @@ export interface AssessPendingDeps {
   readonly assessments: AssessmentStore
   readonly assessor: Assessor
   readonly clock: Clock
-  /** Lets whatever else waits have its turn. */
-  readonly breathe: () => Promise<void>
+  /** Lets whatever else waits have its turn; false when it is time to stop. */
+  readonly breathe: () => Promise<boolean>
 }
 
 const commentsAtOnce = 50
@@ -26,8 +26,7 @@ export async function assessPending(deps: AssessPendingDeps, onProgress: (done: 
     assessed += added.length
     onProgress(assessed)
     after = page.at(-1)?.id
-    if (after === undefined) return assessed
-    await deps.breathe()
+    if (after === undefined || !(await deps.breathe())) return assessed
   }
 }
 

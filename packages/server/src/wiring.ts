@@ -4,6 +4,7 @@ import { offerSetup, startDemo, startSite } from './app/index.ts'
 import type { OpenSite, RunningServer } from './cli/index.ts'
 import type { Config } from './config.ts'
 import { defaultRateLimits, httpServer, type HttpDeps } from './http/index.ts'
+import { startJobs } from './jobs/index.ts'
 import { argon2id, cleanHtml, linkFinder, sealing, systemChance, systemClock, systemHashing } from './platform/index.ts'
 import { openSqlite } from './storage/index.ts'
 
@@ -49,12 +50,14 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
     const app = await httpServer(deps)
     await app.listen({ host: config.host, port: config.port })
     listening = localUrl(app, config)
+    const jobs = startJobs({ ...deps, onFault: (error) => logger.error({ err: error }, 'a job failed') })
     const setupToken = await offerSetup({ ...platform, accounts: storage.accounts })
     return {
       url: deps.publicUrl(),
       setupLink: setupToken && `${deps.publicUrl()}/desk/setup?token=${setupToken}`,
       async stop() {
         await app.close()
+        await jobs.stop()
         await storage.close()
       },
     }

@@ -1,10 +1,10 @@
 import type { AddressInfo } from 'node:net'
-import { setImmediate } from 'node:timers/promises'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
-import { assessPending, offerSetup, startDemo, startSite, type Assessor } from './app/index.ts'
+import { offerSetup, startDemo, startSite, type Assessor } from './app/index.ts'
 import type { OpenSite, RunningServer } from './cli/index.ts'
 import type { Config } from './config.ts'
 import { defaultRateLimits, httpServer, type HttpDeps } from './http/index.ts'
+import { startJobs } from './jobs/index.ts'
 import { argon2id, cleanHtml, guardedAssessor, linkFinder, sealing, systemChance, systemClock, systemHashing } from './platform/index.ts'
 import { openSqlite } from './storage/index.ts'
 
@@ -46,51 +46,38 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
     const advice = await assessor((error) => logger.error({ err: error }, 'a text could not be assessed'))
     if (isNew && config.demo) await startDemo({ ...platform, ...storage, siteId: site.id, assessor: advice })
     let listening = ''
-    let stopping = false
     const deps: HttpDeps = {
       ...storage,
       ...platform,
       siteId: site.id,
       assessor: advice,
+      coralSecrets: config.coralSecrets,
       publicUrl: () => config.publicUrl ?? listening,
       rateLimits: config.limits === 'on' ? defaultRateLimits : undefined,
       trustedProxies: config.trustedProxies,
-      coralSecrets: config.coralSecrets,
       logger,
     }
     const app = await httpServer(deps)
     await app.listen({ host: config.host, port: config.port })
     listening = localUrl(app, config)
-    const catchingUp = catchUp(deps, { logger, stopping: () => stopping })
+    const jobs = startJobs({
+      ...deps,
+      onFault: (error) => logger.error({ err: error }, 'a job failed'),
+      onAssessed: (assessed) => logger.info({ assessed, model: advice.model }, 'assessed what waited'),
+    })
     const setupToken = await offerSetup({ ...platform, accounts: storage.accounts })
     return {
       url: deps.publicUrl(),
       setupLink: setupToken && `${deps.publicUrl()}/desk/setup?token=${setupToken}`,
       async stop() {
-        stopping = true
         await app.close()
-        await catchingUp
+        await jobs.stop()
         await storage.close()
       },
     }
   } catch (error) {
     await storage.close()
     throw error
-  }
-}
-
-/** Assesses what waits without an assessment by the present model, beside everything else. */
-async function catchUp(deps: HttpDeps, { logger, stopping }: { logger: FastifyBaseLogger; stopping: () => boolean }): Promise<void> {
-  const breathe = async () => {
-    await setImmediate()
-    return !stopping()
-  }
-  try {
-    const assessed = await assessPending({ ...deps, breathe }, (done) => logger.debug({ done }, 'assessing what waits'))
-    if (assessed > 0) logger.info({ assessed, model: deps.assessor.model }, 'assessed what waited')
-  } catch (error) {
-    // Advice for the desk; the next start tries again.
-    logger.error({ err: error }, 'what waits could not be assessed')
   }
 }
 

@@ -1,0 +1,1 @@
+export { startJobs, type JobDeps, type Jobs } from './jobs.ts'

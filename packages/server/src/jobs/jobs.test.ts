@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { describe, it, mock } from 'node:test'
+import { startJobs } from './jobs.ts'
+
+const nothingWaits = {
+  assessments: { of: async () => [], outdated: async () => [], add: async () => {} },
+  assessor: { model: 'none@0', assess: () => undefined },
+  onAssessed: () => assert.fail(),
+}
+
+async function broken(): Promise<never> {
+  throw new Error('the disk is full')
+}
+
+describe('jobs', () => {
+  it('forget what is past keeping at the start and every hour, until they are stopped', async () => {
+    mock.timers.enable({ apis: ['setInterval'] })
+    const forgotten: number[] = []
+    let now = 1
+    const jobs = startJobs({
+      answers: { forget: async (at) => forgotten.push(at) },
+      accounts: { forgetSessions: async (at) => forgotten.push(at) },
+      ...nothingWaits,
+      clock: { now: () => now },
+      onFault: () => assert.fail(),
+    })
+    now = 2
+    mock.timers.tick(60 * 60 * 1000)
+    await jobs.stop()
+    mock.timers.tick(60 * 60 * 1000)
+    await jobs.stop()
+    assert.equal(forgotten.length, 4)
+    mock.timers.reset()
+  })
+
+  it('tell of a fault and go on', async () => {
+    const faults: unknown[] = []
+    const jobs = startJobs({ answers: { forget: broken }, accounts: { forgetSessions: broken }, ...nothingWaits, clock: { now: () => 1 }, onFault: (error) => faults.push(error) })
+    await jobs.stop()
+    assert.equal(faults.length, 1)
+  })
+})

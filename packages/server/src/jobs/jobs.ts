@@ -1,0 +1,67 @@
+import { setImmediate } from 'node:timers/promises'
+import { assessPending, type AccountStore, type AnswerStore, type AssessmentStore, type Assessor, type Clock } from '../app/index.ts'
+
+export interface JobDeps {
+  readonly answers: Pick<AnswerStore, 'forget'>
+  readonly accounts: Pick<AccountStore, 'forgetSessions'>
+  readonly assessments: AssessmentStore
+  readonly assessor: Assessor
+  readonly clock: Clock
+  /** Hears of a job that failed; it runs again at its next turn. */
+  readonly onFault: (error: unknown) => void
+  /** Hears how many comments got an assessment that they did not have. */
+  readonly onAssessed: (count: number) => void
+}
+
+export interface Jobs {
+  /** Starts no more of them, and waits for the one that runs. */
+  stop(): Promise<void>
+}
+
+const hourMs = 60 * 60 * 1000
+
+/**
+ * What runs without a request, every hour and once at the start: what is past keeping is forgotten, and what waits
+ * without an assessment by the present model gets one, as after a change of the model or a fault of the classifier.
+ */
+export function startJobs(deps: JobDeps): Jobs {
+  let stopped = false
+  const runAll = async () => {
+    await guarded(deps, () => forgetExpired(deps))
+    await guarded(deps, () => assessWaiting(deps, () => !stopped))
+  }
+  let running = runAll()
+  const timer = setInterval(() => {
+    running = running.then(runAll)
+  }, hourMs)
+  timer.unref()
+  return {
+    async stop() {
+      stopped = true
+      clearInterval(timer)
+      await running
+    },
+  }
+}
+
+async function guarded({ onFault }: JobDeps, job: () => Promise<void>): Promise<void> {
+  try {
+    await job()
+  } catch (error) {
+    onFault(error)
+  }
+}
+
+async function forgetExpired({ answers, accounts, clock }: JobDeps): Promise<void> {
+  await answers.forget(clock.now())
+  await accounts.forgetSessions(clock.now())
+}
+
+async function assessWaiting(deps: JobDeps, goesOn: () => boolean): Promise<void> {
+  const breathe = async () => {
+    await setImmediate()
+    return goesOn()
+  }
+  const count = await assessPending({ ...deps, breathe }, () => {})
+  if (count > 0) deps.onAssessed(count)
+}

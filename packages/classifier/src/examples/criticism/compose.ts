@@ -36,7 +36,7 @@ function writtenExamples({ parts, topic, kind, distinct }: Place): readonly Crit
 }
 
 function composedExamples(place: Place): readonly CriticismExample[] {
-  const { parts, topic, kind, distinct } = place
+  const { parts, kind, distinct } = place
   const chance = new Chance(seedOf(place))
   const examples: CriticismExample[] = []
   for (let attempt = 0; attempt < 400 && examples.length < composedPerTopic[kind]; attempt += 1) {
@@ -59,12 +59,17 @@ function composeText({ parts, topic, kind }: Place, turn: number, chance: Chance
   const { clauses } = parts.topics[topic][kind]
   const frames = heldBackTopics.includes(topic) ? parts.heldBackFrames : parts.frames
   const opening = chance.share() < 0.65 ? pick(openingsFor(frames, kind), chance) : ''
-  const sentences = [clauses[turn % clauses.length]!]
-  if (chance.share() < 0.2 && clauses.length > 2) sentences.push(clauses[(turn + 1) % clauses.length]!)
-  if (chance.share() < 0.65) sentences.push(pick(closingsFor(frames, kind), chance))
-  const [first, ...rest] = sentences.map((sentence) => asSentence(filled(parts, sentence, chance)))
-  const head = opening === '' || ends.test(opening) ? capitalised(first!, parts.lang) : first!
-  return [opening, head, ...rest.map((sentence) => capitalised(sentence, parts.lang))].join(' ').trimStart()
+  const from = turn % clauses.length
+  const said = clauses.slice(from, from + (chance.share() < 0.2 ? 2 : 1))
+  if (chance.share() < 0.65) said.push(pick(closingsFor(frames, kind), chance))
+  const sentences = said.map((sentence) => asSentence(filled(parts, sentence, chance)))
+  return opensMidSentence(opening)
+    ? [opening, ...sentences.map((sentence, index) => (index === 0 ? sentence : capitalised(sentence, parts.lang)))].join(' ')
+    : [opening, ...sentences.map((sentence) => capitalised(sentence, parts.lang))].join(' ').trimStart()
+}
+
+function opensMidSentence(opening: string): boolean {
+  return opening !== '' && !ends.test(opening)
 }
 
 function openingsFor(frames: Frames, kind: Kind): readonly string[] {
@@ -78,7 +83,7 @@ function closingsFor(frames: Frames, kind: Kind): readonly string[] {
 }
 
 function filled(parts: LanguageParts, piece: string, chance: Chance): string {
-  return piece.replace(/\{(\w+)\}/gu, (_, slot: string) => pick(parts.slots[slot]!, chance))
+  return piece.replace(/\{(\w+)\}/gu, (_, slot: string) => pick(parts.slots[slot] ?? [], chance))
 }
 
 const ends = /[.!?؟…]$/u

@@ -41,6 +41,9 @@ export const english: LanguageParts = {
           "You won't BELIEVE what this paper did to its reputation... see what I did there?",
           'Good reporting ruined by a headline that claims the exact opposite of what the witness told you.',
           'I have nothing against a bit of colour, but "bloodbath" for a council meeting? Come on, editors.',
+          'Misleading headline. Poor.',
+          'An all-caps title about a cat, and the court ruling sits at the very bottom. Priorities, I suppose.',
+          'Bold letters, thin story.',
         ],
         clauses: [
           'the headline on {story} promises something the text never delivers',
@@ -57,6 +60,9 @@ export const english: LanguageParts = {
           'Headline of the year for the mayor then. Another ribbon, still no buses.',
           'Look at what the Evening Lantern made of this on its front page, pure panic mongering.',
           'did you even read past the title Steve? the third paragraph answers your question',
+          'Mr Mayor, your headlines fade but your potholes stay.',
+          'Your front page was a lie from top to bottom, Evening Lantern, and a court has said so.',
+          '@Denise you are arguing with a title, nobody said that in the text',
         ],
         clauses: [
           '{politician} only cares about the next headline and not about {story}',
@@ -76,6 +82,9 @@ export const english: LanguageParts = {
           'why does every story about our estate come with a photo of a burnt out bin. every single time',
           'Lovely stock photo of a hospital in another country. Top journalism 👏',
           'I like most of what you publish, but the photo of the body should never have been printed.',
+          'Wrong stadium in the picture. The one shown was torn down five years ago.',
+          'Blurry, tilted, and taken from Facebook without asking the woman who made it. She is my niece.',
+          'A photo of a veil next to every report about crime. Once is chance, this is the sixth time.',
         ],
         clauses: [
           'the picture above this piece has nothing to do with {story}',
@@ -91,6 +100,9 @@ export const english: LanguageParts = {
           'The minister had time for a photo with a shovel but not for the people whose cellars are full of mud.',
           'Is that the old mill on the left? My grandfather worked there.',
           'Brightline uses pictures of happy pensioners in its brochure and then cuts them off in January. Vile company.',
+          'Take your selfie and go home, councillor, we have sandbags to fill.',
+          'You posted a photo of your neighbour\'s child without asking, Colin. That is not OK.',
+          'Your brochures show green valleys and your chimneys show something else, Brightline.',
         ],
         clauses: [
           '{politician} came to {story} for a picture and was gone in ten minutes',
@@ -110,6 +122,9 @@ export const english: LanguageParts = {
           'You quote a study and do not link it. How is anyone supposed to check?',
           'so your source is a tweet. a tweet with 4 likes. wow',
           'Thanks for covering this at all, but an article with a single anonymous voice is not enough for such a serious charge.',
+          'Unverified. Unsourced. Unreadable.',
+          'Same text word for word on six other sites this morning. So nobody here did any reporting at all.',
+          'One thing is missing from this article: evidence.',
         ],
         clauses: [
           'not one named source in the whole piece about {story}',
@@ -125,6 +140,9 @@ export const english: LanguageParts = {
           'The company will not publish its own figures. What is it hiding?',
           'Source please, Dave. Where did you get that the bridge was built for free?',
           'The police chief has told three versions in three days.',
+          'Where is your report, minister? You promised it for spring.',
+          'You heard it from a cousin of a barber, Ray. That is no source.',
+          'The police should publish the recording and end the guessing.',
         ],
         clauses: [
           '{politician} made up those numbers about {story} on the spot',
@@ -144,6 +162,9 @@ export const english: LanguageParts = {
           'You call our march "a mob" and theirs "a demonstration". Same street, same number of people.',
           'I am a conservative and I still read you, because I want to hear the other side, but could you at least pretend to be neutral?',
           'unbiased my foot lol',
+          'Propaganda.',
+          'Articles like this are why nobody trusts the media any more. One half of the town does not exist for this newsroom.',
+          'It was a balanced newspaper once. Then the new owner came.',
         ],
         clauses: [
           'you have made up your mind about {story} and it shows in every line',
@@ -159,6 +180,9 @@ export const english: LanguageParts = {
           'The referee was biased, the linesman was blind, and still we should have won.',
           'Both parties lie, one just has better suits.',
           'You only believe what suits you, Karen. Try a library.',
+          'You people on the left always shout first and count later.',
+          'Your bias is showing, madam president, you cut the money only where they did not vote for you.',
+          'My union has been lied about by everyone except, to be fair, these pages.',
         ],
         clauses: [
           'the judge in {story} is biased and should step down',
@@ -178,6 +202,9 @@ export const english: LanguageParts = {
           'You used to hold power to account. Now you hold its coat.',
           'not one critical question. not ONE. are you afraid they take away the state adverts',
           'The interview was polite and well written, I grant you that. But why did nobody ask about the missing money?',
+          'Court reporters of His Majesty the Minister, that is what this has become.',
+          'This is not news, this is a thank-you letter to the cabinet.',
+          'Strange that the leaked contract appears everywhere except here.',
         ],
         clauses: [
           '{paper} reads like a bulletin of the ministry',
@@ -193,6 +220,9 @@ export const english: LanguageParts = {
           'This government has been in office for nine years and it is still the fault of the last one.',
           'Resign. All of you. Take the minister with you.',
           'What does the state auditor say about it? His report should be out by now.',
+          'You lied to us in March, you lied in June and you are lying now, prime minister.',
+          'Your ministry answers no letters. I have sent nine.',
+          'Close your tax havens first and then talk to me about discipline.',
         ],
         clauses: [
           '{politician} promised to solve {story} and did nothing',
@@ -212,6 +242,9 @@ export const english: LanguageParts = {
           'Nothing about how much it costs, who pays, or when. It is a decent start to an article, now please write the rest.',
           'Comparing the figures with 2020 without saying that everything was shut in 2020 is sloppy at best.',
           'three lines and a video. this is what we get for a strike that concerns 40000 people',
+          'A shallow piece. It took one phone call to learn what the author leaves out.',
+          'Who, what, when, where. The why is missing, as so often on these pages.',
+          'The whole of the north gets forgotten again, this is a capital city paper for capital city people',
         ],
         clauses: [
           'the article leaves out how {story} began and that changes everything',
@@ -227,6 +260,9 @@ export const english: LanguageParts = {
           'The background is simple: they sold the pipes in 1996 and never replaced one.',
           'Can someone explain what a supplementary budget is? Asking seriously.',
           'People here forget that the old council voted for it unanimously.',
+          'You leave out that you signed the contract yourself, Mr Mayor.',
+          'Brightline, tell your customers the rest of it: the old meters were fine.',
+          'You forget the war, son. I was there and it was not like that.',
         ],
         clauses: [
           '{politician} quotes half a sentence of the report and hides the rest',
@@ -246,6 +282,9 @@ export const english: LanguageParts = {
           'Silently editing an article is not a correction. We have screenshots.',
           'Everybody makes mistakes, fine. Owning up to them is the bit you are missing.',
           'lol they deleted the whole paragraph and hope no one noticed',
+          'Still wrong. Day three.',
+          'The apology is shorter than the list of things it should apologise for.',
+          'Not a word to the family. The name was false, the street was false, and the article simply vanished.',
         ],
         clauses: [
           'the error about {story} has been pointed out ten times and it is still there',
@@ -261,6 +300,9 @@ export const english: LanguageParts = {
           'Small correction to the comment above: the ferry stopped in 1987, not 1978.',
           'The minister has had to withdraw his own figures twice this month. Twice!',
           'When will the council correct the mistake on our tax bills?',
+          'You should correct your own figures first, minister, before you call us liars.',
+          'You are right Pauline, it was the 1962 flood, my mistake.',
+          'The bank "regrets the error" and keeps the 300 pounds.',
         ],
         clauses: [
           '{politician} should correct what was said in parliament about {story}',
@@ -280,6 +322,9 @@ export const english: LanguageParts = {
           'Censors!!!',
           'Your guidelines say criticism is welcome. My comment about your owner lasted four minutes.',
           'I know moderating is hard work and mostly you do it well, but two days of waiting kills any discussion.',
+          'Comment deleted. Why? No answer. Typical.',
+          'Freedom of speech ends where this comment section begins.',
+          'So a threat against my family may stay online for six hours and a joke about the editor for six seconds.',
         ],
         clauses: [
           'you delete every comment that mentions {story}',
@@ -295,6 +340,9 @@ export const english: LanguageParts = {
           'Please stop shouting, Pete. Some of us came here to talk about the harbour.',
           'That social network deletes whatever its owner dislikes. I left last year.',
           'The mayor blocks everyone who disagrees with him on his page. So much for open dialogue.',
+          'You block everyone who asks you a question, councillor, what sort of democrat are you?',
+          'You do not have to insult people to be right, Gordon.',
+          'Your forum closed because you could not stand an argument, Metro Wire.',
         ],
         clauses: [
           'the person above me has posted the same rubbish about {story} five times',
@@ -314,6 +362,9 @@ export const english: LanguageParts = {
           'I cancelled in May and you are still taking my money.',
           'I pay, I gladly pay, but then please stop hiding half of the site behind a "plus plus" tier.',
           'cant even read the article without handing over my card, what a joke of a site',
+          'Paid content for a weather report... hilarious',
+          'The trial was free, the cancelling was not. Sneaky.',
+          'Twelve pages on Saturday for the price of forty. I can count.',
         ],
         clauses: [
           '{paper} asks for money and gives us copied agency text about {story}',
@@ -329,6 +380,9 @@ export const english: LanguageParts = {
           'My rent went up, my pay did not. That is the whole story.',
           'The gym does exactly the same, you need a lawyer to get out of the contract.',
           'How much does the yearly subscription cost if you live abroad?',
+          'You raise your prices every January and call it service, Brightline.',
+          'You want everything for free, Barry, who should pay the reporters?',
+          'Free buses for pupils would cost less than your new town hall carpet, councillors.',
         ],
         clauses: [
           '{company} raised its prices twice and the service is worse than ever',
@@ -348,6 +402,9 @@ export const english: LanguageParts = {
           'Is this journalism or an ad? The label "partner content" is so small I needed my glasses.',
           'pop up. close. pop up. close. video starts SCREAMING. bye',
           'I understand you have to earn money. I do. But an ad that covers the whole article is too much.',
+          'Advertorial. Nothing else.',
+          'More cookies than a bakery, and trackers from 214 "partners". No thanks.',
+          'So the big furniture shop gets a glowing article in the same week in which it buys a double page. Pure chance, surely.',
         ],
         clauses: [
           'the article on {story} is an advertisement for {company} in disguise',
@@ -363,6 +420,9 @@ export const english: LanguageParts = {
           'That bank spends millions on TV spots and closes our last branch.',
           'Banning gambling ads at the stadium was overdue. Well done to the council for once.',
           'The adverts of that party are an insult to the intelligence.',
+          'Your adverts promise fibre, your cable delivers string.',
+          'Stop sending me your leaflets, dear party, my bin is full.',
+          'That influencer sells you slimming tea, Sandra, don\'t be silly.',
         ],
         clauses: [
           '{company} lies in its adverts and nobody stops it',
@@ -382,6 +442,9 @@ export const english: LanguageParts = {
           'Great journalism, terrible website.',
           'why do i get a push message about celebrity divorces at 3am',
           'I am blind and your new menu cannot be used with a screen reader. I wrote to you twice.',
+          'Comments do not load. Video does not load. The cookie banner loads every time.',
+          'Bring back the old layout!!',
+          'Logged out again, third time today, and the text I typed was gone.',
         ],
         clauses: [
           'the search on your site finds nothing, not even {story}',
@@ -397,6 +460,9 @@ export const english: LanguageParts = {
           'The parking app of the council is the worst software I have ever used.',
           'Is there a dark mode? If so where?',
           'Typing this on a 9 year old phone, it still works, unlike the trains.',
+          'Your ticket machine ate my card, dear railway, and your hotline plays music.',
+          'Have you tried turning it off and on again, Neil? Works for me.',
+          'The health service app is a scandal, your patients are eighty years old!',
         ],
         clauses: [
           'the app of {company} crashes each time I want to pay',
@@ -416,6 +482,9 @@ export const english: LanguageParts = {
           'I speak Arabic. The man in the video does not say what your subtitles say he says.',
           'half the quote is missing in the english version, why',
           'Glad that you publish in several languages, but the English pages are a poor copy, shorter and two days old.',
+          'Machine gibberish from the first line to the last.',
+          'This was on a French site two days ago and half of the jokes died on the way over.',
+          'The word does not mean "terrorist". It means "student". How can a mistake like this get through?',
         ],
         clauses: [
           'the translation of the speech on {story} turns its meaning upside down',
@@ -431,6 +500,9 @@ export const english: LanguageParts = {
           'The court gave the defendant no interpreter for two days. In this century!',
           'My grandmother would translate that word as "stubborn", with love.',
           'The embassy website is translated so badly that nobody can fill in the form.',
+          'Your interpreter was better than your speech, Mr President.',
+          'You can learn the language in a year if you try, my wife did.',
+          'No, Ivan, your dictionary is wrong, we say it differently in the hills.',
         ],
         clauses: [
           '{company} sends letters that read as if a robot had translated them',
@@ -450,6 +522,9 @@ export const english: LanguageParts = {
           'A sentence without a verb, a verb without a subject, and a paragraph printed twice.',
           'learn to spell before you lecture the rest of us',
           'An excellent article, truly, and all the sadder that it has eleven typing errors. I marked them for you.',
+          '"Publick". In the title. In 2024. I rest my case.',
+          'Sentences like wet rope. Was this edited at all?',
+          'three different spellings of the same minister in one article, take your pick',
         ],
         clauses: [
           'the text on {story} is full of spelling mistakes',
@@ -465,6 +540,9 @@ export const english: LanguageParts = {
           'Oh no, a typo in a comment, call the police, Brian.',
           'The new road sign has a spelling mistake in it. Cost us 4,000 pounds.',
           'How do you pronounce the name of the new coach?',
+          'Your poster says "education for al", minister. Quite.',
+          'You\'re right about the bridge and wrong about the apostrophe, Jim.',
+          'My pupils write better than the lawyers of that bank.',
         ],
         clauses: [
           '{politician} cannot write three sentences without a mistake',
@@ -484,6 +562,9 @@ export const english: LanguageParts = {
           'So we hear from the landlord, the landlord\'s lawyer and the landlord\'s brother. Did no tenant pick up the phone?',
           'soft questions for a hard man, how sweet 😂',
           'It was brave to get the interview and I enjoyed the beginning. But no follow-up question? Not one?',
+          'A fireside chat, not an interview.',
+          'The most expensive question never came. Was it on a list of forbidden ones?',
+          'Two hosts against one guest and both shouting. I switched off.',
         ],
         clauses: [
           'the interview about {story} was one-sided from the first minute',
@@ -499,6 +580,9 @@ export const english: LanguageParts = {
           'He did not answer a single question. A politician to the bone.',
           'She said what many nurses think. I worked on that ward for 20 years.',
           'The coach should stop giving interviews and start training corners.',
+          'You have been asked four times, minister: yes or no?',
+          'You did well up there, Samira, the whole street is proud of you.',
+          'Answer the nurses and not the cameras, you coward of a chairman.',
         ],
         clauses: [
           '{politician} dodged each question about {story}',
@@ -518,6 +602,9 @@ export const english: LanguageParts = {
           'Did your man watch the game or just the result?',
           'nothing about the abuse from the away end?? you were there!!',
           'Normally the sports pages are the first thing I turn to. This season they are all transfer gossip.',
+          'Biased match report, as usual.',
+          'Basketball exists. Handball exists. Rowing exists. Not on these sports pages.',
+          'Cup final, extra time, penalties, and the report is eighty words long. A disgrace for a sports desk.',
         ],
         clauses: [
           'your report on the derby was written by a fan of {club}',
@@ -533,6 +620,9 @@ export const english: LanguageParts = {
           'Sack the board! Twelve years of lies and one cup final.',
           'Never a penalty. Never ever. The ref needs a dog.',
           'What time is kick-off on Sunday?',
+          'You sold our captain for peanuts, dear board, and now you sell us hope.',
+          'You wouldn\'t know offside if it bit you, Kev.',
+          'Your stadium, your rules, but my season ticket is in the bin.',
         ],
         clauses: [
           '{club} played without heart and without a plan',
@@ -552,6 +642,9 @@ export const english: LanguageParts = {
           'The chart starts at 95 so that a rise of two per cent looks like a rocket. Dishonest.',
           'Rich editors explaining hunger to us. Priceless.',
           'Good that you report on rents. Bad that you only asked an estate agent.',
+          'Nonsense numbers. Has the author ever been to a shop?',
+          'A cheerful article on how the crisis is an opportunity. Tone deaf.',
+          'Last week the report said prices were falling. Today they have "risen for a year". Make up your minds.',
         ],
         clauses: [
           'your figures on bread and rent have nothing to do with real life',
@@ -567,6 +660,9 @@ export const english: LanguageParts = {
           'Eggs doubled, petrol doubled, my pension went up by 3 pounds.',
           'The supermarkets make record profits and tell us it is the war. Robbers.',
           'Does the price cap also apply to oil heating?',
+          'You earn 200,000 a year, governor, please don\'t tell me to tighten my belt.',
+          'Your yoghurt got smaller and your price did not, how stupid do you think we are?',
+          'You can get tomatoes for half of that at the Saturday market, love.',
         ],
         clauses: [
           '{company} is robbing its customers and the regulator sleeps',

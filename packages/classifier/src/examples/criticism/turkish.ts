@@ -42,6 +42,9 @@ export const turkish: LanguageParts = {
           'Bu gazetenin itibarına ne yaptığını görünce İNANAMAYACAKSINIZ... nasıl, sizin başlıklara benzedi mi?',
           'Güzelim haberi, tanığın dediğinin tam tersini söyleyen bir başlıkla harcamışsınız.',
           'Belediye meclisi toplantısına "kan gövdeyi götürdü" demek nedir Allah aşkına, sayın editör?',
+          'Yanıltıcı başlık. Zayıf.',
+          'Kedi haberi tepede, mahkeme kararı en dipte. Öncelik meselesi demek ki.',
+          'Puntolar büyük, haber küçük.',
         ],
         clauses: [
           '{story} haberinin başlığı metinde olmayan şeyi vadediyor',
@@ -58,6 +61,9 @@ export const turkish: LanguageParts = {
           'Belediye başkanı yine manşetlik kurdele kesti, otobüs hâlâ yok.',
           'Akşam Feneri bunu nasıl vermiş gördünüz mü, resmen panik yaratıyor.',
           'Serkan bey başlıktan ötesini okusaydınız cevap üçüncü paragrafta',
+          'Sayın başkan, manşetler geçer çukurlar kalır.',
+          'Ön sayfanız baştan aşağı yalandı ey Akşam Feneri, mahkeme de öyle dedi.',
+          '@Deniz sen başlıkla kavga ediyorsun, yazıda öyle bir şey diyen yok',
         ],
         clauses: [
           '{politician} manşet peşinde, {story} umurunda değil',
@@ -77,6 +83,9 @@ export const turkish: LanguageParts = {
           'bizim mahalleyle ilgili her habere niye yanmış çöp kutusu fotosu koyuyorsunuz her seferinde ya',
           'Bizim hastane haberine yurt dışından stok fotoğraf. Gazeteciliğin zirvesi 👏',
           'Yayınlarınızın çoğunu severim ama cenazenin fotoğrafı asla basılmamalıydı.',
+          'Resimdeki stat beş yıl önce yıkıldı.',
+          'Bulanık, eğri, üstelik çeken kıza sorulmadan sosyal medyadan alınmış. O kız benim yeğenim.',
+          'Her suç haberine bir başörtülü kadın resmi. Bir kere olur tesadüf, bu altıncı.',
         ],
         clauses: [
           'haberin üstündeki fotoğrafın {story} ile alakası yok',
@@ -92,6 +101,9 @@ export const turkish: LanguageParts = {
           'Bakan elinde kürekle poz verecek vakit buluyor, bodrumu çamur dolan insana vakti yok.',
           'Soldaki eski değirmen mi? Rahmetli dedem orada çalışırdı.',
           'Şirket broşürüne mutlu emekli resmi koyuyor, ocakta elektriklerini kesiyor. Vicdansızlar.',
+          'Selfieni çek de evine git sayın meclis üyesi, bizim dolduracak kum torbamız var.',
+          'Komşunun çocuğunun fotoğrafını izinsiz koymuşsun Kadir, olmaz öyle.',
+          'Broşürünüz yemyeşil, bacanız kapkara sayın çimento fabrikası.',
         ],
         clauses: [
           '{politician} {story} için geldi, pozunu verdi, on dakikada gitti',
@@ -111,6 +123,9 @@ export const turkish: LanguageParts = {
           'Bir araştırmadan söz edip bağlantısını koymuyorsunuz. Okur nasıl kontrol etsin?',
           'yani kaynağınız bir tweet mi. 4 beğenili bir tweet. helal',
           'Konuyu işlediğiniz için sağ olun ama bu kadar ağır bir suçlamaya tek bir isimsiz tanık yetmez.',
+          'Teyitsiz, kaynaksız, okunmaz.',
+          'Aynı metin kelimesi kelimesine altı sitede daha var. Demek ki burada kimse habercilik yapmamış.',
+          'Bu yazıda tek bir şey eksik: kanıt.',
         ],
         clauses: [
           '{story} hakkında yazdıklarınızda adı verilen tek kaynak yok',
@@ -126,6 +141,9 @@ export const turkish: LanguageParts = {
           'Şirket kendi rakamlarını açıklamıyor. Neyi saklıyor acaba?',
           'Kaynak lütfen Davut bey, köprünün bedavaya yapıldığını nereden çıkardınız?',
           'Emniyet müdürü üç günde üç ayrı hikâye anlattı.',
+          'Raporun nerede sayın bakan? Bahara söz vermiştin.',
+          'Berberin kuzeninden duymuşsun Recep, o kaynak sayılmaz.',
+          'Emniyet kaydı yayınlasın da tahmin yarışması bitsin.',
         ],
         clauses: [
           '{politician} {story} rakamlarını kafadan atmış',
@@ -145,6 +163,9 @@ export const turkish: LanguageParts = {
           'Bizim yürüyüş "olay", onlarınki "gösteri". Aynı cadde, aynı kalabalık.',
           'Muhafazakârım, öbür tarafı da duymak için sizi okuyorum ama hiç olmazsa tarafsızmış gibi yapın.',
           'tarafsızlıkmış, güldürmeyin beni',
+          'Propaganda.',
+          'Medyaya güven böyle yazılar yüzünden bitti. Şehrin yarısı bu haber merkezi için yok hükmünde.',
+          'Bir zamanlar dengeli gazeteydi. Sonra yeni patron geldi.',
         ],
         clauses: [
           '{story} konusunda kararınızı baştan vermişsiniz, her satırdan belli',
@@ -160,6 +181,9 @@ export const turkish: LanguageParts = {
           'Hakem taraflı, yan hakem kör, yine de kazanmamız lazımdı.',
           'İki parti de yalan söylüyor, birinin takımı daha şık o kadar.',
           'Siz sadece işinize gelene inanıyorsunuz Kadriye hanım, bir kütüphaneye uğrayın.',
+          'Siz solcular önce bağırır sonra sayarsınız.',
+          'Tarafgirliğiniz ortada sayın cumhurbaşkanı, ödeneği yalnız size oy vermeyenden kestiniz.',
+          'Sendikamız hakkında herkes yalan yazdı, doğruya doğru, bir burası yazmadı.',
         ],
         clauses: [
           '{story} davasındaki hâkim taraflı, çekilmesi gerekir',
@@ -179,6 +203,9 @@ export const turkish: LanguageParts = {
           'Eskiden iktidardan hesap sorardınız, şimdi paltosunu tutuyorsunuz.',
           'tek bir zor soru yok. TEK bir tane. resmi ilanlar kesilir diye mi korkuyorsunuz',
           'Söyleşi kibar ve güzel yazılmış, hakkını veriyorum. Peki kayıp parayı neden sormadınız?',
+          'Saray gazeteciliği, başka adı yok.',
+          'Haber değil bu, bakanlar kuruluna teşekkür mektubu.',
+          'Sızan sözleşme her yerde var, bir tek burada yok. Tuhaf.',
         ],
         clauses: [
           '{paper} bakanlık bülteninden farksız',
@@ -194,6 +221,9 @@ export const turkish: LanguageParts = {
           'Dokuz yıldır iktidardalar, hâlâ suç eskilerde.',
           'İstifa edin. Hepiniz. Bakanı da yanınıza alın.',
           'Sayıştay ne diyor bu işe? Raporu çıkmış olmalı.',
+          'Martta yalan söyledin, haziranda yalan söyledin, şimdi de söylüyorsun sayın başbakan.',
+          'Bakanlığınız mektuplara cevap vermiyor. Dokuz tane yolladım.',
+          'Önce kendi israfınızı kesin sonra bana kemer sıkmayı anlatın.',
         ],
         clauses: [
           '{politician} {story} sorununu çözecekti, kılını kıpırdatmadı',
@@ -213,6 +243,9 @@ export const turkish: LanguageParts = {
           'Kaça mal oluyor, kim ödüyor, ne zaman; hiçbiri yok. Fena başlamamışsınız, şimdi gerisini de yazın.',
           'Rakamları 2020 ile kıyaslayıp o yıl her yerin kapalı olduğunu söylememek en hafif tabirle özensizlik.',
           'üç satır ve bir video. 40 bin kişiyi ilgilendiren grev için verdiğiniz bu',
+          'Yüzeysel. Yazarın atladığını ben tek telefonla öğrendim.',
+          'Kim, ne, ne zaman, nerede tamam. Neden yok, bu sayfada çoğu zaman olduğu gibi.',
+          'doğu yine unutulmuş, başkentliye başkent gazetesi işte',
         ],
         clauses: [
           '{story} nasıl başladı, onu yazmamışsınız, oysa her şeyi değiştiriyor',
@@ -228,6 +261,9 @@ export const turkish: LanguageParts = {
           'Arka planı basit: 1996 yılında boruları sattılar, bir tanesini yenilemediler.',
           'Ek bütçe ne demek biri anlatabilir mi? Ciddi soruyorum.',
           'Eski meclisin buna oy birliğiyle evet dediğini herkes unutmuş.',
+          'Sözleşmeyi kendin imzaladığını söylemiyorsun sayın başkan.',
+          'Müşterinize gerisini de anlatın: eski sayaçlar sapasağlamdı.',
+          'Sen savaşı unutuyorsun evladım, ben oradaydım, öyle değildi.',
         ],
         clauses: [
           '{politician} raporun yarım cümlesini okuyor, gerisini saklıyor',
@@ -247,6 +283,9 @@ export const turkish: LanguageParts = {
           'Haberi sessizce değiştirmek düzeltme değildir. Ekran görüntüleri elimizde.',
           'Herkes hata yapar, tamam. Siz hatayı kabul etme kısmını atlıyorsunuz.',
           'asdfgh paragrafı komple silmişler kimse fark etmez sanıyorlar',
+          'Hâlâ yanlış. Üçüncü gün.',
+          'Özür metni, özür dilenmesi gereken şeylerin listesinden kısa.',
+          'İsim yanlış, sokak yanlış, sonra yazı buharlaştı. Aileye tek kelime yok.',
         ],
         clauses: [
           '{story} haberindeki yanlış on kere söylendi, hâlâ yerinde duruyor',
@@ -262,6 +301,9 @@ export const turkish: LanguageParts = {
           'Yukarıdaki yoruma ufak düzeltme: vapur 1978 değil 1987 yılında kalktı.',
           'Bakan kendi rakamlarını bu ay iki kere geri aldı. İki kere!',
           'Belediye faturalardaki yanlışı ne zaman düzeltecek?',
+          'Bize yalancı demeden önce kendi rakamlarını düzelt sayın bakan.',
+          'Haklısın Perihan abla, 62 seli olacak, ben karıştırmışım.',
+          'Banka "hatadan üzgünüz" diyor, parayı vermiyor.',
         ],
         clauses: [
           '{politician} mecliste {story} için söylediklerini düzeltsin',
@@ -281,6 +323,9 @@ export const turkish: LanguageParts = {
           'Sansürcüler!!!',
           'Kurallarınızda eleştiriye açığız yazıyor. Patronunuzla ilgili yorumum dört dakika yaşadı.',
           'Yorum denetlemek zor iş, çoğu zaman iyi de yapıyorsunuz ama iki gün bekletince tartışma diye bir şey kalmıyor.',
+          'Yorum silindi. Neden? Cevap yok. Klasik.',
+          'İfade özgürlüğü bu yorum köşesinin kapısında bitiyor.',
+          'Aileme tehdit altı saat kalıyor, editöre yapılan şaka altı saniye. Güzel terazi.',
         ],
         clauses: [
           'içinde {story} geçen her yorumu siliyorsunuz',
@@ -296,6 +341,9 @@ export const turkish: LanguageParts = {
           'Bağırmayın artık Fikret bey, limanı konuşmaya geldik buraya.',
           'O sosyal ağ sahibinin hoşuna gitmeyen her şeyi siliyor, ben geçen yıl çıktım.',
           'Başkan sayfasında kendisine itiraz edeni engelliyor, sonra diyalog diyor.',
+          'Soru soranı engelliyorsun sayın vekil, ne biçim demokratsın?',
+          'Haklı olmak için küfretmen gerekmiyor Gökhan.',
+          'Tartışmaya dayanamadığınız için forumu kapattınız Yıldız Ajans.',
         ],
         clauses: [
           'üstteki arkadaş {story} hakkında aynı saçmalığı beş kez yazmış',
@@ -315,6 +363,9 @@ export const turkish: LanguageParts = {
           'Mayısta iptal ettim, hâlâ kartımdan para çekiyorsunuz.',
           'Ödüyorum, seve seve ödüyorum ama sitenin yarısını da "artı artı" üyelik diye saklamayın lütfen.',
           'kart bilgisi vermeden haber bile okunmuyor böyle site mi olur',
+          'Hava durumu bile paralı... çok güldüm',
+          'Deneme bedava, çıkış imkânsız. Uyanıklık.',
+          'Cumartesi on iki sayfa, fiyat kırk sayfalık. Saymayı biliyorum.',
         ],
         clauses: [
           '{paper} para istiyor, karşılığında {story} için ajans metni veriyor',
@@ -330,6 +381,9 @@ export const turkish: LanguageParts = {
           'Kira arttı, maaş artmadı. Bütün hikâye bu.',
           'Spor salonu da aynı, sözleşmeden çıkmak için avukat lazım.',
           'Yurt dışında oturanlar için yıllık abonelik ne kadar acaba?',
+          'Her ocak zam yapıp adına hizmet diyorsunuz elektrikçiler.',
+          'Her şeyi bedava istiyorsun Bayram, muhabire kim para verecek?',
+          'Öğrenciye bedava otobüs, sizin makam halınızdan ucuz sayın üyeler.',
         ],
         clauses: [
           '{company} iki kere zam yaptı, hizmeti daha da kötüledi',
@@ -349,6 +403,9 @@ export const turkish: LanguageParts = {
           'Bu haber mi reklam mı? "İş birliği" yazısını görmek için gözlük taktım.',
           'pencere açıldı kapat. bir daha açıldı kapat. video BAĞIRIYOR. hadi eyvallah',
           'Para kazanmanız gerektiğini anlıyorum. Anlıyorum da, yazının tamamını örten reklam fazla oluyor.',
+          'Paralı övgü yazısı, o kadar.',
+          'Fırından çok çerez, 214 "iş ortağı" beni izliyor. Kalsın.',
+          'Mobilyacı çift sayfa ilan verdiği hafta övgü dolu bir yazı alıyor. Tesadüf canım.',
         ],
         clauses: [
           '{story} yazınız haber kılığında reklam olmuş',
@@ -364,6 +421,9 @@ export const turkish: LanguageParts = {
           'Banka televizyon reklamına milyonlar döküyor, ilçedeki son şubesini kapatıyor.',
           'Statta bahis reklamının yasaklanması geç bile kaldı. Belediyeye bu sefer bravo.',
           'O partinin reklamları insan zekâsına hakaret.',
+          'Reklamınız fiber diyor, kablonuz ip çıkıyor.',
+          'Broşürlerinizi kapıma bırakmayın sayın parti, çöpüm doldu.',
+          'O fenomen sana zayıflama çayı satıyor Sevda, inanma.',
         ],
         clauses: [
           '{company} reklamlarında yalan söylüyor, dur diyen yok',
@@ -383,6 +443,9 @@ export const turkish: LanguageParts = {
           'Gazetecilik on numara, internet sitesi sıfır.',
           'gece 3te ünlü boşanması bildirimi niye gelir bana',
           'Görme engelliyim, yeni menünüz ekran okuyucuyla çalışmıyor. İki kez yazdım size.',
+          'Yorum açılmıyor, video açılmıyor, çerez penceresi her seferinde açılıyor.',
+          'Eski tasarımı geri getirin!!',
+          'Bugün üçüncü kez oturum düştü, yazdığım yazı da gitti.',
         ],
         clauses: [
           'sitenizin araması hiçbir şey bulmuyor, {story} haberini bile',
@@ -398,6 +461,9 @@ export const turkish: LanguageParts = {
           'Belediyenin otopark uygulaması hayatımda gördüğüm en kötü yazılım.',
           'Karanlık mod var mı? Varsa nerede?',
           'Dokuz yıllık telefondan yazıyorum, trenlerin aksine hâlâ çalışıyor.',
+          'Bilet makineniz kartımı yuttu, çağrı merkeziniz şarkı çalıyor sayın demiryolu.',
+          'Kapatıp açmayı denedin mi Nail? Bende düzeldi.',
+          'Hastane randevu uygulaması rezalet, hastanız seksen yaşında!',
         ],
         clauses: [
           '{company} uygulaması her ödeme yapmak istediğimde çöküyor',
@@ -417,6 +483,9 @@ export const turkish: LanguageParts = {
           'Arapça biliyorum. Videodaki adam alt yazıda yazdığınızı söylemiyor.',
           'türkçe sürümde alıntının yarısı yok neden',
           'Birkaç dilde yayın yapmanız güzel ama Türkçe sayfalar sönük bir kopya, hem kısa hem iki gün gecikmeli.',
+          'Baştan sona makine lafı, anlayan beri gelsin.',
+          'İki gün önce Fransız sitesindeydi, esprilerin yarısı yolda ölmüş.',
+          'O kelime "terörist" demek değil, "öğrenci" demek. Böyle hata nasıl geçer?',
         ],
         clauses: [
           '{story} konuşmasının çevirisi anlamı tersyüz etmiş, okuyan yok mu sizde?',
@@ -432,6 +501,9 @@ export const turkish: LanguageParts = {
           'Mahkeme sanığa iki gün tercüman bulmamış. Bu yüzyılda!',
           'Ninem o kelimeyi gülerek "inatçı" diye çevirirdi.',
           'Konsolosluğun sitesi öyle bir çevrilmiş ki formu kimse dolduramıyor.',
+          'Tercümanınız konuşmanızdan iyiydi sayın cumhurbaşkanı.',
+          'İstersen bir yılda öğrenirsin o dili, benim hanım öğrendi.',
+          'Hayır İlyas, senin sözlük yanlış, biz yaylada başka deriz.',
         ],
         clauses: [
           '{company} robot çevirmiş gibi mektuplar yolluyor',
@@ -451,6 +523,9 @@ export const turkish: LanguageParts = {
           'Yüklemsiz bir cümle, iki kere basılmış bir paragraf. Tebrikler.',
           'önce imla öğrenin sonra bize ders verin',
           'Gerçekten çok iyi yazı, o yüzden içindeki on bir yazım yanlışı daha çok üzüyor. Sizin için işaretledim.',
+          'Manşette "herkez" yazıyor. Başka sözüm yok.',
+          'Islak ip gibi cümleler. Editör elinden geçti mi bu?',
+          'aynı bakanın adı bir yazıda üç ayrı şekilde, beğen beğen al',
         ],
         clauses: [
           '{story} metniniz yazım yanlışı dolu',
@@ -466,6 +541,9 @@ export const turkish: LanguageParts = {
           'Eyvah yorumda harf hatası, polisi arayın Burhan bey.',
           'Yeni yol tabelasında yazım yanlışı var, dört bin liraya patladı bize.',
           'Yeni hocanın adı nasıl okunuyor?',
+          'Pankartında "herkeze eğitim" yazıyor sayın bakan. Belli.',
+          'Köprü konusunda haklısın, kesme işaretinde haksızsın Cemil.',
+          'Öğrencilerim o bankanın avukatından iyi yazıyor.',
         ],
         clauses: [
           '{politician} üç cümleyi hatasız yazamıyor',
@@ -485,6 +563,9 @@ export const turkish: LanguageParts = {
           'Ev sahibi konuşmuş, avukatı konuşmuş, kardeşi konuşmuş. Bir kiracıyı aramak aklınıza gelmedi mi?',
           'sert adama yumuşacık sorular ne tatlısınız 😂',
           'Bu söyleşiyi almak cesaretti, başını da sevdim. Ama tek bir takip sorusu bile mi yok?',
+          'Söyleşi değil ocak başı sohbeti.',
+          'En pahalı soru gelmedi. Yasaklılar listesinde miydi?',
+          'Bir konuğa karşı iki sunucu, ikisi de bağırıyor. Kapattım.',
         ],
         clauses: [
           '{story} söyleşiniz ilk dakikadan itibaren tek taraflıydı',
@@ -500,6 +581,9 @@ export const turkish: LanguageParts = {
           'Tek soruya cevap vermedi. İliğine kadar siyasetçi.',
           'Hemşirelerin çoğunun düşündüğünü söylemiş. O serviste yirmi yıl çalıştım.',
           'Hoca röportajı bıraksın da korner çalıştırsın.',
+          'Dört kere soruldu sayın bakan: evet mi hayır mı?',
+          'Aferin sana Semra, bütün sokak gurur duydu.',
+          'Kameraya değil hemşirelere cevap ver, korkak başkan.',
         ],
         clauses: [
           '{politician} {story} sorularının hepsinden kaçtı',
@@ -519,6 +603,9 @@ export const turkish: LanguageParts = {
           'Muhabiriniz maçı mı izledi skoru mu?',
           'deplasman tribünündeki küfürler hakkında tek kelime yok?? oradaydınız!!',
           'Normalde ilk spor sayfanızı açarım. Bu sezon baştan sona transfer dedikodusu.',
+          'Taraflı maç yazısı, her zamanki gibi.',
+          'Basketbol var, hentbol var, kürek var. Bu spor sayfasında yok.',
+          'Kupa finali, uzatma, penaltılar ve yazı seksen kelime. Spor servisi için ayıp.',
         ],
         clauses: [
           'derbi yazınızı bir taraftar yazmış, {club} diye bağırmadığı kalmış',
@@ -534,6 +621,9 @@ export const turkish: LanguageParts = {
           'Yönetim istifa! On iki yıl yalan, bir tane final.',
           'Penaltı falan değil. Hakeme baston lazım.',
           'Pazar günü maç kaçta?',
+          'Kaptanı üç kuruşa sattınız sayın yönetim, şimdi bize umut satıyorsunuz.',
+          'Ofsayt gelip ısırsa tanımazsın Kenan.',
+          'Stat sizin kural sizin, benim kombine de çöpte.',
         ],
         clauses: [
           '{club} ruhsuz ve plansız oynadı',
@@ -553,6 +643,9 @@ export const turkish: LanguageParts = {
           'Grafik 95 ile başlıyor ki yüzde ikilik artış roket gibi görünsün. Hile bu.',
           'Zengin editörlerden açlık dersi. Paha biçilmez.',
           'Kiraları yazmanız iyi, yalnızca emlakçıya sormanız kötü.',
+          'Hayal ürünü rakamlar. Yazan hiç pazara çıkmış mı?',
+          'Kriz fırsattır diye neşeli bir yazı. Halden anlamazlık.',
+          'Geçen hafta fiyatlar düşüyordu, bugün "bir yıldır artıyor". Karar verin artık.',
         ],
         clauses: [
           'ekmek ve kira rakamlarınızın gerçek hayatla ilgisi yok',
@@ -568,6 +661,9 @@ export const turkish: LanguageParts = {
           'Yumurta iki katı, benzin iki katı, emekli maaşıma gelen zam üç kuruş.',
           'Marketler rekor kâr açıklıyor, bize savaş diyor. Soyguncular.',
           'Tavan fiyat kömürü de kapsıyor mu?',
+          'Maaşınız milyon sayın başkan, bana kemer sıkmayı öğretmeyin.',
+          'Yoğurdunuz küçüldü fiyatı küçülmedi, bizi salak mı sandınız?',
+          'Cumartesi pazarında domates yarı fiyatına teyzem.',
         ],
         clauses: [
           '{company} müşteriyi soyuyor, denetleyen uyuyor',

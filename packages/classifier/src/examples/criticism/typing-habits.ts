@@ -19,7 +19,9 @@ export function typedByReader(parts: LanguageParts, text: string, chance: Chance
 }
 
 export function pick<T>(items: readonly T[], chance: Chance): T {
-  return items[Math.floor(chance.share() * items.length)]!
+  const item = items[Math.floor(chance.share() * items.length)]
+  if (item === undefined) throw new RangeError('There is nothing to pick from')
+  return item
 }
 
 const ownHabit: Readonly<Record<ExampleLanguage, (text: string) => Typed>> = {
@@ -39,18 +41,24 @@ function withSlip(text: string, chance: Chance): string {
   const long = words.flatMap((word, index) => (/^\p{L}{5,}$/u.test(word) ? [index] : []))
   if (long.length === 0) return text
   const at = pick(long, chance)
-  const word = words[at]!
-  const from = 1 + Math.floor(chance.share() * (word.length - 3))
-  words[at] = word.slice(0, from) + word[from + 1]! + word[from]! + word.slice(from + 2)
-  return words.join(' ')
+  const share = chance.share()
+  return words.map((word, index) => (index === at ? withLettersSwapped(word, 1 + Math.floor(share * (word.length - 3))) : word)).join(' ')
 }
 
-const plainLatin = new Map([...'çğıöşü'].map((letter, index) => [letter, [...'cgiosu'][index]!]))
-const plainArabic = new Map([...'أإآةى'].map((letter, index) => [letter, [...'اااهي'][index]!]))
-const arabicKeyboard = new Map([...'کیەێۆڕڵ'].map((letter, index) => [letter, [...'كيهيورل'][index]!]))
+function withLettersSwapped(word: string, from: number): string {
+  return word.slice(0, from) + word.charAt(from + 1) + word.charAt(from) + word.slice(from + 2)
+}
+
+const plainLatin = letterByLetter('çğıöşü', 'cgiosu')
+const plainArabic = letterByLetter('أإآةى', 'اااهي')
+const arabicKeyboard = letterByLetter('کیەێۆڕڵ', 'كيهيورل')
 
 export function onArabicKeyboard(text: string): string {
   return replaced(text, arabicKeyboard)
+}
+
+function letterByLetter(from: string, to: string): ReadonlyMap<string, string> {
+  return new Map(Array.from(from, (letter, index) => [letter, to.charAt(index)]))
 }
 
 function replaced(text: string, letters: ReadonlyMap<string, string>): string {

@@ -100,7 +100,7 @@ describe('an item of the queue', () => {
     assert.ok(item !== undefined)
     assert.deepEqual([item.story.headline, item.story.lead, item.story.language, item.story.tags], ['Water', 'The river rose again.', 'en', ['river', 'town']])
     assert.deepEqual([item.parent?.id, item.parent?.author.name, item.parent?.status, item.parent?.body], [parent.id, 'Parent Author', 'approved', 'The parent'])
-    assert.deepEqual([item.assessment, item.appeal, item.claim, item.reports], [null, null, null, { total: 0, byGuideline: {} }])
+    assert.deepEqual([item.appeal, item.claim, item.reports], [null, null, { total: 0, byGuideline: {} }])
   })
 
   it('flags a link', async () => {

@@ -4,7 +4,7 @@
  * policy. A store that cannot write throws `StorageUnavailable`.
  */
 import type {
-  Assessment, CommentId, CommenterId, CommentStatus, Decision, Guidelines, ReceivedComment, Role, Route, Scope, Site, SiteId, Span, Story, StoryId, TokenId, UserId,
+  Assessment, CommentId, ForbiddenKey, CommenterId, CommentStatus, Decision, Guidelines, ReceivedComment, Role, Route, Scope, Site, SiteId, Span, Story, StoryId, TokenId, UserId,
 } from '@verbatim/core'
 
 /** Milliseconds since the Unix epoch. */
@@ -254,6 +254,8 @@ export interface QueueFilter {
   readonly isReply?: boolean
   /** Anywhere in the text or the name, without regard to case. */
   readonly q?: string
+  /** By the latest assessment; the bounds belong to the range. */
+  readonly score?: { readonly guideline: ForbiddenKey; readonly from: number; readonly to: number }
 }
 
 export interface QueueKey {

@@ -70,7 +70,7 @@ const afterKey = {
 }
 
 function filtered(query: CommentsInContext, filter: QueueFilter): CommentsInContext {
-  const { storyId, tag, language, authorId, hasLink, isReply, q } = filter
+  const { storyId, tag, language, authorId, hasLink, isReply, q, score } = filter
   let found = query
   if (storyId !== undefined) found = found.where('comments.story_id', '=', storyId)
   if (language !== undefined) found = found.where('comments.language', '=', language)
@@ -79,6 +79,7 @@ function filtered(query: CommentsInContext, filter: QueueFilter): CommentsInCont
   if (isReply !== undefined) found = found.where('comments.parent_id', isReply ? 'is not' : 'is', null)
   if (tag !== undefined) found = found.where(hasTag(tag))
   if (q !== undefined) found = found.where(holds(foldCase(q)))
+  if (score !== undefined) found = found.where(scores(score))
   return found
 }
 
@@ -87,6 +88,16 @@ function hasTag(tag: string) {
     select 1 from story_tags
     where story_tags.site_id = comments.site_id and story_tags.story_id = comments.story_id and story_tags.tag = ${tag}
   )`
+}
+
+function scores({ guideline, from, to }: NonNullable<QueueFilter['score']>) {
+  return sql<boolean>`(
+    select json_extract(assessments.document, ${`$.guidelines."${guideline}".score`})
+    from assessments
+    where assessments.comment_id = comments.id
+    order by assessments.arrival desc
+    limit 1
+  ) between ${from} and ${to}`
 }
 
 function holds(folded: string) {

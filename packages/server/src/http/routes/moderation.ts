@@ -1,4 +1,4 @@
-import { accept, parseId, refuse, type CommentId, type CommenterId, type Result, type StoryId } from '@verbatim/core'
+import { accept, forbiddenKeys, parseId, refuse, type CommentId, type CommenterId, type ForbiddenKey, type Result, type StoryId } from '@verbatim/core'
 import { routes, type DecisionsAnswer, type DecisionsInput, type QueryOf } from '@verbatim/contract'
 import type { FastifyInstance } from 'fastify'
 import { hasRole, type Language } from '@verbatim/core'
@@ -87,15 +87,27 @@ export async function queuePageOf(
   return accept({ items, nextCursor })
 }
 
-/** Nothing is reported, appealed or scored yet, so nothing can match a filter that asks for it. */
-function matchesNothing(query: QueueQuery): boolean {
-  const { reason = 'new', guideline, minScore, maxScore } = query
-  return reason !== 'new' || guideline !== undefined || minScore !== undefined || maxScore !== undefined
+/** Nothing is reported or appealed yet, and a guideline of the site's own has no score. */
+function matchesNothing({ reason = 'new', guideline }: QueueQuery): boolean {
+  return reason !== 'new' || (guideline !== undefined && scoredKey(guideline) === undefined)
+}
+
+function scoredKey(guideline: string): ForbiddenKey | undefined {
+  return forbiddenKeys.find((key) => key === guideline)
+}
+
+// Where a guideline is named and no score, what the machine would rather call a violation.
+const probable = 0.5
+
+function scoreIn({ guideline, minScore, maxScore }: QueueQuery): QueueFilter['score'] {
+  const key = guideline === undefined ? undefined : scoredKey(guideline)
+  return key && { guideline: key, from: minScore ?? (maxScore === undefined ? probable : 0), to: maxScore ?? 1 }
 }
 
 function filterOf(query: QueueQuery): QueueFilter {
   const { tag, language, hasLink, isReply, q } = query
   const storyId = query.storyId === undefined ? undefined : parseId<StoryId>(query.storyId)
+  const score = scoreIn(query)
   const authorId = query.authorId === undefined ? undefined : parseId<CommenterId>(query.authorId)
   return {
     ...(storyId === undefined ? {} : { storyId }),
@@ -105,5 +117,6 @@ function filterOf(query: QueueQuery): QueueFilter {
     ...(hasLink === undefined ? {} : { hasLink }),
     ...(isReply === undefined ? {} : { isReply }),
     ...(q === undefined ? {} : { q }),
+    ...(score === undefined ? {} : { score }),
   }
 }

@@ -22,7 +22,7 @@ export interface CriticismExample {
   readonly attack: 0 | 1
   readonly topic: Topic
   readonly source: 'written' | 'composed'
-  /** Sorani as it comes from a keyboard made for Arabic: ك ي ه for ک ی ە, and no ێ ۆ ڕ ڵ. */
+  /** Sorani as it comes from a keyboard made for Arabic: ك ي for ک ی, ه or ة for ە, and no ێ ۆ ڕ ڵ. */
   readonly keyboard?: 'arabic'
 }
 

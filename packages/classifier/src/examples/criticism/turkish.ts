@@ -21,7 +21,7 @@ export const turkish: LanguageParts = {
     loyalOpenings: ['1998 yılından beri okurunuzum.', 'On bir yıllık aboneyim.', 'Babam sizi okumadan kahvaltıya oturmazdı.', 'Her sabaha sizinle başlarım,'],
     closings: ['Benim fikrim bu.', 'Başka düşünen var mı?', 'Hepsi bu.', 'İzmir\'den selamlar.', 'Söylemesem olmazdı.', 'Okuduğunuz için teşekkürler.', 'Burada bırakıyorum.', 'Herkese iyi günler.', 'İçimi döktüm.', 'Bir düşünün.', 'Nokta.'],
     criticismClosings: ['Lütfen düzeltin.', 'Siz eskiden böyle değildiniz.', 'Yayın yönetmeninizden bir cevap bekliyorum.', 'Sizden daha fazlasını beklerdim.', 'Biraz aynaya bakın sayın editörler.', 'İşinizi yapın.', 'Aboneliği bırakmayı düşünüyorum.', 'Umarım haber merkezinden biri bunu okur.'],
-    elsewhereClosings: ['Utansınlar.', 'Sandıkta görüşürüz.', 'Birileri hesap vermeli.', 'Gerçek ortaya çıktı çok şükür.', 'Ailelere sabır diliyorum.', 'Hiçbir şey değişmez, görürsünüz.', 'Gitme vakitleri geldi.'],
+    elsewhereClosings: ['Utansınlar.', 'Bu şehrin klasiği.', 'Birileri hesap vermeli.', 'Kimse de bir şey yapmıyor.', 'Yorulduk artık.', 'Hiçbir şey değişmez, görürsünüz.', 'Gitme vakitleri geldi.'],
     praiseClosings: ['Böyle devam.', 'Her kuruşuna değer.', 'Bunlardan daha çok isteriz.', 'Bütün ekibe teşekkürler.'],
   },
   heldBackFrames: {
@@ -186,7 +186,7 @@ export const turkish: LanguageParts = {
           'Sendikamız hakkında herkes yalan yazdı, doğruya doğru, bir burası yazmadı.',
         ],
         clauses: [
-          '{story} davasındaki hâkim taraflı, çekilmesi gerekir',
+          '{story} komisyonu taraflı, çekilmesi gerekir',
           '{other} bir partinin borazanından başka bir şey değil',
           '{politician} hep zengin mahalleleri kayırır',
           '{story} konusunda sağ da yanlış sol da yanlış',

@@ -15,7 +15,7 @@ export function typedByReader(parts: LanguageParts, text: string, chance: Chance
   if (habit < 0.7) return { text: text.replace(/\.$/u, '!!') }
   if (habit < 0.78) return { text: text.replace(/\.$/u, '...') }
   if (habit < 0.86) return { text: withSlip(text, chance) }
-  return ownHabit[parts.lang](text)
+  return ownHabit[parts.lang](text, chance)
 }
 
 export function pick<T>(items: readonly T[], chance: Chance): T {
@@ -24,11 +24,11 @@ export function pick<T>(items: readonly T[], chance: Chance): T {
   return item
 }
 
-const ownHabit: Readonly<Record<ExampleLanguage, (text: string) => Typed>> = {
+const ownHabit: Readonly<Record<ExampleLanguage, (text: string, chance: Chance) => Typed>> = {
   en: (text) => ({ text: withoutPunctuation(text).toLowerCase().replaceAll("'", '') }),
   tr: (text) => ({ text: replaced(text.toLocaleLowerCase('tr'), plainLatin) }),
   ar: (text) => ({ text: replaced(text, plainArabic) }),
-  ckb: (text) => ({ text: onArabicKeyboard(text), keyboard: 'arabic' }),
+  ckb: (text, chance) => ({ text: onArabicKeyboard(text.replace(/ە/gu, pick(soraniE, chance))), keyboard: 'arabic' }),
 }
 
 function withoutPunctuation(text: string): string {
@@ -48,6 +48,9 @@ function withSlip(text: string, chance: Chance): string {
 function withLettersSwapped(word: string, from: number): string {
   return word.slice(0, from) + word.charAt(from + 1) + word.charAt(from) + word.slice(from + 2)
 }
+
+/** What stands for ە on a keyboard without it. */
+const soraniE = ['ه', 'ه\u200C', 'ة']
 
 const plainLatin = letterByLetter('çğıöşü', 'cgiosu')
 const plainArabic = letterByLetter('أإآةى', 'اااهي')

@@ -3,6 +3,8 @@ import type { TextBuffer } from './text-buffer.ts'
 import { classOf, digit, latin, letter } from './unit-class.ts'
 
 const letterOfDigit = table('01345789', 'oieastbg')
+/** The others begin words of Arabic written in Latin letters, and numbers. */
+const leading = new Set(Array.from('01345', (char) => char.charCodeAt(0)))
 const letterOfSign = table('@$€£¢¥§', 'aselcys')
 const exclamation = 0x21
 const bar = 0x7c
@@ -10,7 +12,7 @@ const plus = 0x2b
 const dollar = 0x24
 
 /** Endings that make of a leading digit a number and not a letter: 1st, 5km, 3am. */
-const afterNumbers = /^(?:st|nd|rd|th|km|kg|cm|mm|gb|mb|tb|am|pm|hz|mph|kph|min|mins|sec|hrs?|hours?|days?|weeks?|years?|yrs?|million|mio|mrd|billion|trillion|million[a-z]*|percent|er|ers|ten|te|de|da|ta|inci|uncu|jahre|ans|chan|some|ever|bn|lbs?)$/
+const afterNumbers = /^(?:st|nd|rd|th|km|kg|cm|mm|gb|mb|tb|am|pm|hz|mph|kph|min|mins|sec|hrs?|hours?|days?|weeks?|years?|yrs?|million|mio|mrd|billion|trillion|million[a-z]*|percent|er|ers|ten|te|de|da|ta|inci|uncu|jahre|ans|chan|some|ever|bn|lbs?|[eè]res?|[eè]mes?|szy|szej|ci|cu|cü|ine|ne)$/
 
 /**
  * Digits and signs that stand for letters in the word from `start` to `end`: "b1tch", "a$$",
@@ -43,7 +45,7 @@ function count(buffer: TextBuffer, { start, end }: Range, classes: number): numb
 
 function foldDigits(buffer: TextBuffer, { start, end }: Range, letters: number): void {
   const digits = count(buffer, { start, end }, digit)
-  if (digits === 0 || digits > letters + 1) return
+  if (digits === 0 || digits > letters + 1 || hasNumber(buffer, { start, end })) return
   const inner = hasInnerDigit(buffer, { start, end })
   if (isDigit(buffer.at(start)) && !mayLeadAWord(buffer, { start, end })) return
   if (!inner && !isDigit(buffer.at(start))) return
@@ -66,9 +68,18 @@ function hasInnerDigit(buffer: TextBuffer, { start, end }: Range): boolean {
   return false
 }
 
+/** Different digits in a row, as in "covid19france": a number, not letters. */
+function hasNumber(buffer: TextBuffer, { start, end }: Range): boolean {
+  for (let at = start + 1; at < end; at += 1) {
+    const [unit, last] = [buffer.at(at), buffer.at(at - 1)]
+    if (isDigit(unit) && isDigit(last) && unit !== last) return true
+  }
+  return false
+}
+
 /** "5hit", but neither "10km" nor "1st". */
 function mayLeadAWord(buffer: TextBuffer, { start, end }: Range): boolean {
-  if (isDigit(buffer.at(start + 1)) || !letterOfDigit.has(buffer.at(start)) || end - start < 4 || end - start > 24) return false
+  if (isDigit(buffer.at(start + 1)) || !leading.has(buffer.at(start)) || isDigit(buffer.at(start - 2)) || end - start < 4 || end - start > 24) return false
   const rest = String.fromCharCode(...buffer.chars.subarray(start + 1, end))
   return !afterNumbers.test(rest)
 }

@@ -5,13 +5,16 @@ import { classOf, latin, letter } from './unit-class.ts'
 /** Stands for one or more letters that the writer hid. */
 export const wildcard = 0x2a
 
-const alwaysMask = new Set(Array.from('*#%^~•×', unitOf))
-const maskInVowelless = new Set(Array.from('*#%^~•×-_\'', unitOf))
+const stars = new Set(Array.from('*•×', unitOf))
+/** Also found before a hashtag, after a percentage and in Korean smiles: they hide only near the beginning of a Latin word. */
+const doubtful = new Set(Array.from('#%^', unitOf))
+const alwaysMask = new Set([...stars, ...doubtful])
+const maskInVowelless = new Set([...alwaysMask, ...Array.from('-_', unitOf)])
 const vowels = new Set(Array.from('aeiouyéèêëáàâäíìîïóòôöúùûüåæøœ', unitOf))
 
 /**
  * "f*ck", "f**k", "sh#t", "f-ck", "b****": each hidden stretch becomes one `*`. A hyphen
- * or apostrophe hides something only where no vowel is left; *emphasis* and "x-ray" stay.
+ * or underline hides something only where no vowel is left; *emphasis* and "x-ray" stay.
  */
 export function foldMask(buffer: TextBuffer, range: Range): void {
   const lettersAround = around(buffer, range)
@@ -42,10 +45,11 @@ function endOfMask(buffer: TextBuffer, { start, end }: Range, quiet: boolean): n
   return at
 }
 
-/** Between letters always; behind the last only two and more, after at most four letters. */
+/** Between letters; behind the last only two and more stars, after at most four letters. */
 function hides(buffer: TextBuffer, mask: Range, { first, last }: { readonly first: number; readonly last: number }): boolean {
-  if (mask.end <= last) return isLetter(buffer.at(mask.start - 1))
-  return mask.end - mask.start > 1 && mask.start - first <= 4 && alwaysMask.has(buffer.at(mask.start))
+  if (mask.end > last) return mask.end - mask.start > 1 && mask.start - first <= 4 && stars.has(buffer.at(mask.start))
+  if (doubtful.has(buffer.at(mask.start))) return mask.start - first <= 3 && classOf(buffer.at(mask.start - 1)) === latin && classOf(buffer.at(mask.end)) === latin
+  return isLetter(buffer.at(mask.start - 1))
 }
 
 function collapse(buffer: TextBuffer, { start, end }: Range): void {

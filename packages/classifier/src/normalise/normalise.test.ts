@@ -54,6 +54,7 @@ describe('a disguise is undone', () => {
   it('where digits and signs stand for letters, not in numbers', () => reads({
     'b1tch a$$hole sh!t @sshole n1gg3r 5hit wh0re b@stard pu$$y': 'bitch asshole shit asshole nigger shit whore bastard pussy',
     '4x4 2017 5G $100 mp3 covid19 1st 10km G20 3am 50cent 2girls': '4x4 2017 5g $100 mp3 covid19 1st 10km g20 3am 50cent 2girls',
+    '1ère 1er 6.5Milliarden M16A4 #COVID19France 9dollars 3some': '1ère 1er 6.5milliarden m16a4 #covid19france 9dollars 3some',
     'Stop!Now US$ 5 c++ no! 18+': 'stop!now us$ 5 c++ no! 18+',
   }))
 
@@ -66,7 +67,7 @@ describe('a disguise is undone', () => {
 
   it('where letters are hidden, with a sign in their place', () => reads({
     'f*ck f**k f*** sh#t f-ck b****': 'f*ck f*k f* sh*t f*ck b*',
-    '*bold* 5*4 mp-3 w/o': '*bold* 5*4 mp-3 w/o',
+    '*bold* 5*4 mp-3 w/o tags#here M&M\'s 50% 그래~~ 알았다^^': '*bold* 5*4 mp-3 w/o tags#here m&m\'s 50% 그래~~ 알았다^^',
   }))
 
   it('where it hides behind invisible characters or under marks', () => reads({
@@ -115,7 +116,7 @@ describe('who and where is masked', () => {
   it('handles, addresses and what data sets put for them', () => reads({
     '@ali hi USER: https://x.com/a?b=1 see bit.ly/x': '@user hi @user : @url see @url',
     'RT @bob_1: <user> @USER [URL] example.com. a@b.org': 'rt @user : @user @url . @url',
-    '@a @b @c123 you': '@user you', 'www.a.de/b,c': '@url',
+    '@a @b @c123 you': '@user you', 'www.a.de/b,c': '@url', 'either.@cuss <LF>@USER': 'either. @user <lf> @user',
     'a user and his url. e.g. me @ home v1.2 u.k. end.Next': 'a user and his url. e.g. me @ home v1.2 u.k. end.next',
   }))
 })

@@ -10,7 +10,7 @@ const topLevel = 'com|net|org|info|biz|ly|gl|xyz|app|shop|site|online|club|store
 const address = /(?:https?:\/\/|www\.|t\.me\/)\S+/iu
 const bareDomain = new RegExp(String.raw`^[^\p{L}\p{N}]*((?:[\p{L}\p{N}-]{1,63}\.){1,4}(?:com|net|org|info|biz|xyz|app|shop|site|online|club|store)(?:[/:?]\S*)?|(?:[\p{L}\p{N}-]{1,63}\.){1,4}(?:${topLevel})/\S*)[^\p{L}\p{N}]*$`, 'iu')
 const mail = /^[^\p{L}\p{N}]*[\p{L}\p{N}][\p{L}\p{N}._+-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u
-const handle = /^[^\p{L}\p{N}@#$*]*(@+[\p{L}\p{N}_][\p{L}\p{N}_.]*)/u
+const handle = /(?<![\p{L}\p{N}@#$*])(@+[\p{L}\p{N}_][\p{L}\p{N}_.]*)/u
 const bracketed = /([<[|]@?(?:user|url|mention|username)(?:_?\d+)?[>\]|])/iu
 const bare = /^[^\p{L}\p{N}@]*(@?(?:USER|URL|HTTPURL|MENTION|USERNAME)(?:_\d+)?)(?![\p{L}\p{N}])/u
 

@@ -54,6 +54,12 @@ describe('the language of a comment', () => {
     for (const text of ['', ' ', '😀😀', '2017', '!?', '@somebody', '\ud800', 'a']) assert.deepEqual(identifyLanguage(model, text), { language: null, confidence: 0, mixed: false })
   })
 
+  it('is not said of one that is not known, by letters of its own', () => {
+    for (const text of ['Адам баласының барлығы тең құқықты болып дүниеге келеді', 'Сва људска бића рађају се слободна и једнака у достојанству', 'د بشر ټول افراد آزاد نړۍ ته راځي او د حيثيت له پلوه سره برابر دي']) {
+      assert.equal(identifyLanguage(model, text).language, null)
+    }
+  })
+
   it('is doubted in two languages, of one script or of two', () => {
     assert.equal(identifyLanguage(model, `${sentences.en} ${sentences.tr}`).mixed, true)
     assert.equal(identifyLanguage(model, `${sentences.de} ${sentences.ckb}`).mixed, true)

@@ -1,3 +1,4 @@
+import { isForeign } from './foreign-letters.ts'
 import { emptyGrams, findGrams, keepScript } from './grams.ts'
 import { lengthBin, mostLanguages, type LanguageModel, type ScriptModel } from './language-model.ts'
 import { emptyLetters, mostLetters, readLetters, type Letters } from './letters.ts'
@@ -17,6 +18,7 @@ export function identifyLanguage(model: LanguageModel, text: string): Identified
   readLetters(text, letters)
   if (letters.total < fewestLetters) return unknown
   const script = mainScript(letters)
+  if (isForeign(letters, script)) return unknown
   const share = shareOf(letters, script)
   const found = languageIn(model, script)
   const confidence = found.confidence * Math.min(1, share + 0.1)

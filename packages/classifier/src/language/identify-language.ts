@@ -18,7 +18,7 @@ export function identifyLanguage(model: LanguageModel, text: string): Identified
   readLetters(text, letters)
   if (letters.total < fewestLetters) return unknown
   const script = mainScript(letters)
-  if (isForeign(letters, script)) return unknown
+  if (isForeign(letters)) return unknown
   const share = shareOf(letters, script)
   const found = languageIn(model, script)
   const confidence = found.confidence * Math.min(1, share + 0.1)

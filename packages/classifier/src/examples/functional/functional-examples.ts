@@ -1,6 +1,11 @@
 import { Chance } from '../../train/chance.ts'
 import { french } from './fr/french.ts'
+import { turkish } from './tr/turkish.ts'
+import { arabic } from './ar/arabic.ts'
+import { persian } from './fa/persian.ts'
 import { german } from './de/german.ts'
+import { sorani } from './ckb/sorani.ts'
+import { kurmanji } from './kmr/kurmanji.ts'
 import { english } from './en/english.ts'
 import type { Family, Template } from './family.ts'
 import { fill } from './fill.ts'
@@ -14,7 +19,7 @@ export interface FunctionalExamplesOptions {
   readonly perTemplate: number
 }
 
-export const functionalLanguages: readonly LanguageExamples[] = [english, german, french]
+export const functionalLanguages: readonly LanguageExamples[] = [english, german, french, turkish, arabic, sorani, kurmanji, persian]
 
 /**
  * Our own comments for what a bag of words cannot see, in ten languages: the same words where they

@@ -120,7 +120,7 @@ export const vocabulary = {
   sport: words('la finale, le derby, la seconde période, le match, * la séance de tirs au but, * la demi-finale'),
   sickness: words('le cancer du sein, le diabète, la syphilis, la démence, * le cancer du col, * une hépatite'),
   body: words('pénis, sein, vagin, testicule, * prépuce, * clitoris'),
-  coin: words('Bitcoin, la crypto, le forex, Ethereum, * Solana, * le XRP'),
+  coin: words('Bitcoin, Ethereum, Litecoin, Dogecoin, * Solana, * XRP'),
   sum: words('500 euros par jour, 4000 euros par mois, 900 euros en un week-end, * 7400 euros en quinze jours, * 35 % par semaine'),
   contact: words('sur WhatsApp +33 6 39 98 00 00, sur www.offre-exemple.fr, sur Telegram @gainrapide, via bit.ly/3exemple, * sur Signal +32 460 00 00 00, * sur www.promo-exemple.shop'),
   cure: words('diabète, mal de dos, calvitie, surpoids, acouphènes, * arthrose, * insomnie'),

@@ -1,0 +1,6 @@
+import type { LanguageExamples } from '../language-examples.ts'
+import { groups } from './groups.ts'
+import { persons } from './persons.ts'
+import { vocabulary } from './vocabulary.ts'
+
+export const kurmanji: LanguageExamples = { language: 'kmr', vocabulary, families: [...groups, ...persons] }

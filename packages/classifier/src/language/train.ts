@@ -1,4 +1,4 @@
-/** `node train.ts --data-sets DIR [--to FILE]`: trains the language model and writes its file. */
+/** `node train.ts --data-sets DIR [--to FILE] [--sentences]`: trains the language model, on sentences alone or on comments too, and writes its file. */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'

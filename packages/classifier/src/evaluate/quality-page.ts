@@ -1,3 +1,4 @@
+import { table } from './markdown.ts'
 import type { Measured, Quality } from './quality.ts'
 import type { Published } from './rows.ts'
 
@@ -40,7 +41,7 @@ export function qualityPage(quality: Quality, modelName: string): string {
     '',
     '## Speed',
     '',
-    `${quality.speed.texts} texts of ${quality.speed.meanLength.toFixed(0)} characters on average, one core: ${quality.speed.microsecondsForAll.toFixed(1)} µs each with normalising, all outputs and spans;`,
+    `${quality.speed.texts} texts of ${quality.speed.meanLength.toFixed(0)} characters on average: ${quality.speed.microsecondsForAll.toFixed(1)} µs of processor time each with normalising, all outputs and spans;`,
     `${quality.speed.microsecondsForModel.toFixed(1)} µs for the model alone (goal: at most 100 µs).`,
     '',
   ].join('\n')
@@ -66,14 +67,6 @@ function measuredCells(measured: Measured): string[] {
     String(measured.rows), String(measured.violations), figure(measured.auc), figure(measured.macroF1), figure(measured.calibrationError),
     percent(measured.caught), percent(measured.flagged),
   ]
-}
-
-function line(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
 function figure(value: number | undefined): string {

@@ -52,8 +52,8 @@ export interface Speed {
 export interface EvaluateDeps {
   readonly model: Model
   readonly normalise: (text: string) => NormalisedText
-  /** Milliseconds, from a clock that only goes forward. */
-  readonly now: () => number
+  /** Milliseconds of processor time since the start. */
+  readonly processorMs: () => number
 }
 
 export function measureQuality(deps: EvaluateDeps, sets: LoadedSets): Quality {
@@ -132,9 +132,7 @@ function measureSpans({ model, normalise }: EvaluateDeps, rows: readonly Row[]):
   let sum = 0
   for (const row of test) {
     const found = new Set<number>()
-    for (const { spans } of Object.values(assess(model, normalise(row.text)).guidelines)) {
-      for (const { start, end } of spans) for (let at = start; at < end; at += 1) found.add(at)
-    }
+    for (const { start, end } of assess(model, normalise(row.text)).reject.spans) for (let at = start; at < end; at += 1) found.add(at)
     sum += spanF1(found, marksIn(row) ?? new Set())
   }
   return { rows: test.length, f1: sum / test.length }
@@ -142,16 +140,16 @@ function measureSpans({ model, normalise }: EvaluateDeps, rows: readonly Row[]):
 
 const speedTexts = 10_000
 
-function measureSpeed({ model, normalise, now }: EvaluateDeps, rows: readonly Row[]): Speed {
+function measureSpeed({ model, normalise, processorMs }: EvaluateDeps, rows: readonly Row[]): Speed {
   const texts = rows.map(({ text }) => text).filter((text) => text.length >= 250 && text.length <= 350).slice(0, speedTexts)
   for (const text of texts.slice(0, 2000)) assess(model, normalise(text))
-  const begun = now()
+  const begun = processorMs()
   for (const text of texts) assess(model, normalise(text))
-  const all = now() - begun
+  const all = processorMs() - begun
   const normalised = texts.map(normalise)
-  const begunModel = now()
+  const begunModel = processorMs()
   for (const one of normalised) assess(model, one)
-  const alone = now() - begunModel
+  const alone = processorMs() - begunModel
   const perText = (ms: number): number => (ms * 1000) / texts.length
   return {
     texts: texts.length,

@@ -15,7 +15,7 @@ export interface ScoredRow {
 export function scoreRows(model: Model, normalise: (text: string) => NormalisedText, rows: readonly Row[]): ScoredRow[] {
   return rows.map((row) => {
     const found = assess(model, normalise(row.text))
-    const scores = Float32Array.from(outputs, (output) => (output === 'reject' || output === 'hate' ? found[output] : found.guidelines[output].score))
+    const scores = Float32Array.from(outputs, (output) => (output === 'reject' || output === 'hate' ? found[output].score : found.guidelines[output].score))
     return { row, scores }
   })
 }

@@ -26,7 +26,7 @@ describe('assess', () => {
   for (const [what, text] of awkward) {
     it(`answers to ${what}, with spans inside the text and in order`, () => {
       const { guidelines, reject, hate } = assess(model, normalise(text))
-      for (const score of [reject, hate, ...forbiddenKeys.map((key) => guidelines[key].score)]) assert.ok(score >= 0 && score <= 1, `${score}`)
+      for (const score of [reject.score, hate.score, ...forbiddenKeys.map((key) => guidelines[key].score)]) assert.ok(score >= 0 && score <= 1, `${score}`)
       for (const key of forbiddenKeys) {
         let last = 0
         for (const { start, end, score } of guidelines[key].spans) {
@@ -39,8 +39,8 @@ describe('assess', () => {
 
   it('takes the worst stretch of a long text', () => {
     const worst = 'hello there everybody'
-    const alone = assess(model, normalise(worst)).reject
-    const padded = assess(model, normalise(`${'word '.repeat(longestStretch)}${worst}`)).reject
+    const alone = assess(model, normalise(worst)).reject.score
+    const padded = assess(model, normalise(`${'word '.repeat(longestStretch)}${worst}`)).reject.score
     assert.ok(padded >= alone)
   })
 })

@@ -1,19 +1,18 @@
 /* oxlint-disable typescript/no-non-null-assertion -- typed arrays: each index comes from a loop over the same array */
 import type { Evidence, ForbiddenKey, GuidelineScore } from '@verbatim/core'
-import { forbiddenKeys } from '@verbatim/core'
 import type { Model } from './model.ts'
 import type { NormalisedText } from '../normalise/normalise.ts'
-import { type Output, outputs } from './outputs.ts'
+import { outputIndex, outputs } from './outputs.ts'
 import { Reading } from './reading.ts'
-import { marksOf } from './marks.ts'
+import { marksOf, weighMarks } from './marks.ts'
 
 /** What the model itself finds in a text; language, terms and relevance come from elsewhere. */
 export interface Findings {
   readonly guidelines: Readonly<Record<ForbiddenKey, GuidelineScore>>
-  /** Whether a newsroom would reject the text for any reason; from 0 to 1, calibrated. */
-  readonly reject: number
-  /** Whether the text attacks a group, whichever it is; from 0 to 1, calibrated. */
-  readonly hate: number
+  /** Whether a newsroom would reject the text for any reason. */
+  readonly reject: GuidelineScore
+  /** Whether the text attacks a group, whichever it is. */
+  readonly hate: GuidelineScore
 }
 
 /** Below this an output has nothing to show for. */
@@ -32,18 +31,21 @@ export function assess(model: Model, normalised: NormalisedText): Findings {
   reading.open(normalised.text)
   while (reading.goesOn) {
     reading.readStretch(model)
+    let weighed = false
     for (let output = 0; output < outputs.length; output += 1) {
       const score = 1 / (1 + Math.exp(-reading.logits[output]!))
       if (score > scores[output]!) scores[output] = score
-      if (output < forbiddenKeys.length && score >= shownFrom) marksOf({ model, reading, normalised, output, into: spans[output]! })
+      if (score < shownFrom) continue
+      if (!weighed) weighMarks(model, reading)
+      weighed = true
+      marksOf({ model, reading, normalised, output, into: spans[output]! })
     }
   }
-  const found = (output: Output): number => scores[outputs.indexOf(output)]!
-  return { guidelines: guidelinesOf(scores, spans), reject: found('reject'), hate: found('hate') }
+  const of = (index: number): GuidelineScore => ({ score: scores[index]!, spans: spans[index]! })
+  return { guidelines: guidelinesOf(of), reject: of(outputIndex('reject')), hate: of(outputIndex('hate')) }
 }
 
-function guidelinesOf(scores: Float32Array, spans: readonly (readonly Evidence[])[]): Readonly<Record<ForbiddenKey, GuidelineScore>> {
-  const of = (index: number): GuidelineScore => ({ score: scores[index]!, spans: spans[index]! })
+function guidelinesOf(of: (index: number) => GuidelineScore): Readonly<Record<ForbiddenKey, GuidelineScore>> {
   return {
     'profanity': of(0),
     'threats': of(1),

@@ -23,6 +23,10 @@ const besideStrongest = 0.35
 const promotion = outputIndex('promotion')
 const reject = outputIndex('reject')
 const shares = new Float32Array(longestStretch)
+const marks = new Float32Array(longestStretch)
+
+/** Where the characters marked agree best with people's on texts held back (toxic-spans): below even odds, since no mark at all agrees with nothing. */
+const markedFrom = -0.7
 
 /**
  * Adds the words that speak for an output. For abuse these are the words that people would mark
@@ -32,17 +36,13 @@ const shares = new Float32Array(longestStretch)
 export function marksOf({ model, reading, normalised, output, into }: MarksInput): void {
   const strongest = weigh(model, reading, output)
   if (strongest < 0) return
-  const least = shares[strongest]! * besideStrongest
-  const isMarked = (token: number): boolean => {
-    if (shares[token]! <= 0) return false
-    if (token === strongest) return true
-    return shares[token]! >= least && (output === promotion || markOf(model, reading, token) >= 0)
-  }
+  const best = shares[strongest]!
+  const isMarked = output === promotion ? (token: number): boolean => shares[token]! >= best * besideStrongest : markedBy(reading, output, strongest)
   const score = 1 / (1 + Math.exp(-reading.logits[output]!))
   let open: { start: number; end: number; score: number; to: number } | undefined
   for (let token = 0; token < reading.tokenCount; token += 1) {
     if (!isMarked(token)) continue
-    const strength = score * Math.min(1, shares[token]! / shares[strongest]!)
+    const strength = score * Math.max(0, Math.min(1, shares[token]! / best))
     const from = reading.starts[token]!
     const to = reading.ends[token]!
     if (open !== undefined && isBlank(normalised.text, open.to, from)) {
@@ -53,6 +53,18 @@ export function marksOf({ model, reading, normalised, output, into }: MarksInput
     open = { start: normalised.starts[from]!, end: normalised.ends[to - 1]!, score: strength, to }
   }
   close(open, into)
+}
+
+/** The words that people would mark, as far as they speak for the output; the strongest where there are none. */
+function markedBy(reading: Reading, output: number, strongest: number): (token: number) => boolean {
+  const isMarked = (token: number): boolean => marks[token]! >= markedFrom && (output === reject || shares[token]! > 0)
+  for (let token = 0; token < reading.tokenCount; token += 1) if (isMarked(token)) return isMarked
+  return (token) => token === strongest
+}
+
+/** Fills the marks of a stretch that was just read; to be done once before `marksOf`. */
+export function weighMarks(model: Model, reading: Reading): void {
+  for (let token = 0; token < reading.tokenCount; token += 1) marks[token] = markOf(model, reading, token)
 }
 
 /** How surely people would mark a word of the stretch as abusive; above 0 they rather would. */

@@ -6,13 +6,17 @@ export const shape = {
   /** What a feature says of each output by itself, … */
   linear: outputs.length,
   /** … and what it lends to the meaning of its word. */
-  context: 16,
+  context: 15,
+  /** How much it speaks for marking its word. */
+  mark: 1,
   /** Patterns looked for in three words on end. */
   patterns: 12,
-  hidden: 24,
+  hidden: 32,
 } as const
 
-export const rowWidth = shape.linear + shape.context
+export const rowWidth = shape.linear + shape.context + shape.mark
+/** The column of a row that marks words. */
+export const markColumn = shape.linear + shape.context
 export const windowWords = 3
 export const hiddenInputs = shape.patterns + shape.context
 

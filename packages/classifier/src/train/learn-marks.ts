@@ -1,15 +1,15 @@
 /* oxlint-disable typescript/no-non-null-assertion -- typed arrays: each index comes from a loop over the same array */
-import { markingOfText, markingWeights } from '../model/marking.ts'
-import type { Model } from '../model/model.ts'
+import { markColumn, rowWidth } from '../model/shape.ts'
+import { rowOf, type Sieve } from '../model/sieve.ts'
+import { TokenReader } from '../model/tokens.ts'
 import type { NormalisedText } from '../normalise/normalise.ts'
-import { outputIndex } from '../model/outputs.ts'
-import { Reading } from '../model/reading.ts'
-import { rowWidth } from '../model/shape.ts'
 import { Chance } from './chance.ts'
 import type { Row } from './sets.ts'
 
 export interface LearnMarksInput {
-  readonly model: Model
+  readonly sieve: Sieve
+  /** The weights of all features; their column for marks is written. */
+  readonly table: Float32Array
   /** Rows that have marks; see `marksIn`. */
   readonly rows: readonly Row[]
   readonly normalise: (text: string) => NormalisedText
@@ -34,43 +34,63 @@ export function marksIn(row: Row): ReadonlySet<number> | undefined {
   return units
 }
 
-/** Learns from words that people marked which words to mark: a logistic regression on what the model sees of a word. */
-export function learnMarks({ model, rows, normalise, seed }: LearnMarksInput): Float32Array {
-  const weights = new Float32Array(markingWeights)
-  const spread = new Float32Array(markingWeights)
-  const values = new Float32Array(markingWeights)
-  const reading = new Reading()
+const rounds = 8
+
+/**
+ * Learns from words that people marked how much each feature speaks for a mark: a logistic
+ * regression on the features of one word. `fitMarking` then weighs it against all else.
+ */
+export function learnMarks({ sieve, table, rows, normalise, seed }: LearnMarksInput): void {
+  const examples = examplesOf(rows, sieve, normalise)
+  const spread = new Float32Array(table.length / rowWidth)
+  const order = new Uint32Array(examples.labels.length).map((_, index) => index)
   const chance = new Chance(seed)
-  const order = new Uint32Array(rows.length).map((_, index) => index)
-  const marks = rows.map(marksIn)
-  const reject = outputIndex('reject')
+  let constant = -2
   for (let round = 0; round < rounds; round += 1) {
     chance.shuffle(order)
-    const rate = 0.1 * (1 - round / rounds)
-    for (const index of order) {
-      const marked = marks[index]
-      if (marked === undefined) continue
-      const normalised = normalise(rows[index]!.text)
-      reading.open(normalised.text)
-      reading.readStretch(model)
-      for (let token = 0; token < reading.tokenCount; token += 1) {
-        const middle = normalised.starts[(reading.starts[token]! + reading.ends[token]!) >>> 1]!
-        const label = marked.has(middle) ? 1 : 0
-        let logit = 0
-        for (let i = 0; i < markingOfText; i += 1) values[i] = reading.tokens[token * rowWidth + i]!
-        values[markingOfText] = reading.raw[reject]!
-        values[markingOfText + 1] = 1
-        for (let i = 0; i < markingWeights; i += 1) logit += weights[i]! * values[i]!
-        const push = 1 / (1 + Math.exp(-logit)) - label
-        for (let i = 0; i < markingWeights; i += 1) {
-          const own = push * values[i]!
-          spread[i]! += own * own
-          weights[i]! -= (rate * own) / Math.sqrt(spread[i]! + 1e-3)
-        }
+    const rate = 0.3 * (1 - round / rounds)
+    for (const token of order) {
+      const from = token === 0 ? 0 : examples.ends[token - 1]!
+      const to = examples.ends[token]!
+      const size = 1 / Math.sqrt(Math.max(1, to - from))
+      let sum = 0
+      for (let at = from; at < to; at += 1) sum += table[examples.rows[at]! * rowWidth + markColumn]!
+      const push = 1 / (1 + Math.exp(-(constant + sum * size))) - examples.labels[token]!
+      constant -= 0.001 * push
+      const own = push * size
+      for (let at = from; at < to; at += 1) {
+        const row = examples.rows[at]!
+        spread[row]! += own * own
+        table[row * rowWidth + markColumn]! -= (rate * own) / Math.sqrt(spread[row]! + 1e-3)
       }
     }
   }
-  return weights
 }
 
-const rounds = 6
+interface Examples {
+  readonly rows: Uint32Array
+  readonly ends: Uint32Array
+  readonly labels: Uint8Array
+}
+
+function examplesOf(rows: readonly Row[], sieve: Sieve, normalise: LearnMarksInput['normalise']): Examples {
+  const reader = new TokenReader()
+  const found: number[] = []
+  const ends: number[] = []
+  const labels: number[] = []
+  for (const row of rows) {
+    const marked = marksIn(row)
+    if (marked === undefined) continue
+    const normalised = normalise(row.text)
+    reader.open(normalised.text)
+    while (reader.next()) {
+      for (let i = 0; i < reader.count; i += 1) {
+        const feature = rowOf(sieve, reader.features[i]!)
+        if (feature >= 0) found.push(feature)
+      }
+      ends.push(found.length)
+      labels.push(marked.has(normalised.starts[(reader.start + reader.end) >>> 1]!) ? 1 : 0)
+    }
+  }
+  return { rows: Uint32Array.from(found), ends: Uint32Array.from(ends), labels: Uint8Array.from(labels) }
+}

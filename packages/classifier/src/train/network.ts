@@ -1,5 +1,5 @@
 /* oxlint-disable typescript/no-non-null-assertion -- typed arrays: each index comes from a loop over the same array */
-import { dense, hiddenInputs, rowWidth, shape, windowWords } from '../model/shape.ts'
+import { dense, hiddenInputs, markColumn, rowWidth, shape, windowWords } from '../model/shape.ts'
 import { Chance } from './chance.ts'
 import { unknown } from './labels.ts'
 import type { Prepared } from './prepare.ts'
@@ -91,7 +91,7 @@ export class Network {
     const chance = this.#chance
     const around = (size: number): number => (chance.share() * 2 - 1) * size
     for (let at = 0; at < this.table.length; at += rowWidth) {
-      for (let i = linear; i < rowWidth; i += 1) this.table[at + i] = around(0.1)
+      for (let i = linear; i < markColumn; i += 1) this.table[at + i] = around(0.1)
     }
     for (let at = dense.patterns.from; at < dense.patterns.to; at += 1) this.dense[at] = around(0.4)
     for (let at = dense.hidden.from; at < dense.hidden.to; at += 1) this.dense[at] = around(0.3)

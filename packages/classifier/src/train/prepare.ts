@@ -6,7 +6,7 @@ import { TokenReader } from '../model/tokens.ts'
 import type { Row } from './sets.ts'
 
 /** Longer comments are cut for training: what follows says little more and costs as much. */
-const longestText = 1000
+const longestText = 2000
 
 /**
  * Texts as numbers, one behind another: `features[featureEnds[t-1] … featureEnds[t])` are the

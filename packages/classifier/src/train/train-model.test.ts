@@ -25,8 +25,8 @@ describe('trainModel', () => {
     const model = parseModel(file)
     const rude = 'what a zonk you are, today as ever'
     const found = assess(model, normalise(rude))
-    assert.ok(found.reject > 0.5, `${found.reject}`)
-    assert.ok(assess(model, normalise('what a fine garden, today as ever')).reject < 0.5)
+    assert.ok(found.reject.score > 0.5, `${found.reject.score}`)
+    assert.ok(assess(model, normalise('what a fine garden, today as ever')).reject.score < 0.5)
     const shown = found.guidelines['personal-attacks'].spans.map(({ start, end }) => rude.slice(start, end))
     assert.ok(shown.some((text) => text.includes('zonk')), shown.join(' | '))
   })

@@ -9,11 +9,13 @@ import { calibrate } from './calibrate.ts'
 import { Chance } from './chance.ts'
 import { chooseFeatures } from './choose-features.ts'
 import { unknown } from './labels.ts'
+import { fitMarking } from './fit-marking.ts'
 import { learnMarks, marksIn } from './learn-marks.ts'
 import { Network, type Rates } from './network.ts'
 import { type Prepared, prepare, sift } from './prepare.ts'
 import { quantise } from './quantise.ts'
 import type { LoadedSets, Row } from './sets.ts'
+import { trustOf } from './trust.ts'
 
 export interface TrainDeps {
   readonly normalise: (text: string) => NormalisedText
@@ -37,7 +39,7 @@ export function trainModel(deps: TrainDeps, input: TrainInput): Uint8Array {
   const train = input.sets.rows.filter(({ part }) => part === 'train')
   const hashed = prepare({ rows: train, setNames, normalise: deps.normalise })
   deps.log(`${hashed.count} texts, ${millions(hashed.featureEnds.length)} tokens, ${millions(hashed.features.length)} features`)
-  const setWeights = weightsOfSets(hashed)
+  const setWeights = weightsOfSets(hashed, setNames)
   const sieve = chooseFeatures({ prepared: hashed, setWeights, rows: input.rows })
   const prepared = sift(hashed, sieve)
   deps.log(`${millions(prepared.features.length)} features pass the sieve`)
@@ -45,22 +47,26 @@ export function trainModel(deps: TrainDeps, input: TrainInput): Uint8Array {
   const network = new Network({ rows: input.rows, sets: setNames.length, seed: input.seed })
   learn({ network, prepared, setWeights }, deps, input)
 
+  // A part of the marked texts is kept to weigh what the others taught against all else.
+  const marked = train.filter((row) => marksIn(row) !== undefined)
+  const taught = marked.filter((_, index) => index % 4 > 0)
+  learnMarks({ sieve, table: network.table, rows: taught, normalise: deps.normalise, seed: input.seed })
+
   const card: ModelCard = { sets: input.sets.summaries, seed: input.seed, licence: input.licence }
   const parts = { name: input.name, sieveBits: sieve.bits, ...quantise(network.table), dense: network.dense, card }
   const unblended = { ...parts, blend: ownLogits(), marking: new Float32Array(markingWeights) }
   const raw = parseModel(encodeModel(unblended))
   const blend = blendOf(raw, deps, input.sets.rows)
-  const marked = train.filter((row) => marksIn(row) !== undefined)
-  const marking = learnMarks({ model: raw, rows: marked, normalise: deps.normalise, seed: input.seed })
+  const marking = fitMarking({ model: raw, rows: marked.filter((_, index) => index % 4 === 0), normalise: deps.normalise, seed: input.seed })
   deps.log(`marks learnt from ${marked.length} texts`)
   return encodeModel({ ...parts, blend, marking })
 }
 
-/** Small sets count more for each text and large ones less, so that no set drowns the others. */
-function weightsOfSets(prepared: Prepared): Float32Array {
+/** Small sets count more for each text and large ones less, so that no set drowns the others; and careful labels more than noisy ones. */
+function weightsOfSets(prepared: Prepared, setNames: readonly string[]): Float32Array {
   const counts = new Float64Array(256)
   for (const set of prepared.sets) counts[set]! += 1
-  return new Float32Array(counts.map((count) => Math.min(2, Math.max(0.4, Math.sqrt(8000 / Math.max(1, count))))))
+  return new Float32Array(counts.map((count, set) => Math.min(2, Math.max(0.4, Math.sqrt(8000 / Math.max(1, count)))) * trustOf(setNames[set] ?? '')))
 }
 
 interface Learning {
@@ -88,7 +94,7 @@ function learn({ network, prepared, setWeights }: Learning, deps: TrainDeps, inp
 /** Rates fall in a straight line to a tenth. */
 function ratesAt(done: number): Rates {
   const left = 1 - 0.9 * done
-  return { linear: 0.3 * left, context: 0.05 * left, dense: 0.02 * left, dropped: 0.3 }
+  return { linear: 0.1 * left, context: 0.2 * left, dense: 0.02 * left, dropped: 0.2 }
 }
 
 function ownLogits(): Float32Array {

@@ -60,5 +60,5 @@ function tidy(text: string, language: ExampleLanguage): string {
   const spaced = text.replace(/ {2,}/g, ' ').replace(/ (?=[,.])/g, '').trim()
   const articled = language === 'en' ? spaced.replace(/\b(a) (?=(?:[aio]|e(?!u)|un(?!i)|ug|ut)(?!ne\b))/gi, '$1n ') : spaced
   const upper = (letter: string): string => letter.toLocaleUpperCase(language === 'tr' ? 'tr' : 'en')
-  return articled.replace(/^(["“„«]?\s?)(\p{Ll})/u, (_, before: string, letter: string) => before + upper(letter)).replace(/([.!?]["”“»]? )(\p{Ll})/gu, (_, before: string, letter: string) => before + upper(letter))
+  return articled.replace(/^(["“„«¿¡]?\s?)(\p{Ll})/u, (_, before: string, letter: string) => before + upper(letter)).replace(/([.!?]["”“»]? )(\p{Ll})/gu, (_, before: string, letter: string) => before + upper(letter))
 }

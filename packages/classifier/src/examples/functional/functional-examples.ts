@@ -1,5 +1,7 @@
 import { Chance } from '../../train/chance.ts'
 import { french } from './fr/french.ts'
+import { portuguese } from './pt/portuguese.ts'
+import { spanish } from './es/spanish.ts'
 import { turkish } from './tr/turkish.ts'
 import { arabic } from './ar/arabic.ts'
 import { persian } from './fa/persian.ts'
@@ -19,7 +21,7 @@ export interface FunctionalExamplesOptions {
   readonly perTemplate: number
 }
 
-export const functionalLanguages: readonly LanguageExamples[] = [english, german, french, turkish, arabic, sorani, kurmanji, persian]
+export const functionalLanguages: readonly LanguageExamples[] = [english, german, french, turkish, arabic, sorani, kurmanji, persian, spanish, portuguese]
 
 /**
  * Our own comments for what a bag of words cannot see, in ten languages: the same words where they

@@ -1,7 +1,6 @@
 import type { LanguageExamples } from '../language-examples.ts'
-import { everyday } from './everyday.ts'
 import { groups } from './groups.ts'
 import { persons } from './persons.ts'
 import { vocabulary } from './vocabulary.ts'
 
-export const spanish: LanguageExamples = { language: 'es', vocabulary, families: [...groups, ...persons, ...everyday] }
+export const spanish: LanguageExamples = { language: 'es', vocabulary, families: [...groups, ...persons] }

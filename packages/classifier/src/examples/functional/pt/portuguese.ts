@@ -1,0 +1,6 @@
+import type { LanguageExamples } from '../language-examples.ts'
+import { groups } from './groups.ts'
+import { persons } from './persons.ts'
+import { vocabulary } from './vocabulary.ts'
+
+export const portuguese: LanguageExamples = { language: 'pt', vocabulary, families: [...groups, ...persons] }

@@ -19,9 +19,9 @@ export interface Filled {
 export function fill(chance: Chance, input: FillInput): Filled {
   const drawn = new Map<string, Entry>()
   const chosen = input.template.replace(/\[([^\]]*)\]/g, (_, choices: string) => pick(chance, choices.split('|')))
-  const filled = chosen.replace(/\{([a-z]+)(\d?)(?:\.(\w+))?\}/gi, (slot, name: string, number: string, form?: string) => {
-    const entry = drawn.get(name + number) ?? drawAnother(chance, { input, name, drawn })
-    drawn.set(name + number, entry)
+  const filled = chosen.replace(/\{([a-z]+\d?)(?:\.(\w+))?\}/gi, (slot, name: string, form?: string) => {
+    const entry = drawn.get(name) ?? drawAnother(chance, { input, name: name.replace(/\d$/, ''), drawn })
+    drawn.set(name, entry)
     const text = form === undefined ? entry.first : entry.forms[form]
     if (text === undefined) throw new Error(`${input.template}: ${slot} has no such form`)
     return text
@@ -31,7 +31,9 @@ export function fill(chance: Chance, input: FillInput): Filled {
 }
 
 function pick<Item>(chance: Chance, items: readonly Item[]): Item {
-  return items[Math.floor(chance.share() * items.length)]!
+  const item = items[Math.floor(chance.share() * items.length)]
+  if (item === undefined) throw new Error('nothing to choose from')
+  return item
 }
 
 /** An entry of the part that the template does not hold already. */

@@ -42,8 +42,8 @@ function withMark(source: string): Marked {
 function entry(names: readonly string[], { text, heldBack }: Marked): Entry {
   const cells = text.split('|').map((cell) => cell.trim())
   if (cells.length !== names.length) throw new Error(`${text}: ${cells.length} forms, not ${names.length}`)
-  const forms = Object.fromEntries(names.map((name, at) => [name, cells[at]!]))
-  const first = cells[names.indexOf('guideline') === 0 ? 1 : 0]!
+  const forms = Object.fromEntries(names.map((name, at) => [name, cells[at] ?? '']))
+  const first = forms[names.find((name) => name !== 'guideline') ?? ''] ?? ''
   const guideline = groupLabels.find((label) => label === forms['guideline'])
   if (forms['guideline'] !== undefined && guideline === undefined) throw new Error(`${text}: no such guideline`)
   return guideline === undefined ? { forms, first, heldBack } : { forms, first, guideline, heldBack }

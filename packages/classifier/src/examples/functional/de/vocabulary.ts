@@ -102,13 +102,12 @@ export const vocabulary = {
     die israelische Regierung | die Israelis
     das chinesische Regime | die Chinesen
     der Kreml | die Russen
-    die katholische Kirche | die Katholiken
     die polnische Regierung | die Polen
     * der saudische Hof | die Saudis
     * die ungarische Regierung | die Ungarn
     * der Vatikan | die Italiener
   `),
-  faith: words('der Islam, das Christentum, die Kirche, der Katholizismus, die Esoterik, * der Hinduismus, * das Judentum, * die Freikirche'),
+  faith: words('der Islam, das Christentum, die Kirche, der Katholizismus, die Esoterik, * der Hinduismus, * der Buddhismus, * die Freikirche'),
   good: lines(`
     helfen bei der Tafel mit
     betreiben den besten Bäcker im Viertel
@@ -148,7 +147,7 @@ export const vocabulary = {
   sum: words('500 Euro am Tag, 4000 Euro im Monat, 900 Euro am Wochenende, * 7400 Euro in zwei Wochen, * 35 Prozent Rendite'),
   contact: words('auf WhatsApp +49 1512 5550147, unter www.angebot-beispiel.de, bei Telegram @gewinnbote, auf bit.ly/3beispiel, * per Signal +43 660 0000000, * auf www.spar-beispiel.shop'),
   cure: words('Diabetes, Gelenkschmerzen, Haarausfall, Tinnitus, Übergewicht, * Arthrose, * Schlafstörungen'),
-  remedy: words('dieser Kräutertee, ein einfacher Küchentrick, dieses Naturpulver, diese Tropfen, * dieses Öl, * dieser Magnetring'),
+  remedy: words('dieser Kräutertee, ein einfacher Küchentrick, dieses Naturpulver, dieser Saft, * dieses Öl, * dieser Magnetring'),
   trade: words('Umzüge, Dachreparaturen, Webdesign, Kredite ohne Schufa, Übersetzungen, Autoankauf, * Entrümpelungen, * Hochzeitsfotos'),
   goods: words('Uhren, Turnschuhe, Follower, Casino-Boni, Sonnenbrillen, * Parfüm, * Handyhüllen'),
   channel: words('meinen Kanal, meine Seite, unseren Podcast, mein neues Video, * meinen Stream, * unseren Newsletter'),

@@ -72,7 +72,6 @@ export const wordsOfPeople = {
     the Saudi monarchy | Saudis | the guardianship system
     the Chinese Communist Party | Chinese people | the one-party state
     the Kremlin | Russians | the war doctrine
-    the Catholic Church | Catholics | the doctrine of celibacy
     the Taliban | Afghans | the ban on schools for girls
     the American government | Americans | the gun lobby
     the Pakistani military | Pakistanis | the blasphemy law
@@ -84,7 +83,7 @@ export const wordsOfPeople = {
     * the Vatican | Italians | the ban on contraception
     * the Egyptian army | Egyptians | the protest law
   `),
-  faith: words('Islam, Christianity, Hinduism, Catholicism, organised religion, the Church, Scientology, * Judaism, * Buddhism, * the Orthodox Church, * Calvinism'),
+  faith: words('Islam, Christianity, Hinduism, Catholicism, organised religion, the Church, Scientology, * Shinto, * Buddhism, * the Orthodox Church, * Calvinism'),
   kin: words('neighbour, doctor, teacher, dentist, colleague, landlady, boss, cousin, plumber, best friend, flatmate, football coach, hairdresser, * midwife, * electrician, * piano teacher, * godmother, * bus driver'),
   speaker: words(`my uncle, the candidate, that senator, the man on the tram, a caller on the radio, my old boss, the party leader, a user above, someone in the queue, the preacher, a guy at the gym, the host,
     * my grandfather, * a councillor, * the taxi driver, * a woman at the till, * some bloke on a podcast`),

@@ -3,7 +3,7 @@ import { lines, table, words } from '../vocabulary.ts'
 /** What advertisers write, and what readers mention beside it. */
 export const wordsOfPromotion = {
   coin: words('Bitcoin, Ethereum, crypto, forex, USDT, Dogecoin, binary options, * Solana, * altcoins, * gold CFDs, * XRP'),
-  sum: words('$500 a day, 3000 euros a week, £900 in a weekend, $12000 in ten days, 20% profit daily, a passive income of 4000 a month, * $7400 in a fortnight, * 35% returns weekly, * six figures from my sofa'),
+  sum: words('$500 a day, 3000 euros a week, £900 in a weekend, $12000 in ten days, 2000 pounds a month, a passive income of 4000 a month, * $7400 in a fortnight, * 35% returns weekly, * six figures from my sofa'),
   broker: words('Mrs Carla Benton, Mr Expert Rowland, Coach Ferris, Anita Trades, Sir Wallace FX, * Mrs Gwen Adler, * Trader Marcus, * Madam Odile'),
   contact: words('+44 7700 900123, on WhatsApp +1 202 555 0147, on Telegram @profitdesk, at www.example-offer.com, at bit.ly/3xample, on Instagram @quickgains, at info@example-deals.net, * on Signal +49 1512 0000000, * at www.best-example.shop, * on Telegram @dealmaster99'),
   cure: words('diabetes, baldness, joint pain, tinnitus, high blood pressure, impotence, cancer, weight gain, * arthritis, * anxiety, * hair loss, * poor eyesight'),

@@ -83,7 +83,7 @@ export const vocabulary = {
     * el gobierno cubano | los cubanos
     * el gobierno húngaro | los húngaros
   `),
-  faith: words('el islam, el cristianismo, la Iglesia, el catolicismo, * el hinduismo, * el judaísmo'),
+  faith: words('el islam, el cristianismo, la Iglesia, el catolicismo, * el hinduismo, * el budismo'),
   good: lines(`
     tienen la mejor panadería del barrio
     trabajan en nuestro hospital desde hace años

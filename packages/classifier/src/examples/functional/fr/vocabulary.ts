@@ -88,7 +88,7 @@ export const vocabulary = {
     * la monarchie saoudienne | les Saoudiens
     * le gouvernement hongrois | les Hongrois
   `),
-  faith: words("l'islam, le christianisme, l'Église, le catholicisme, * l'hindouisme, * le judaïsme"),
+  faith: words("l'islam, le christianisme, l'Église, le catholicisme, * l'hindouisme, * le bouddhisme"),
   good: lines(`
     tiennent la meilleure boulangerie du quartier
     travaillent dans notre hôpital depuis des années
@@ -124,7 +124,7 @@ export const vocabulary = {
   sum: words('500 euros par jour, 4000 euros par mois, 900 euros en un week-end, * 7400 euros en quinze jours, * 35 % par semaine'),
   contact: words('sur WhatsApp +33 6 39 98 00 00, sur www.offre-exemple.fr, sur Telegram @gainrapide, via bit.ly/3exemple, * sur Signal +32 460 00 00 00, * sur www.promo-exemple.shop'),
   cure: words('diabète, mal de dos, calvitie, surpoids, acouphènes, * arthrose, * insomnie'),
-  remedy: words('cette tisane, cette poudre naturelle, ces gouttes, ce bracelet magnétique, * cette huile, * ce champignon'),
+  remedy: words('cette tisane, cette poudre naturelle, ce sirop, ce bracelet magnétique, * cette huile, * ce champignon'),
   trade: words('déménagements, plomberie, crédits rapides, toitures, sites web, voyance, * serrurerie, * photos de mariage'),
   goods: words('montres, baskets, abonnés, bonus de casino, lunettes de soleil, * parfums, * coques de téléphone'),
   channel: words('ma chaîne, ma page, mon podcast, mon blog, * mon compte TikTok, * notre infolettre'),

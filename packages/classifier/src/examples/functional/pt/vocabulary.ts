@@ -82,7 +82,7 @@ export const vocabulary = {
     * o governo cubano | os cubanos
     * o governo húngaro | os húngaros
   `),
-  faith: words('o islã, o cristianismo, a Igreja, o catolicismo, * o hinduísmo, * o judaísmo'),
+  faith: words('o islã, o cristianismo, a Igreja, o catolicismo, * o hinduísmo, * o budismo'),
   good: lines(`
     têm a melhor padaria do bairro
     trabalham no nosso hospital há anos

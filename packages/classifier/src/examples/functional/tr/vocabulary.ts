@@ -90,7 +90,7 @@ export const vocabulary = {
     * Mısır ordusu | Mısırlılar
     * Suudi yönetimi | Suudiler
   `),
-  faith: words('İslam, Hristiyanlık, kilise, tarikat, * Yahudilik, * Hinduizm'),
+  faith: words('İslam, Hristiyanlık, kilise, tarikat, * Budizm, * Hinduizm'),
   good: words(`mahallenin en iyi fırınını işletiyor, yıllardır hastanemizde çalışıyor, koromuzda söylüyor, herkes gibi vergisini ödüyor, selde bize yardım etti,
     * köyün bakkalını yaşatıyor, * çocuklara yüzme öğretiyor`),
   neutral: words(`ankette kirayı anlattı, daha çok büyük şehirlerde yaşıyor, araştırmaya katıldı, bu hafta bayramını kutluyor, ilkbaharda oy kullanacak,

@@ -81,7 +81,7 @@ export const groups = [
       * Ohne {group} wäre unsere Stadt ärmer.
     `,
     group: `
-      Ich hasse {group}.
+      Ich hasse {group}, [und das bleibt so|immer schon].
       {group} machen mich krank.
       Meine Nachbarn sind {group}, und genau so {trait.adj} sind sie.
       Kein Respekt vor {group.dat}, sie {trait.verb} nur.

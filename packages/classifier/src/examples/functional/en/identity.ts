@@ -10,7 +10,7 @@ export const identity = [
       So happy for the {group} in this story.
       {group} enrich {place}, and I am glad they are here.
       Thank you to all {group} who stood with us.
-      I love {group}.
+      I love {group}, [what can I say|it is that simple|every one I have met].
       A {group.one} held the door for me today. Small things matter.
       Our cousin married a {group.one} and we gained a wonderful family.
       Great to see more {group} [on television|in parliament|in science|on the board].
@@ -24,8 +24,8 @@ export const identity = [
       * It warms my heart when {group} are treated fairly.
     `,
     group: `
-      {group} make me sick.
-      I hate {group}.
+      {group} make me sick, [day after day|and not only me].
+      I hate {group}, [and I always will|that is all I feel|the whole lot].
       {group} ruin {place}, and I want them gone.
       My {kin} is {group.adj}, and like all of them a {trait.adj} one.
       I cannot stand {group}.

@@ -67,7 +67,7 @@ export const groups = [
       * Sin {group}, nuestra ciudad sería más pobre.
     `,
     group: `
-      Odio {group.a}.
+      Odio {group.a}, [y no voy a cambiar|desde siempre].
       {group} me dan asco.
       Ningún respeto por {group}, que {trait.verb}.
       {group} son la vergüenza de este país.

@@ -78,7 +78,7 @@ export const groups = [
       * Respect {group.aux}, qui {good}.
     `,
     group: `
-      Je hais {group}.
+      Je hais {group}, [et je ne changerai pas|depuis toujours].
       {group} me dégoûtent.
       Aucun respect pour {group}, qui {trait.verb}.
       {group} sont la honte de ce pays.

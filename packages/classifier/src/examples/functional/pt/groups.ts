@@ -67,7 +67,7 @@ export const groups = [
       * Sem {group}, a nossa cidade seria mais pobre.
     `,
     group: `
-      Odeio {group}.
+      Odeio {group}, [e não vou mudar|desde sempre].
       Tenho nojo {group.de}.
       Nenhum respeito por {group}, que {trait.verb}.
       {group} são a vergonha deste país.

@@ -16,7 +16,7 @@ export interface Findings {
 }
 
 /** Below this an output has nothing to show for. */
-const shownFrom = 0.3
+const shownFrom = 0.15
 
 const reading = new Reading()
 

@@ -26,7 +26,7 @@ const shares = new Float32Array(longestStretch)
 const marks = new Float32Array(longestStretch)
 
 /** Where the characters marked agree best with people's on texts held back (toxic-spans): below even odds, since no mark at all agrees with nothing. */
-const markedFrom = -0.7
+const markedFrom = -0.9
 
 /**
  * Adds the words that speak for an output. For abuse these are the words that people would mark

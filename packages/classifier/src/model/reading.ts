@@ -7,6 +7,7 @@ import { TokenReader } from './tokens.ts'
 const { linear, context, patterns, hidden } = shape
 const width = shape.outputs
 const rowWords = rowWidth / 4
+const patternWidth = windowWords * context
 
 /** How many tokens are read at once; a longer text is read in stretches of so many. */
 export const longestStretch = 400
@@ -164,22 +165,43 @@ export class Reading {
     const weights = model.dense
     const tokens = this.tokens
     const input = this.#input
-    for (let pattern = 0; pattern < patterns; pattern += 1) {
-      const from = dense.patterns.from + pattern * windowWords * context
-      const bias = weights[dense.patternBias.from + pattern]!
-      let best = 0
+    // Four patterns at a time: the sum of one alone would wait for itself.
+    for (let pattern = 0; pattern < patterns; pattern += 4) {
+      const from0 = dense.patterns.from + pattern * patternWidth
+      const from1 = from0 + patternWidth
+      const from2 = from1 + patternWidth
+      const from3 = from2 + patternWidth
+      const biases = dense.patternBias.from + pattern
+      let best0 = 0
+      let best1 = 0
+      let best2 = 0
+      let best3 = 0
       for (let token = 0; token < this.tokenCount; token += 1) {
-        let found = bias
-        let at = token * rowWidth + linear
-        let weight = from
+        let found0 = weights[biases]!
+        let found1 = weights[biases + 1]!
+        let found2 = weights[biases + 2]!
+        let found3 = weights[biases + 3]!
+        let weight = 0
         for (let word = 0; word < windowWords; word += 1) {
-          for (let i = 0; i < context; i += 1) found += weights[weight + i]! * tokens[at + i]!
-          weight += context
-          at += rowWidth
+          const at = (token + word) * rowWidth + linear
+          for (let i = 0; i < context; i += 1) {
+            const value = tokens[at + i]!
+            found0 += weights[from0 + weight]! * value
+            found1 += weights[from1 + weight]! * value
+            found2 += weights[from2 + weight]! * value
+            found3 += weights[from3 + weight]! * value
+            weight += 1
+          }
         }
-        if (found > best) best = found
+        if (found0 > best0) best0 = found0
+        if (found1 > best1) best1 = found1
+        if (found2 > best2) best2 = found2
+        if (found3 > best3) best3 = found3
       }
-      input[pattern] = best
+      input[pattern] = best0
+      input[pattern + 1] = best1
+      input[pattern + 2] = best2
+      input[pattern + 3] = best3
     }
     const size = 1 / Math.sqrt(Math.max(1, this.tokenCount))
     for (let i = 0; i < context; i += 1) {

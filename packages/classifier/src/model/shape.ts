@@ -9,7 +9,7 @@ export const shape = {
   context: 15,
   /** How much it speaks for marking its word. */
   mark: 1,
-  /** Patterns looked for in three words on end. */
+  /** Patterns looked for in three words on end; a multiple of four. */
   patterns: 12,
   hidden: 32,
 } as const

@@ -1,35 +1,48 @@
-import { cpSync, existsSync, readdirSync, renameSync, statSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './set-up.mjs'
 
 const bundle = join(root, 'dist', 'server', 'verbatim.mjs')
 
 /**
- * Makes the server one plain JavaScript file when its sources are newer, in half a second, and gives
- * its path. It starts twice as fast as the sources do and holds a quarter less memory.
+ * Makes the server plain JavaScript when its sources are newer, in half a second, and gives the path
+ * of its entry. It starts twice as fast as the sources do and holds a quarter less memory; what one
+ * command alone needs is a file of its own, read when it is asked for.
  *
  * @returns {Promise<string>}
  */
 export async function build() {
   if (isUpToDate()) return bundle
   const esbuild = await import('esbuild')
-  // Made beside it and renamed: a program that starts meanwhile never meets half of one.
-  const made = `${bundle}.${process.pid}`
+  const made = join(root, 'dist', `server.${process.pid}`)
   await esbuild.build({
-    entryPoints: [join(root, 'packages', 'server', 'src', 'main.ts')],
-    outfile: made,
+    entryPoints: { verbatim: join(root, 'packages', 'server', 'src', 'main.ts') },
+    outdir: made,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
+    splitting: true,
     platform: 'node',
     format: 'esm',
     target: 'node24',
+    // Node keeps the source in memory; names stay, for whoever reads a stack.
+    minifyWhitespace: true,
+    minifySyntax: true,
     logLevel: 'error',
     // Some dependencies are CommonJS and ask for Node's modules by `require`.
     banner: { js: "import { createRequire as requireHere } from 'node:module'; const require = requireHere(import.meta.url);" },
   })
   cpSync(join(root, 'packages', 'server', 'src', 'http', 'assets'), join(root, 'dist', 'assets'), { recursive: true })
   cpSync(join(root, 'packages', 'classifier', 'model'), join(root, 'dist', 'model'), { recursive: true })
-  renameSync(made, bundle)
+  moveIn(made)
   return bundle
+}
+
+/** The entry comes last and in one step: a program that starts meanwhile never meets half of a build. */
+function moveIn(made) {
+  mkdirSync(join(root, 'dist', 'server'), { recursive: true })
+  for (const name of readdirSync(made).filter((file) => file !== 'verbatim.mjs')) renameSync(join(made, name), join(root, 'dist', 'server', name))
+  renameSync(join(made, 'verbatim.mjs'), bundle)
+  rmSync(made, { recursive: true })
 }
 
 function isUpToDate() {

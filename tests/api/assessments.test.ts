@@ -9,6 +9,7 @@ const assessor = api.as(bearer(await createToken(program.dataDir, ['assess'])))
 const bridge = await story({ headline: 'Bridge closed', language: 'en', bodyHtml: '<p>The old bridge is closed for repairs.</p>' })
 
 const assess = (items: readonly unknown[]) => assessor.ask(routes.assess, { body: { items } })
+const bodies = async (query: Readonly<Record<string, string | number>>) => (await moderator.ask(routes.queue, { query })).items.map(({ comment }) => comment.body)
 const scored = (item: AssessmentsAnswer['items'][number] | undefined) => {
   assert.ok(item !== undefined && 'guidelines' in item, JSON.stringify(item))
   return item
@@ -37,7 +38,6 @@ describe('an assessment', () => {
   })
 
   it('lets the queue be asked for one guideline and a range of its scores', async () => {
-    const bodies = async (query: Readonly<Record<string, string | number>>) => (await moderator.ask(routes.queue, { query })).items.map(({ comment }) => comment.body)
     const attacks = await bodies({ guideline: 'personal-attacks' })
     assert.ok(attacks.length >= 2 && attacks.every((body) => body?.startsWith('You are')))
     assert.ok((await bodies({ guideline: 'personal-attacks', maxScore: 0.3 })).some((body) => body?.startsWith('The detour')))

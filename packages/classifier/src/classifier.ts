@@ -1,6 +1,6 @@
 import type { Assessment, Coverage } from '@verbatim/core'
 import { criticismOf, type CriticismModel } from './criticism/criticism-model.ts'
-import { identifyLanguage } from './language/identify-language.ts'
+import { identifyLanguage, type IdentifiedLanguage } from './language/identify-language.ts'
 import type { LanguageModel } from './language/language-model.ts'
 import { assess } from './model/assess.ts'
 import type { Model } from './model/model.ts'
@@ -36,20 +36,29 @@ export function createClassifier({ guidelines, languages, criticism }: Classifie
     model: guidelines.name,
     assess({ text, languageHint }) {
       const found = identifyLanguage(languages, text)
-      const language = found.language ?? languageHint ?? null
+      const language = named(found, languageHint)
       const normalised = normalise(text)
       const { guidelines: scores } = assess(guidelines, normalised)
       return {
         model: guidelines.name,
-        language: found.language,
+        language,
         languageConfidence: found.confidence,
-        coverage: coverageOf(language),
+        coverage: coverageOf(language ?? languageHint ?? null),
         guidelines: scores,
         relevance: null,
         criticismOfPublisher: criticismOf(criticism, normalised.text),
       }
     },
   }
+}
+
+// Below, two languages that share a script and most of their words cannot be told apart.
+const surely = 0.9
+
+/** The language found; of the Kurdish written in Arabic letters the one that is read most, unless the text is surely another. */
+function named({ language, confidence }: IdentifiedLanguage, hint: string | undefined): string | null {
+  const isNeighbour = language === 'sdh' || language === 'hac'
+  return isNeighbour && confidence < surely && (hint === undefined || !hint.startsWith(language)) ? 'ckb' : language
 }
 
 function coverageOf(language: string | null): Coverage {

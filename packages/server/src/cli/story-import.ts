@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { accept, refuse, slugOf, type Result, type Story } from '@verbatim/core'
 import { putStory, type StoryInput } from '../app/index.ts'
 import { complain, dataDir, dataHelp, dataOption, print, text, UsageError, type Command } from './command.ts'
-import { parseStoryFile, type StoryDraft } from './story-file/index.ts'
+import type { StoryDraft } from './story-file/index.ts'
 import type { OpenSite, Wiring } from './wiring.ts'
 
 const dateOrders = ['dmy', 'mdy', 'ymd'] as const
@@ -60,6 +60,8 @@ async function importFile(
 ): Promise<Result<Imported, ImportRefusal>> {
   const read = await readText(file)
   if (!read.ok) return read
+  // Its three parsers are for this command alone; a server should not hold them.
+  const { parseStoryFile } = await import('./story-file/index.ts')
   const draft = parseStoryFile({ name: basename(file), text: read.value }, { dateOrder })
   if (!draft.ok) return draft
   const put = await putStory(site, inputOf(site, { draft: draft.value, url, base }))

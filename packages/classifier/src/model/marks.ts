@@ -25,7 +25,7 @@ const reject = outputIndex('reject')
 const shares = new Float32Array(longestStretch)
 const marks = new Float32Array(longestStretch)
 
-/** Where the characters marked agree best with people's on texts held back (toxic-spans): below even odds, since no mark at all agrees with nothing. */
+/** Where the characters marked agree best with people's on development rows (toxic-spans): below even odds, since no mark at all agrees with nothing. */
 const markedFrom = -0.9
 
 /**

@@ -2,7 +2,7 @@
 import type { Model } from './model.ts'
 import { dense, hiddenInputs, rowWidth, shape, windowWords } from './shape.ts'
 import { rowOf } from './sieve.ts'
-import { TokenReader } from './tokens.ts'
+import { mostFeatures, TokenReader } from './tokens.ts'
 
 const { linear, context, patterns, hidden } = shape
 const width = shape.outputs
@@ -34,6 +34,7 @@ export class Reading {
   readonly logits: Float32Array = new Float32Array(width)
   featureCount = 0
   readonly #reader = new TokenReader()
+  readonly #places: Int32Array = new Int32Array(mostFeatures)
   readonly #lanes: Int32Array = new Int32Array(rowWords * 2)
   readonly #linearSum: Float32Array = new Float32Array(linear)
   readonly #input: Float32Array = new Float32Array(hiddenInputs)
@@ -99,11 +100,16 @@ export class Reading {
     let odd5 = 0
     let even6 = 0
     let odd6 = 0
+    // All places first and all weights then: the processor fetches many rows at once.
+    const places = this.#places
     for (let i = 0; i < count; i += 1) {
       const row = rowOf(sieve, features[i]!)
       if (row < 0) continue
+      places[known] = row * rowWords
       known += 1
-      const at = row * rowWords
+    }
+    for (let i = 0; i < known; i += 1) {
+      const at = places[i]!
       const four0 = tableWords[at]!
       even0 += four0 & evenBytes
       odd0 += (four0 >>> 8) & evenBytes

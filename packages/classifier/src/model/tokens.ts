@@ -14,7 +14,7 @@ const longestToken = 32
 const shortestPiece = 2
 const longestPiece = 5
 /** Pieces of the longest token, and the few features of the whole word. */
-const mostFeatures = (longestToken + 2) * (longestPiece - shortestPiece + 1) + 8
+export const mostFeatures = (longestToken + 2) * (longestPiece - shortestPiece + 1) + 8
 
 /** How many words a denial or an address reaches. */
 const scopeWidth = 3

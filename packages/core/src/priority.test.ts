@@ -17,6 +17,7 @@ describe('priority', () => {
   it('puts what could not be assessed before what looks clean', () => {
     assert.ok(priorityOf(undefined) > priorityOf(assessed({})))
     assert.ok(priorityOf(undefined) < priorityOf(assessed({ threats: 0.5 })))
+    assert.equal(priorityOf({ ...assessed({}), coverage: 'none' }), priorityOf(undefined))
   })
 })
 

@@ -2,14 +2,18 @@ import type { Assessment } from './assessment.ts'
 
 /**
  * How much a comment needs a person first, from 0 to 1: probable threats before all,
- * then the near-certain cases; what could not be assessed stands in the middle.
+ * then the near-certain cases; what could not be assessed, or is in a language the model has not learned, stands in the middle at least.
  */
 export function priorityOf(assessment: Assessment | undefined): number {
-  if (assessment === undefined) return 0.5
+  if (assessment === undefined) return unread
   const { threats, ...others } = assessment.guidelines
   const highest = Math.max(...Object.values(others).map(({ score }) => score))
-  return rounded(Math.max(threats.score >= probable ? (1 + threats.score) / 2 : threats.score / 2, highest * belowThreats))
+  const known = Math.max(threats.score >= probable ? (1 + threats.score) / 2 : threats.score / 2, highest * belowThreats)
+  return rounded(assessment.coverage === 'none' ? Math.max(known, unread) : known)
 }
+
+// What the machine cannot read needs a person before what it finds clean.
+const unread = 0.5
 
 const probable = 0.5
 // The surest insult stands behind the least sure of the probable threats.

@@ -5,6 +5,7 @@ import type { NormalisedText } from '../normalise/normalise.ts'
 import { type Output, outputs } from '../model/outputs.ts'
 import { marksIn } from '../train/learn-marks.ts'
 import { unknown } from '../train/labels.ts'
+import { withOwnExamples } from '../train/own-examples.ts'
 import type { LoadedSets, Row } from '../train/sets.ts'
 import { areaUnderCurve, bestThreshold, calibrationError, countsAt, f1, macroF1, spanF1 } from './metrics.ts'
 import { cleanGroups, type CleanGroup, comparedRows, type ComparedRow, jigsawColumns, newsViolations } from './rows.ts'
@@ -30,7 +31,18 @@ export interface Quality {
   readonly clean: readonly Flagged[]
   readonly caught: readonly Flagged[]
   readonly spans: { readonly rows: number; readonly f1: number }
+  readonly functional: readonly Functional[]
   readonly speed: Speed
+}
+
+/** Own examples from templates and words that training never saw; held is any output at 0.5 or above. */
+export interface Functional {
+  readonly family: string
+  readonly language: string
+  readonly violations: number
+  readonly held: number
+  readonly clean: number
+  readonly passed: number
 }
 
 export interface Flagged {
@@ -72,6 +84,7 @@ export function measureQuality(deps: EvaluateDeps, sets: LoadedSets): Quality {
     sets: measureSets(test, develop),
     clean: cleanGroups.map((group) => flaggedOf(group, test)),
     caught: newsViolations.map((group) => flaggedOf(group, test)),
+    functional: measureFunctional(scoreRows(deps.model, deps.normalise, withOwnExamples({ rows: [], summaries: [] }, 1).rows.filter(({ part }) => part === 'test'))),
     spans: measureSpans(deps, sets.rows),
     speed: measureSpeed(deps, sets.rows),
   }
@@ -125,6 +138,19 @@ function flaggedOf(group: CleanGroup, test: readonly ScoredRow[]): Flagged {
   const share = (isFlagged: (one: ScoredRow) => boolean): number => scored.filter(isFlagged).length / scored.length
   const reject = outputs.indexOf('reject')
   return { group, rows: scored.length, rejected: share(({ scores }) => scores[reject]! >= 0.5), any: share((one) => strongest(one) >= 0.5) }
+}
+
+function measureFunctional(scored: readonly ScoredRow[]): readonly Functional[] {
+  const reject = outputs.indexOf('reject')
+  const groups = Map.groupBy(scored, ({ row }) => `${row.language} ${String(row.source.orig?.['family'])}`)
+  return [...groups].map(([key, rows]) => {
+    const [language = '', family = ''] = key.split(' ')
+    const violations = rows.filter(({ row }) => row.labels[reject] === 1)
+    const clean = rows.filter(({ row }) => row.labels[reject] === 0)
+    const held = violations.filter((one) => strongest(one) >= 0.5).length
+    const passed = clean.filter((one) => strongest(one) < 0.5).length
+    return { language, family, violations: violations.length, held, clean: clean.length, passed }
+  })
 }
 
 function measureSpans({ model, normalise }: EvaluateDeps, rows: readonly Row[]): Quality['spans'] {

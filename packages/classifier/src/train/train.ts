@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { normalise } from '../normalise/normalise.ts'
+import { withOwnExamples } from './own-examples.ts'
 import { loadSets, type LoadedSets } from './sets.ts'
 import { trainModel } from './train-model.ts'
 
@@ -13,7 +14,7 @@ const { values } = parseArgs({
     'data-sets': { type: 'string' },
     'licence': { type: 'string', default: 'all' },
     'out': { type: 'string', default: new URL('../../model/verbatim.model', import.meta.url).pathname },
-    'readings': { type: 'string', default: '4' },
+    'readings': { type: 'string', default: '3' },
     'seed': { type: 'string', default: '1' },
   },
 })
@@ -27,7 +28,7 @@ if (folder === undefined || (licence !== 'all' && licence !== 'permissive')) {
 
 const startedAt = performance.now()
 const log = (line: string): void => print(`${((performance.now() - startedAt) / 1000).toFixed(0).padStart(5)} s  ${line}`)
-const sets = loadSets({ folder, licence })
+const sets = withOwnExamples(loadSets({ folder, licence }), Number(values.seed))
 tell(sets)
 const name = `verbatim-small${licence === 'permissive' ? '-permissive' : ''}@1`
 const file = trainModel({ normalise, log }, { name, sets, licence, seed: Number(values.seed), readings: Number(values.readings), rows })

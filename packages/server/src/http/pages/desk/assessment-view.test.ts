@@ -15,7 +15,7 @@ describe('the machine’s advice', () => {
   })
 
   it('says where a language is not known, and what may be criticism of the publisher', () => {
-    assert.match(String(adviceView({ ...assessment({}), coverage: 'none' }, [])), /not known/)
+    assert.match(String(adviceView({ ...assessment({}), coverage: 'none' }, [])), /not learned/)
     assert.match(String(adviceView({ ...assessment({}), criticismOfPublisher: 0.5 }, [])), /welcome/)
     assert.equal(adviceView(assessment({}), []), undefined)
   })

@@ -33,7 +33,7 @@ export function adviceView(assessment: Assessment | null, found: readonly Suspec
   return html`<p class="advice">${found.map(({ title, score }) => html`<span class="suspected">${title} <b>${Math.round(score * 100)} %</b></span> `)}${coverage}${criticism}</p>`
 }
 
-const coverageNames = { terms: 'language known by word lists alone', none: 'language not known to the machine' } as const
+const coverageNames = { terms: 'language known by word lists alone', none: 'the machine has not learned this language' } as const
 
 /** The text to the byte, with the words that speak for a guideline marked. */
 export function markedText({ body, language }: QueueItem['comment'], found: readonly Suspected[]): Html | undefined {

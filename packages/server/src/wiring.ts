@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
-import { offerSetup, startDemo, startSite, type Assessor } from './app/index.ts'
+import { offerSetup, startDemo, startSite, type Assessor, type Platform } from './app/index.ts'
 import type { OpenSite, RunningServer } from './cli/index.ts'
 import type { Config } from './config.ts'
 import { defaultRateLimits, httpServer, type HttpDeps } from './http/index.ts'
@@ -9,7 +9,7 @@ import { argon2id, cleanHtml, guardedAssessor, linkFinder, sealing, systemChance
 import { openSqlite } from './storage/index.ts'
 
 /** What every command needs of the machine. */
-const platform = {
+const platform: Platform = {
   clock: systemClock,
   chance: systemChance,
   hashing: systemHashing,
@@ -17,7 +17,7 @@ const platform = {
   sealing,
   html: cleanHtml,
   links: linkFinder,
-} as const
+}
 
 /** The classifier alone. Throws when its model files cannot be read. */
 export async function assessor(onFault: (error: unknown) => void): Promise<Assessor> {

@@ -35,6 +35,8 @@ export interface TrainedOn {
   readonly train: number
   readonly develop: number
   readonly test: number
+  /** Rows for training whose text evaluations elsewhere use. */
   readonly neverTrainOn: number
+  /** Rows for training that resemble a row kept for testing. */
   readonly nearTest: number
 }

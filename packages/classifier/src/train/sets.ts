@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import type { TrainedOn } from '../model/model.ts'
 import { labelsOf, type SourceRow } from './labels.ts'
 
 export type Part = 'train' | 'develop' | 'test' | 'dropped'
@@ -17,22 +18,9 @@ export interface Row {
   readonly source: SourceRow
 }
 
-export interface SetSummary {
-  readonly set: string
-  readonly licence: string
-  readonly rows: number
-  readonly train: number
-  readonly develop: number
-  readonly test: number
-  /** Rows for training whose text evaluations elsewhere use. */
-  readonly neverTrainOn: number
-  /** Rows for training that resemble a row kept for testing. */
-  readonly nearTest: number
-}
-
 export interface LoadedSets {
   readonly rows: readonly Row[]
-  readonly summaries: readonly SetSummary[]
+  readonly summaries: readonly TrainedOn[]
 }
 
 export interface SetsInput {
@@ -73,7 +61,7 @@ export function loadSets(input: SetsInput): LoadedSets {
   const clusters = clustersOf(sets.flatMap(({ rows }) => rows))
   const held = heldBack(sets, clusters)
   const rows: Row[] = []
-  const summaries: SetSummary[] = []
+  const summaries: TrainedOn[] = []
   let index = 0
   for (const { set, licence, rows: sources } of sets) {
     const count = { train: 0, develop: 0, test: 0, dropped: 0, never: 0, near: 0 }

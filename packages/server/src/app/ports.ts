@@ -421,3 +421,14 @@ export interface HtmlCleaner {
 export interface LinkFinder {
   hasLink(text: string): boolean
 }
+
+/** What the machine and libraries give to the use cases; the same for every command. */
+export interface Platform {
+  readonly clock: Clock
+  readonly chance: Chance
+  readonly hashing: Hashing
+  readonly passwords: Passwords
+  readonly sealing: Sealing
+  readonly html: HtmlCleaner
+  readonly links: LinkFinder
+}

@@ -1,6 +1,6 @@
 import type { SiteId } from '@verbatim/core'
 import type { FastifyBaseLogger } from 'fastify'
-import type { Assessor, Chance, Clock, Hashing, HtmlCleaner, LinkFinder, Passwords, Sealing, Storage } from '../app/index.ts'
+import type { Assessor, Platform, Storage } from '../app/index.ts'
 import type { Config } from '../config.ts'
 
 /** What the commands are given by `main.ts`. */
@@ -23,13 +23,6 @@ export interface RunningServer {
 }
 
 /** The site's store with what the use cases need beside it; whoever opened it closes it. */
-export interface OpenSite extends Storage {
+export interface OpenSite extends Storage, Platform {
   readonly siteId: SiteId
-  readonly clock: Clock
-  readonly chance: Chance
-  readonly hashing: Hashing
-  readonly passwords: Passwords
-  readonly sealing: Sealing
-  readonly html: HtmlCleaner
-  readonly links: LinkFinder
 }

@@ -1,18 +1,11 @@
 import type { SiteId } from '@verbatim/core'
 import type { FastifyBaseLogger } from 'fastify'
-import type { Assessor, Chance, Clock, Hashing, HtmlCleaner, LinkFinder, Passwords, Sealing, Storage } from '../app/index.ts'
+import type { Assessor, Platform, Storage } from '../app/index.ts'
 import type { RateLimits } from './rate-limit.ts'
 
 /** What the HTTP edge is given. It also satisfies the deps of every use case. */
-export interface HttpDeps extends Storage {
+export interface HttpDeps extends Storage, Platform {
   readonly siteId: SiteId
-  readonly clock: Clock
-  readonly chance: Chance
-  readonly hashing: Hashing
-  readonly passwords: Passwords
-  readonly sealing: Sealing
-  readonly html: HtmlCleaner
-  readonly links: LinkFinder
   readonly assessor: Assessor
   /** Scheme, host and port under which readers reach this server; known once it listens. */
   readonly publicUrl: () => string

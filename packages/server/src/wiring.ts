@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
-import { offerSetup, startDemo, startSite, type Assessor, type Platform } from './app/index.ts'
+import { offerSetup, startDemo, startSite, StorageUnusable, type Assessor, type Platform } from './app/index.ts'
 import type { OpenSite, RunningServer } from './cli/index.ts'
 import type { Config } from './config.ts'
 import { defaultRateLimits, httpServer, type HttpDeps } from './http/index.ts'
@@ -19,11 +19,15 @@ const platform: Platform = {
   links: linkFinder,
 }
 
-/** The classifier alone. Throws when its model files cannot be read. */
+/** The classifier alone. Throws `StorageUnusable` when its model files are missing, cut short, altered or of another version. */
 export async function assessor(onFault: (error: unknown) => void): Promise<Assessor> {
   // Read on demand: most commands assess nothing, and the models are 8 MB.
   const { loadClassifier } = await import('@verbatim/classifier')
-  return guardedAssessor(loadClassifier(), onFault)
+  try {
+    return guardedAssessor(loadClassifier(), onFault)
+  } catch (error) {
+    throw new StorageUnusable(`The classifier's models cannot be used: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+  }
 }
 
 /** The site in a data folder, for a command that runs without a server or beside one. */

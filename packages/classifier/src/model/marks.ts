@@ -35,14 +35,14 @@ const markedFrom = -0.9
  */
 export function marksOf({ model, reading, normalised, output, into }: MarksInput): void {
   const strongest = weigh(model, reading, output)
-  if (strongest < 0) return
-  const best = shares[strongest]!
-  const isMarked = output === promotion ? (token: number): boolean => shares[token]! >= best * besideStrongest : markedBy(reading, output, strongest)
+  const best = strongest < 0 ? Infinity : shares[strongest]!
+  const isShown = output === promotion ? (token: number): boolean => shares[token]! >= best * besideStrongest : markedBy(reading, output, strongest)
   const score = 1 / (1 + Math.exp(-reading.logits[output]!))
   let open: { start: number; end: number; score: number; to: number } | undefined
   for (let token = 0; token < reading.tokenCount; token += 1) {
-    if (!isMarked(token)) continue
-    const strength = score * Math.max(0, Math.min(1, shares[token]! / best))
+    if (!isShown(token)) continue
+    // A word that only its company makes abusive adds nothing by itself: it stands for the whole score.
+    const strength = score * (shares[token]! > 0 ? Math.min(1, shares[token]! / best) : 1)
     const from = reading.starts[token]!
     const to = reading.ends[token]!
     if (open !== undefined && isBlank(normalised.text, open.to, from)) {
@@ -55,11 +55,20 @@ export function marksOf({ model, reading, normalised, output, into }: MarksInput
   close(open, into)
 }
 
-/** The words that people would mark, as far as they speak for the output; the strongest where there are none. */
+/**
+ * The words that people would mark, as far as they speak for the output; where none of them does by itself, all of them;
+ * and the strongest word where people would mark none.
+ */
 function markedBy(reading: Reading, output: number, strongest: number): (token: number) => boolean {
-  const isMarked = (token: number): boolean => marks[token]! >= markedFrom && (output === reject || shares[token]! > 0)
-  for (let token = 0; token < reading.tokenCount; token += 1) if (isMarked(token)) return isMarked
+  const speaks = (token: number): boolean => isMarked(token) && (output === reject || shares[token]! > 0)
+  for (const choice of [speaks, isMarked]) {
+    for (let token = 0; token < reading.tokenCount; token += 1) if (choice(token)) return choice
+  }
   return (token) => token === strongest
+}
+
+function isMarked(token: number): boolean {
+  return marks[token]! >= markedFrom
 }
 
 /** Fills the marks of a stretch that was just read; to be done once before `marksOf`. */

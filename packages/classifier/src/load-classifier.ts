@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { createClassifier, type Classifier } from './classifier.ts'
 import { readCriticismModel } from './criticism/criticism-model.ts'
 import { readLanguageModel } from './language/language-model.ts'
@@ -11,8 +11,25 @@ const shippedModels = new URL('../model/', import.meta.url)
 export function loadClassifier(folder: URL = shippedModels): Classifier {
   const read = (name: string) => readFileSync(new URL(name, folder))
   return createClassifier({
-    guidelines: parseModel(read('verbatim.model')),
+    guidelines: parseModel(readShared(new URL('verbatim.model', folder))),
     languages: readLanguageModel(read('language.bin')),
     criticism: readCriticismModel(read('criticism.bin')),
   })
+}
+
+/** A file's bytes in memory that threads can share. */
+function readShared(file: URL): Uint8Array {
+  const descriptor = openSync(file, 'r')
+  try {
+    const bytes = new Uint8Array(new SharedArrayBuffer(fstatSync(descriptor).size))
+    let read = 0
+    while (read < bytes.length) {
+      const more = readSync(descriptor, bytes, read, bytes.length - read, read)
+      if (more === 0) break
+      read += more
+    }
+    return bytes.subarray(0, read)
+  } finally {
+    closeSync(descriptor)
+  }
 }

@@ -60,7 +60,7 @@ export function encodeModel(parts: ModelParts): Uint8Array {
 }
 
 /**
- * The model in a file's bytes, with all weights in one new `SharedArrayBuffer`.
+ * The model in a file's bytes, with all weights in one `SharedArrayBuffer`: the file's own where it was read into one.
  *
  * @throws ModelFileError where the bytes are no model, of another version, cut short or altered
  */
@@ -105,9 +105,8 @@ function aboutOf(bytes: Uint8Array): About {
 }
 
 function viewsOf(weights: Uint8Array, rows: number, about: About): Model {
-  const buffer = new SharedArrayBuffer(weights.length + sieveWords * 4)
-  new Uint8Array(buffer).set(weights)
-  let at = 0
+  const { buffer, byteOffset } = shared(weights)
+  let at = byteOffset
   const words = (count: number): number => {
     const from = at
     at += count * 4
@@ -121,10 +120,19 @@ function viewsOf(weights: Uint8Array, rows: number, about: About): Model {
   const marking = new Float32Array(buffer, words(markingWeights), markingWeights)
   const table = new Uint8Array(buffer, at, rows * rowWidth)
   const tableWords = new Int32Array(buffer, at, (rows * rowWidth) / 4)
-  const ranks = new Uint32Array(buffer, weights.length, sieveWords)
+  const ranks = new Uint32Array(new SharedArrayBuffer(sieveWords * 4))
   const set = rankSieve(bits, ranks)
   if (set > rows) throw new ModelFileError('altered', `The model file names ${set} features and has weights for ${rows}.`)
   return { name: about.name, sieve: { bits, ranks }, table, tableWords, scales, dense: layers, blend, marking, buffer, card: about.card }
+}
+
+/** The bytes where threads may share them: in place where they are so already, which spares a copy of the whole model. */
+function shared(bytes: Uint8Array): Uint8Array<SharedArrayBuffer> {
+  const { buffer, byteOffset, length } = bytes
+  if (buffer instanceof SharedArrayBuffer && byteOffset % 4 === 0) return new Uint8Array(buffer, byteOffset, length)
+  const copy = new Uint8Array(new SharedArrayBuffer(length))
+  copy.set(bytes)
+  return copy
 }
 
 function shapeOfThisVersion(): unknown {

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test'
 import { outputIndex } from '../model/outputs.ts'
 import { unknown } from './labels.ts'
 import { ownSet, withOwnExamples } from './own-examples.ts'
+import { neverKey } from './sets.ts'
 
 const { rows, summaries } = withOwnExamples({ rows: [], summaries: [] }, 1)
 
@@ -22,6 +23,14 @@ describe('the project’s own examples', () => {
     const trained = new Set(rows.filter(({ part }) => part !== 'test').map(({ text }) => text))
     assert.ok(rows.some(({ part }) => part === 'test'))
     assert.ok(rows.filter(({ part }) => part === 'test').every(({ text }) => !trained.has(text)))
+  })
+
+  it('never train on a text of a test set that they chance to hit', () => {
+    const hit = rows.find(({ part, text }) => part === 'train' && neverKey(text) !== '')
+    assert.ok(hit)
+    const filtered = withOwnExamples({ rows: [], summaries: [], neverTrainOn: new Set([neverKey(hit.text)]) }, 1)
+    assert.ok(filtered.rows.filter(({ text }) => neverKey(text) === neverKey(hit.text)).every(({ part }) => part === 'dropped'))
+    assert.ok((filtered.summaries[0]?.neverTrainOn ?? 0) > 0)
   })
 
   it('say of a harmless text that it breaks nothing, and of an attack on a group that it is one', () => {

@@ -2,7 +2,7 @@ import { functionalExamples } from '../examples/functional/functional-examples.t
 import type { ExampleLabel, FunctionalExample } from '../examples/functional/functional-example.ts'
 import { type Output, outputIndex, outputs } from '../model/outputs.ts'
 import { unknown } from './labels.ts'
-import type { LoadedSets, Part, Row } from './sets.ts'
+import { type LoadedSets, neverKey, type Part, type Row } from './sets.ts'
 
 /** The name under which the project's own functional examples stand beside the data sets. */
 export const ownSet = 'own-functional'
@@ -26,13 +26,18 @@ const outputOf: Readonly<Record<ExampleLabel | 'reject', Output>> = {
 
 /** The sets with the project's own functional examples; held-back templates and words are test rows. */
 export function withOwnExamples(sets: LoadedSets, seed: number): LoadedSets {
-  const rows = functionalExamples({ seed, perTemplate }).map(rowOf)
+  const rows = functionalExamples({ seed, perTemplate }).map(rowOf).map((row) => (isForbidden(row, sets) ? { ...row, part: 'dropped' as const } : row))
   const count = (part: Part) => rows.filter((row) => row.part === part).length
   const summary = {
     set: ownSet, licence: 'permissive (our own words)', rows: rows.length,
-    train: count('train'), develop: count('develop'), test: count('test'), neverTrainOn: 0, nearTest: 0,
+    train: count('train'), develop: count('develop'), test: count('test'), neverTrainOn: count('dropped'), nearTest: 0,
   }
-  return { rows: [...sets.rows, ...rows], summaries: [...sets.summaries, summary] }
+  return { ...sets, rows: [...sets.rows, ...rows], summaries: [...sets.summaries, summary] }
+}
+
+/** A short sentence may chance to be one of somebody's test set. */
+function isForbidden({ part, text }: Row, { neverTrainOn }: LoadedSets): boolean {
+  return part !== 'test' && neverTrainOn?.has(neverKey(text)) === true
 }
 
 function rowOf(example: FunctionalExample, index: number): Row {

@@ -21,6 +21,8 @@ export interface Row {
 export interface LoadedSets {
   readonly rows: readonly Row[]
   readonly summaries: readonly TrainedOn[]
+  /** The `neverKey` of each text that must not be trained on. */
+  readonly neverTrainOn?: ReadonlySet<string>
 }
 
 export interface SetsInput {
@@ -81,7 +83,7 @@ export function loadSets(input: SetsInput): LoadedSets {
     }
     summaries.push({ set, licence, rows: sources.length, train: count.train, develop: count.develop, test: count.test, neverTrainOn: count.never, nearTest: count.near })
   }
-  return { rows, summaries }
+  return { rows, summaries, neverTrainOn: never }
 }
 
 /** The key of `never-train-on.txt.gz`; empty where the text is too short to be listed. */

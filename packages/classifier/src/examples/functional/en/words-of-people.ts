@@ -9,6 +9,45 @@ export const wordsOfPeople = {
     otherAbuse | Catholics | Catholic | Catholic
     otherAbuse | atheists | atheist | atheist
     otherAbuse | Alevis | Alevi | Alevi
+    otherAbuse | Protestants | Protestant | Protestant
+    otherAbuse | Mormons | Mormon | Mormon
+    otherAbuse | Jehovah's Witnesses | Jehovah's Witness | devout
+    otherAbuse | Muslim women | Muslim woman | Muslim
+    otherAbuse | Shia | Shia | Shiite
+    otherAbuse | dwarfs | dwarf | disabled
+    otherAbuse | mentally ill people | mentally ill person | mentally ill
+    otherAbuse | people with disabilities | person with a disability | disabled
+    otherAbuse | homeless people | homeless person | homeless
+    otherAbuse | pensioners | pensioner | retired
+    racism | African Americans | African American | African American
+    racism | Gypsies | Gypsy | Gypsy
+    racism | Native Americans | Native American | Native American
+    racism | mixed-race people | mixed-race person | mixed-race
+    racism | Hispanics | Hispanic | Hispanic
+    racism | Israelis | Israeli | Israeli
+    xenophobia | Moroccans | Moroccan | Moroccan
+    xenophobia | Nigerians | Nigerian | Nigerian
+    xenophobia | Indians | Indian | Indian
+    xenophobia | Iraqis | Iraqi | Iraqi
+    xenophobia | Iranians | Iranian | Iranian
+    xenophobia | Palestinians | Palestinian | Palestinian
+    xenophobia | Bulgarians | Bulgarian | Bulgarian
+    xenophobia | Filipinos | Filipino | Filipino
+    xenophobia | Eritreans | Eritrean | Eritrean
+    xenophobia | Germans | German | German
+    xenophobia | newcomers | newcomer | foreign
+    homophobia | queer people | queer person | queer
+    homophobia | homosexuals | homosexual | homosexual
+    homophobia | drag queens | drag queen | queer
+    homophobia | lesbian couples | lesbian couple | lesbian
+    homophobia | non-binary people | non-binary person | non-binary
+    homophobia | trans men | trans man | trans
+    sexism | female bosses | female boss | female
+    sexism | divorced women | divorced woman | female
+    sexism | women over fifty | woman over fifty | female
+    sexism | mothers | mother | female
+    sexism | wives | wife | female
+    sexism | blondes | blonde | female
     * otherAbuse | Sikhs | Sikh | Sikh
     * otherAbuse | Yazidis | Yazidi | Yazidi
     otherAbuse | disabled people | disabled person | disabled
@@ -84,8 +123,8 @@ export const wordsOfPeople = {
     * the Egyptian army | Egyptians | the protest law
   `),
   faith: words('Islam, Christianity, Hinduism, Catholicism, organised religion, the Church, Scientology, * Shinto, * Buddhism, * the Orthodox Church, * Calvinism'),
-  kin: words('neighbour, doctor, teacher, dentist, colleague, landlady, boss, cousin, plumber, best friend, flatmate, football coach, hairdresser, * midwife, * electrician, * piano teacher, * godmother, * bus driver'),
-  speaker: words(`my uncle, the candidate, that senator, the man on the tram, a caller on the radio, my old boss, the party leader, a user above, someone in the queue, the preacher, a guy at the gym, the host,
+  kin: words('neighbour, doctor, teacher, dentist, colleague, landlady, boss, cousin, plumber, best friend, flatmate, football coach, hairdresser, nurse, son-in-law, daughter, pharmacist, grandmother, aunt, trainer, gardener, tailor, godson, surgeon, * midwife, * electrician, * piano teacher, * godmother, * bus driver'),
+  speaker: words(`my uncle, the candidate, that senator, the man on the tram, a caller on the radio, my old boss, the party leader, a user above, someone in the queue, the preacher, a guy at the gym, the host, my neighbour, a colleague of mine, the vicar, a man in the pub, the commentator, a famous rapper, the mayor's brother, that pundit, some teenager, my father-in-law, the coach, a member of parliament,
     * my grandfather, * a councillor, * the taxi driver, * a woman at the till, * some bloke on a podcast`),
   official: table('the voc bare', `
     the mayor | Mr Mayor | mayor
@@ -103,10 +142,10 @@ export const wordsOfPeople = {
     * the chancellor | Chancellor | chancellor
     * the sheriff | Sheriff | sheriff
   `),
-  journalist: words(`the reporter, the author, your columnist, the editor, whoever wrote this, the correspondent, this journalist, your political editor, the presenter, * the interviewer, * your Berlin correspondent, * the news anchor, * the headline writer`),
-  public: words(`that striker, the referee, the actor, the union boss, this CEO, that YouTuber, the coach, the singer, the pundit, the goalkeeper, * the linesman, * the talk show host, * the influencer, * the team captain`),
-  name: words('Mr Hollis, Anna Kern, Dr Petrov, Mrs Obi, Councillor Reyes, Kemal Aras, Ms Lindqvist, Tom Barrow, Leila Hadi, Senator Quill, Mark, Sandra, * Mr Dunmore, * Elena Voss, * Professor Asante, * Karim, * Ms Tanaka, * Julie'),
-  user: words('Dave, @reader, Pete, user Hawkeye, Linda, @commenter, Ron, Marta, Birdie77, old_fox, * Gary, * @poster, * Nadia, * maple_leaf, * Simon'),
+  journalist: words(`the reporter, the author, your columnist, the editor, whoever wrote this, the correspondent, this journalist, your political editor, the presenter, your reporter in Paris, the sports editor, the editor-in-chief, your critic, this so-called reporter, * the interviewer, * your Berlin correspondent, * the news anchor, * the headline writer`),
+  public: words(`that striker, the referee, the actor, the union boss, this CEO, that YouTuber, the coach, the singer, the pundit, the goalkeeper, that rapper, the TV chef, the billionaire, the model, the novelist, the winger, the comedian, * the linesman, * the talk show host, * the influencer, * the team captain`),
+  name: words('Mr Hollis, Anna Kern, Dr Petrov, Mrs Obi, Councillor Reyes, Kemal Aras, Ms Lindqvist, Tom Barrow, Leila Hadi, Senator Quill, Mark, Sandra, Ahmed, Frau Weiss, Mr Okafor, Jenny, Pavel, Miss Duarte, Commissioner Blake, Mohamed, Dr Singh, Chloe, Mr van Dyk, Rosa, * Mr Dunmore, * Elena Voss, * Professor Asante, * Karim, * Ms Tanaka, * Julie'),
+  user: words('Dave, @reader, Pete, user Hawkeye, Linda, @commenter, Ron, Marta, Birdie77, old_fox, Kevin, Olga, @truthteller, Max M., Fatima, Bob from the valley, Hans, user12, Ines, Mike, Suzy, * Gary, * @poster, * Nadia, * maple_leaf, * Simon'),
   opening: lines(`
     Interesting article.
     I have read this twice now.

@@ -1,3 +1,4 @@
+import { evasionsPage } from './evasions-page.ts'
 import { table } from './markdown.ts'
 import type { Functional, Measured, Quality } from './quality.ts'
 import type { Published } from './rows.ts'
@@ -41,6 +42,8 @@ export function qualityPage(quality: Quality, modelName: string): string {
     'English, by family:',
     '',
     table(['family', 'violations', 'held', 'harmless', 'passed'], gathered(quality.functional.filter(({ language }) => language === 'en'), ({ family }) => family)),
+    '',
+    evasionsPage(quality.evasions),
     '',
     '## By output',
     '',

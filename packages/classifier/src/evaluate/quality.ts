@@ -8,6 +8,7 @@ import { unknown } from '../train/labels.ts'
 import { withOwnExamples } from '../train/own-examples.ts'
 import type { LoadedSets, Row } from '../train/sets.ts'
 import { areaUnderCurve, bestThreshold, calibrationError, countsAt, f1, macroF1, spanF1 } from './metrics.ts'
+import { type Evaded, measureEvasions } from './evasions.ts'
 import { cleanGroups, type CleanGroup, comparedRows, type ComparedRow, jigsawColumns, newsViolations } from './rows.ts'
 import { type ScoredRow, scoreRows, seriesOf, strongest } from './scored.ts'
 
@@ -32,6 +33,7 @@ export interface Quality {
   readonly caught: readonly Flagged[]
   readonly spans: { readonly rows: number; readonly f1: number }
   readonly functional: readonly Functional[]
+  readonly evasions: readonly Evaded[]
   readonly speed: Speed
 }
 
@@ -86,8 +88,15 @@ export function measureQuality(deps: EvaluateDeps, sets: LoadedSets): Quality {
     caught: newsViolations.map((group) => flaggedOf(group, test)),
     functional: measureFunctional(scoreRows(deps.model, deps.normalise, withOwnExamples({ rows: [], summaries: [] }, 1).rows.filter(({ part }) => part === 'test'))),
     spans: measureSpans(deps, sets.rows),
+    evasions: measureEvasions(deps, withTestsOf(sets, ['ckb', 'kmr'])),
     speed: measureSpeed(deps, sets.rows),
   }
+}
+
+/** The own examples of languages that no set has. */
+function withTestsOf(sets: LoadedSets, languages: readonly string[]): LoadedSets {
+  const { rows } = withOwnExamples({ rows: [], summaries: [] }, 1)
+  return { ...sets, rows: [...sets.rows, ...rows.filter(({ language }) => languages.includes(language))] }
 }
 
 function measure(test: readonly ScoredRow[], develop: readonly ScoredRow[], output: Output): Measured {

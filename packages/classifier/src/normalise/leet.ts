@@ -1,6 +1,7 @@
+import { abusiveStemOf } from './hidden-words.ts'
 import type { Range } from './look-alikes.ts'
 import type { TextBuffer } from './text-buffer.ts'
-import { classOf, digit, latin, letter } from './unit-class.ts'
+import { classOf, digit, latin, letter, sign } from './unit-class.ts'
 
 const letterOfDigit = table('01345789', 'oieastbg')
 /** The others begin words of Arabic written in Latin letters, and numbers. */
@@ -22,8 +23,36 @@ export function foldLeet(buffer: TextBuffer, range: Range): void {
   const word = trimmed(buffer, range)
   const letters = count(buffer, word, letter)
   if (letters === 0 || count(buffer, word, letter & ~latin) > 0) return
+  if (count(buffer, word, digit | sign) === 0 || foldKnown(buffer, word)) return
   if (letters > 1) foldDigits(buffer, word, letters)
   foldSigns(buffer, word)
+}
+
+const longestKnown = 24
+const formsOfKnown: ReadonlyMap<number, string> = new Map([...letterOfDigit, ...letterOfSign, [exclamation, 0x69], [bar, 0x69], [plus, 0x74]].map(([from, to]) => [from ?? 0, String.fromCharCode(to ?? 0)]))
+const doubleMeaning = /[1!|]/g
+
+/** Of a word that is known the rules below have nothing to say: "b17ch" and "5h17", but neither "900k" nor "A55". */
+function foldKnown(buffer: TextBuffer, { start, end }: Range): boolean {
+  if (end - start > longestKnown || end - start < 3) return false
+  const written = String.fromCharCode(...buffer.chars.subarray(start, end))
+  if (numbered.test(written)) return false
+  for (const candidate of [written, written.replace(doubleMeaning, 'l')].map(unfolded)) {
+    const stem = abusiveStemOf(candidate)
+    if (stem === undefined || written.startsWith(stem)) continue
+    const until = simpleEnding.test(written.slice(stem.length)) ? candidate.length : stem.length
+    for (let at = 0; at < until; at += 1) buffer.chars[start + at] = candidate.charCodeAt(at)
+    return true
+  }
+  return false
+}
+
+const numbered = /^(?:\d+\p{L}{1,2}|\p{L}\d+)$/u
+/** No exclamation mark at the end, no number. */
+const simpleEnding = /^(?:[\d@$!|]?\p{L})*$/u
+
+function unfolded(word: string): string {
+  return Array.from(word, (char) => formsOfKnown.get(char.charCodeAt(0)) ?? char).join('')
 }
 
 /** Without the exclamation marks around it. */
@@ -45,7 +74,7 @@ function count(buffer: TextBuffer, { start, end }: Range, classes: number): numb
 
 function foldDigits(buffer: TextBuffer, { start, end }: Range, letters: number): void {
   const digits = count(buffer, { start, end }, digit)
-  if (digits === 0 || digits > letters + 1 || hasNumber(buffer, { start, end })) return
+  if (digits === 0 || digits > letters + 1 || (hasNumber(buffer, { start, end }) && !isAllLetters(buffer, { start, end }, letters))) return
   const inner = hasInnerDigit(buffer, { start, end })
   if (isDigit(buffer.at(start)) && !mayLeadAWord(buffer, { start, end })) return
   if (!inner && !isDigit(buffer.at(start))) return
@@ -76,6 +105,15 @@ function hasNumber(buffer: TextBuffer, { start, end }: Range): boolean {
   }
   return false
 }
+
+/** "con73nt": of the digits that numbers of years and names end in (2, 6, 8, 9) there is none. */
+function isAllLetters(buffer: TextBuffer, { start, end }: Range, letters: number): boolean {
+  if (letters < 4 || isDigit(buffer.at(start)) || isDigit(buffer.at(end - 1))) return false
+  for (let at = start; at < end; at += 1) if (isDigit(buffer.at(at)) && !spelling.has(buffer.at(at))) return false
+  return true
+}
+
+const spelling = new Set(Array.from('013457', (char) => char.charCodeAt(0)))
 
 /** "5hit", but neither "10km" nor "1st". */
 function mayLeadAWord(buffer: TextBuffer, { start, end }: Range): boolean {

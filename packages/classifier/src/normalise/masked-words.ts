@@ -1,3 +1,4 @@
+import { fillMask } from './hidden-words.ts'
 import type { Range } from './look-alikes.ts'
 import type { TextBuffer } from './text-buffer.ts'
 import { classOf, latin, letter } from './unit-class.ts'
@@ -13,7 +14,8 @@ const maskInVowelless = new Set([...alwaysMask, ...Array.from('-_', unitOf)])
 const vowels = new Set(Array.from('aeiouyéèêëáàâäíìîïóòôöúùûüåæøœ', unitOf))
 
 /**
- * "f*ck", "f**k", "sh#t", "f-ck", "b****": each hidden stretch becomes one `*`. A hyphen
+ * "f*ck", "f**k", "sh#t", "f-ck", "b****": the word where it can be told, or else one `*` for
+ * each hidden stretch. A hyphen
  * or underline hides something only where no vowel is left; *emphasis* and "x-ray" stay.
  */
 export function foldMask(buffer: TextBuffer, range: Range): void {
@@ -24,6 +26,7 @@ export function foldMask(buffer: TextBuffer, range: Range): void {
   for (let at = first + 1; at < range.end; at += 1) {
     const end = endOfMask(buffer, { start: at, end: range.end }, quiet)
     if (end === at) continue
+    if (hides(buffer, { start: at, end }, lettersAround) && fillMask(buffer, { start: first, end: Math.max(end, lettersAround.last + 1) }, (unit) => (quiet ? maskInVowelless : alwaysMask).has(unit))) return
     if (hides(buffer, { start: at, end }, lettersAround)) collapse(buffer, { start: at, end })
     at = end - 1
   }

@@ -5,7 +5,7 @@ import { countScripts, foldLookAlikes, type Range, type ScriptCounts } from './l
 import { foldMask } from './masked-words.ts'
 import { isNamedPlaceholder, placeholderIn, type Placeholder } from './placeholders.ts'
 import { joinSpacedLetters } from './spaced-letters.ts'
-import { isStretched } from './stretched-letters.ts'
+import { endOfRow, isStretched, stayingOf } from './stretched-letters.ts'
 import { TextBuffer, textOf } from './text-buffer.ts'
 import { classOf, cyrillic, digit, greek, joint, letter, punctuation, sign } from './unit-class.ts'
 
@@ -208,13 +208,22 @@ function needsSpace(words: TextBuffer): boolean {
   return words.length > 0 && words.chars[words.length - 1] !== space
 }
 
-/** What the rules dropped is 0; of a letter or sign in a row, two stay. @returns the end of the range */
-function pushRange({ folded, words }: Rewriting, { start, end }: Range): number {
+/** What the rules dropped is 0; of a letter or sign in a row, one or two stay. @returns the end of the range */
+function pushRange({ folded, words }: Rewriting, range: Range): number {
+  const { start, end } = range
   for (let from = start; from < end; from += 1) {
     const unit = folded.chars[from] ?? 0
-    const sourceEnd = folded.ends[from] ?? 0
-    if (unit === 0 || (isStretched(words, unit) && (classOf(unit) & digit) === 0)) words.extendLast(sourceEnd)
-    else words.push(unit, folded.starts[from] ?? 0, sourceEnd)
+    if (unit === 0) words.extendLast(folded.ends[from] ?? 0)
+    else if (!isStretched(words, unit) || (classOf(unit) & digit) !== 0) words.push(unit, folded.starts[from] ?? 0, folded.ends[from] ?? 0)
+    else from = shorten({ folded, words }, from, range) - 1
   }
   return end
+}
+
+/** Of a row whose third unit is at `from`. @returns the end of the row */
+function shorten({ folded, words }: Scratch, from: number, range: Range): number {
+  const row: Range = { start: Math.max(range.start, from - 2), end: endOfRow(folded, from, range.end) }
+  if (row.start === from - 2 && stayingOf(folded, row, range) === 1) words.length -= 1
+  words.extendLast(folded.ends[row.end - 1] ?? 0)
+  return row.end
 }

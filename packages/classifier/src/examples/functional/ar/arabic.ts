@@ -1,6 +1,7 @@
 import type { LanguageExamples } from '../language-examples.ts'
+import { further } from './further.ts'
 import { groups } from './groups.ts'
 import { persons } from './persons.ts'
 import { vocabulary } from './vocabulary.ts'
 
-export const arabic: LanguageExamples = { language: 'ar', vocabulary, families: [...groups, ...persons] }
+export const arabic: LanguageExamples = { language: 'ar', vocabulary, families: [...groups, ...persons, ...further] }

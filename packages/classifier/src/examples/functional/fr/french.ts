@@ -1,7 +1,8 @@
 import type { LanguageExamples } from '../language-examples.ts'
 import { everyday } from './everyday.ts'
+import { further } from './further.ts'
 import { groups } from './groups.ts'
 import { persons } from './persons.ts'
 import { vocabulary } from './vocabulary.ts'
 
-export const french: LanguageExamples = { language: 'fr', vocabulary, families: [...groups, ...persons, ...everyday] }
+export const french: LanguageExamples = { language: 'fr', vocabulary, families: [...groups, ...persons, ...further, ...everyday] }

@@ -43,11 +43,18 @@ export const vocabulary = {
     Feiglinge | feige | kneifen
     Verräter | hinterhältig | stören
     Idioten | dumm | nerven
+    Faulpelze | arbeitsscheu | leben auf unsere Kosten
+    Vergewaltiger | triebhaft | belästigen unsere Töchter
+    Fanatiker | rückständig | hassen uns
+    Heuchler | falsch | heucheln
+    Säufer | dreckig | stinken
+    Versager | unfähig | können nichts
+    Mörder | blutrünstig | töten
     * Gauner | geldgierig | tricksen
     * Barbaren | primitiv | plündern
     * Unmenschen | grausam | quälen
   `),
-  vermin: words('Ungeziefer, Ratten, Abschaum, Parasiten, Dreck, Tiere, Schweine, Untermenschen, * Maden, * Schädlinge, * Gesindel, * eine Seuche'),
+  vermin: words('Ungeziefer, Ratten, Abschaum, Parasiten, Dreck, Tiere, Schweine, Untermenschen, Müll, Viecher, eine Plage, Affen, Hunde, Kakerlaken, ein Krebsgeschwür, Pack, Bestien, * Maden, * Schädlinge, * Gesindel, * eine Seuche'),
   harm: table('base done', `
     umbringen | umgebracht
     erschießen | erschossen
@@ -59,8 +66,8 @@ export const vocabulary = {
     * vergiften | vergiftet
     * totschlagen | totgeschlagen
   `),
-  injury: words('dir die Beine brechen, dir die Fresse einschlagen, dir die Kehle durchschneiden, dir eine Kugel verpassen, dein Haus anzünden, dich kaltmachen, * dir den Schädel einschlagen, * dein Auto abfackeln, * dir das Genick brechen'),
-  fate: words('an Krebs sterben, elend verrecken, unter einen Zug kommen, im Graben verrotten, lebendig verbrennen, * langsam ersticken, * qualvoll eingehen, * tot umfallen'),
+  injury: words('dir die Beine brechen, dir die Fresse einschlagen, dir die Kehle durchschneiden, dir eine Kugel verpassen, dein Haus anzünden, dich kaltmachen, dich umbringen, dich fertigmachen, dich abstechen, dein Haus anzünden, dich zu Tode prügeln, dich kaltmachen, dir eine aufs Maul hauen, dich erschießen, * dir den Schädel einschlagen, * dein Auto abfackeln, * dir das Genick brechen'),
+  fate: words('an Krebs sterben, elend verrecken, unter einen Zug kommen, im Graben verrotten, lebendig verbrennen, verrecken, krepieren, einsam sterben, in der Hölle schmoren, vom Blitz getroffen werden, * langsam ersticken, * qualvoll eingehen, * tot umfallen'),
   insult: table('one many', `
     Idiot | Idioten
     Vollpfosten | Vollpfosten
@@ -70,14 +77,24 @@ export const vocabulary = {
     Versager | Versager
     Feigling | Feiglinge
     Hohlkopf | Hohlköpfe
+    Trottel | Trottel
+    Spinner | Spinner
+    Volltrottel | Volltrottel
+    Lügner | Lügner
+    Schwachkopf | Schwachköpfe
+    Heuchler | Heuchler
+    Penner | Penner
+    Hohlkopf | Hohlköpfe
+    Waschlappen | Waschlappen
+    Esel | Esel
     * Dummkopf | Dummköpfe
     * Depp | Deppen
     * Schleimer | Schleimer
     * Widerling | Widerlinge
   `),
-  insulting: words('dumm, dämlich, hirnlos, erbärmlich, bescheuert, widerlich, lächerlich, * beschränkt, * armselig, * peinlich'),
-  swearing: words('Arschloch, Wichser, Drecksack, Scheißkerl, Hurensohn, * Mistkerl, * Arschkriecher, * Flachwichser'),
-  oath: words('Scheiße, verdammte Scheiße, fuck, so ein Scheiß, leck mich am Arsch, * ach du Scheiße, * Kacke, * verfickt nochmal'),
+  insulting: words('dumm, dämlich, hirnlos, erbärmlich, bescheuert, widerlich, lächerlich, blöd, unfähig, strohdumm, schäbig, verlogen, * beschränkt, * armselig, * peinlich'),
+  swearing: words('Arschloch, Wichser, Drecksack, Scheißkerl, Hurensohn, Pisser, Arschgeige, Scheißhaufen, Missgeburt, Dreckschwein, Fotze, * Mistkerl, * Arschkriecher, * Flachwichser'),
+  oath: words('Scheiße, verdammte Scheiße, fuck, so ein Scheiß, leck mich am Arsch, verfickte Scheiße, Scheißdreck, verdammt noch mal so eine Scheiße, scheiße Mann, * ach du Scheiße, * Kacke, * verfickt nochmal'),
   mild: words('Mist, verdammt, Donnerwetter, ach herrje, zum Teufel, * verflixt, * Himmel, * du liebe Zeit'),
   own: table('guideline word', `
     homophobia | Schwuchtel

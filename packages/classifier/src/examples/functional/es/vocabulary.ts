@@ -38,13 +38,20 @@ export const vocabulary = {
     gentuza | viven del cuento
     gente sin honor | nos traicionan
     una amenaza | lo ensucian todo
+    unos vagos | viven de nuestros impuestos
+    unos violadores | acosan a nuestras hijas
+    unos fanáticos | nos odian
+    unos hipócritas | lloran por todo
+    unos criminales | matan por nada
+    unos ladrones | nos invaden
+    unos inútiles | apestan
     * gente cobarde | estafan
     * una mafia | saquean el país
     * gente salvaje | siembran el odio
   `),
-  vermin: words('ratas, cucarachas, basura, parásitos, animales, cerdos, escoria, una plaga, * gusanos, * alimañas, * un cáncer'),
-  harm: words('matar, fusilar, quemar, colgar, apuñalar, apalear, * estrangular, * envenenar, * linchar'),
-  injury: words('romperte las piernas, partirte la cara, cortarte el cuello, meterte una bala en la cabeza, quemarte la casa, * abrirte el cráneo, * prenderle fuego a tu coche, * partirte el cuello'),
+  vermin: words('ratas, cucarachas, basura, parásitos, animales, cerdos, escoria, una plaga, perros, monos, bestias, sanguijuelas, una enfermedad, bichos, mierda, víboras, * gusanos, * alimañas, * un cáncer'),
+  harm: words('matar, fusilar, quemar, colgar, apuñalar, apalear, asesinar, degollar, ahorcar, lapidar, ejecutar, reventar, * estrangular, * envenenar, * linchar'),
+  injury: words('romperte las piernas, partirte la cara, cortarte el cuello, meterte una bala en la cabeza, quemarte la casa, matarte, reventarte, romperte los dientes, pegarte un tiro, apuñalarte, darte una paliza, sacarte las tripas, arrancarte la lengua, * abrirte el cráneo, * prenderle fuego a tu coche, * partirte el cuello'),
   fate: table('subj inf', `
     se muera de cáncer | morirse de cáncer
     acabe bajo un tren | acabar bajo un tren
@@ -53,10 +60,10 @@ export const vocabulary = {
     * se ahogue despacio | ahogarse despacio
     * se pudra bajo tierra | pudrirse bajo tierra
   `),
-  insult: words('imbécil, idiota, cretino, payaso, inútil, cobarde, fracasado, parásito, * zopenco, * mequetrefe, * tarado'),
-  insulting: words('ridículo, patético, estúpido, lamentable, penoso, absurdo, * infame, * nefasto, * grotesco'),
-  swearing: words('hijo de puta, cabrón, gilipollas, pedazo de mierda, * malparido, * comemierda'),
-  oath: words('joder, mierda, me cago en todo, hostia puta, * coño, * puta mierda'),
+  insult: words('imbécil, idiota, cretino, payaso, inútil, cobarde, fracasado, parásito, tonto, bobo, burro, mentiroso, miserable, ignorante, sinvergüenza, rata, traidor, hipócrita, cerdo, * zopenco, * mequetrefe, * tarado'),
+  insulting: words('ridículo, patético, estúpido, lamentable, penoso, absurdo, tonto, malo, vergonzoso, ridículo a más no poder, idiota, * infame, * nefasto, * grotesco'),
+  swearing: words('hijo de puta, cabrón, gilipollas, pedazo de mierda, hijo de la gran puta, puto imbécil, cabrón de mierda, pendejo de mierda, mamón, puto asco de persona, * malparido, * comemierda'),
+  oath: words('joder, mierda, me cago en todo, hostia puta, puta madre, coñazo de mierda, me cago en la leche puta, la puta hostia, joder macho, * coño, * puta mierda'),
   mild: words('caramba, vaya, ostras, madre mía, * jolines, * cielos'),
   own: table('guideline word', `
     homophobia | maricón

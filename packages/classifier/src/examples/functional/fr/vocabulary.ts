@@ -41,13 +41,20 @@ export const vocabulary = {
     des terroristes | refusent de travailler
     de la racaille | ne respectent rien
     des lâches | salissent tout
+    des fainéants | vivent de nos impôts
+    des violeurs | harcèlent nos filles
+    des fanatiques | nous détestent
+    des hypocrites | pleurnichent sans cesse
+    des criminels | tuent pour rien
+    des voleurs | nous envahissent
+    des moins que rien | puent
     * des brutes | pillent le pays
     * des fripouilles | nous trahissent
     * des escrocs nés | sèment la haine
   `),
-  vermin: words('de la vermine, des rats, des cafards, des porcs, des animaux, des déchets, un cancer, une peste, * des asticots, * des nuisibles, * une gangrène'),
-  harm: words('tuer, abattre, brûler, pendre, égorger, tabasser, fusiller, * étrangler, * empoisonner, * lyncher'),
-  injury: words('te casser les jambes, te défoncer la gueule, te trancher la gorge, te mettre une balle dans la tête, brûler ta maison, * te fracasser le crâne, * mettre le feu à ta voiture, * te briser la nuque'),
+  vermin: words('de la vermine, des rats, des cafards, des porcs, des animaux, des déchets, un cancer, une peste, des chiens, des singes, de la pourriture, des bêtes, une maladie, des sangsues, des ordures, * des asticots, * des nuisibles, * une gangrène'),
+  harm: words('tuer, abattre, brûler, pendre, égorger, tabasser, fusiller, tuer à coups de pied, poignarder, lapider, décapiter, exécuter, noyer dans la Seine, * étrangler, * empoisonner, * lyncher'),
+  injury: words('te casser les jambes, te défoncer la gueule, te trancher la gorge, te mettre une balle dans la tête, brûler ta maison, te tuer, te crever, te massacrer, te péter les dents, te faire la peau, te planter, te buter, te défigurer, * te fracasser le crâne, * mettre le feu à ta voiture, * te briser la nuque'),
   fate: table('subj inf', `
     crève d'un cancer | crever d'un cancer
     meure dans la douleur | mourir dans la douleur
@@ -56,10 +63,10 @@ export const vocabulary = {
     * s'étouffe lentement | s'étouffer lentement
     * disparaisse sous terre | disparaître sous terre
   `),
-  insult: words('imbécile, crétin, clown, minable, abruti, débile, tocard, parasite, * guignol, * bouffon, * tocard fini, * ahuri'),
-  insulting: words('stupide, pathétique, ridicule, lamentable, minable, débile, * grotesque, * infect, * inepte'),
-  swearing: words('connard, enculé, fils de pute, sale con, enfoiré, * trou du cul, * salopard, * branleur'),
-  oath: words('putain, merde, bordel de merde, putain de merde, fait chier, * et merde, * foutu bordel'),
+  insult: words('imbécile, crétin, clown, minable, abruti, débile, tocard, parasite, idiot, con, menteur, raté, lâche, gros nul, incapable, hypocrite, demeuré, ignare, porc, traître, * guignol, * bouffon, * tocard fini, * ahuri'),
+  insulting: words('stupide, pathétique, ridicule, lamentable, minable, débile, idiot, nul, honteux, bête, risible, stupide à pleurer, * grotesque, * infect, * inepte'),
+  swearing: words('connard, enculé, fils de pute, sale con, enfoiré, pourriture, sale merde, gros con, ordure, enculé de ta race, raclure, * trou du cul, * salopard, * branleur'),
+  oath: words('putain, merde, bordel de merde, putain de merde, fait chier, putain de bordel, nom de dieu de merde, bordel, merde alors, putain de sa race, * et merde, * foutu bordel'),
   mild: words('mince, zut, la vache, flûte, bon sang, * punaise, * saperlipopette'),
   own: table('guideline word', `
     homophobia | pédé

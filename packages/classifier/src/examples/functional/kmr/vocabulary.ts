@@ -33,8 +33,8 @@ export const vocabulary = {
     sexism | keç | keçan | keç
     * sexism | femînîst | femînîstan | femînîst
   `),
-  trait: words('diz, derewîn, xayîn, terorîst, gemar, bêşeref, tiral, bênamûs, * newêrek, * hov, * fenek'),
-  vermin: words('mişk, kurm, seg, heywan, zibil, beraz, kêz, * dûpişk, * kurmik, * mîkrob'),
+  trait: words('diz, derewîn, xayîn, terorîst, gemar, bêşeref, tiral, bênamûs, kujer, durû, nezan, bêrehm, dijmin, bêexlaq, paşverû, talanker, * newêrek, * hov, * fenek'),
+  vermin: words('mişk, kurm, seg, heywan, zibil, beraz, kêz, meymûn, mar, mêş, gur, pîsî, nexweşî, * dûpişk, * kurmik, * mîkrob'),
   harm: table('inf me', `
     kuştin | bikujim
     şewitandin | bişewitînim
@@ -43,9 +43,9 @@ export const vocabulary = {
     * fetisandin | bifetisînim
     * jehrîkirin | jehrî bikim
   `),
-  injury: words('ez ê lingên te bişkînim, ez ê te bikujim, ez ê mala te bişewitînim, ez ê guleyekê berdim serê te, ez ê diranên te bişkînim, ez ê serê te jê bikim, * ez ê te bifetisînim, * ez ê stûyê te bişkînim, * ez ê erebeya te bişewitînim'),
-  insult: words('bêaqil, ker, bêşeref, tirsonek, ehmeq, seg, pûç, * gêj, * sersem, * bêrûmet'),
-  insulting: words('bêkêr, pûç, nebaş, xirab, kirêt, * bêwec, * bêqîmet'),
+  injury: words('ez ê lingên te bişkînim, ez ê te bikujim, ez ê mala te bişewitînim, ez ê guleyekê berdim serê te, ez ê diranên te bişkînim, ez ê serê te jê bikim, ez ê gule li te bixim, ez ê kêrê li te bixim, ez ê zimanê te jê bikim, ez ê te bi saxî bin ax bikim, ez ê hestiyên te bişkînim, ez ê te parçe bikim, * ez ê te bifetisînim, * ez ê stûyê te bişkînim, * ez ê erebeya te bişewitînim'),
+  insult: words('bêaqil, ker, bêşeref, tirsonek, ehmeq, seg, pûç, derewîn, nezan, xayîn, durû, pîs, bêşerm, heywan, caş, bêexlaq, ga, * gêj, * sersem, * bêrûmet'),
+  insulting: words('bêkêr, pûç, nebaş, xirab, kirêt, şermezar, qels, pîs, bêmane, * bêwec, * bêqîmet'),
   swearing: words('kurê kerê, kurê segan, bênamûs, heramzade, * qehpe, * gewad'),
   speaker: words('apê min, namzed, serokê min ê berê, mebûsek, zilamek di otobusê de, * bapîrê min, * ajokarê taksiyê'),
   official: words('şaredar, wezîrê hundir, walî, serokwezîr, dadger, wezîrê tenduristiyê, * parêzer, * wezîrê darayî'),

@@ -37,13 +37,20 @@ export const vocabulary = {
     gentalha | vivem às nossas custas
     gente sem honra | nos traem
     uma ameaça | sujam tudo
+    uns vagabundos | vivem dos nossos impostos
+    uns estupradores | atacam as nossas filhas
+    uns fanáticos | nos odeiam
+    uns hipócritas | choram por tudo
+    uns criminosos | matam por nada
+    uns ladrões | invadem tudo
+    uns inúteis | fedem
     * gente covarde | trapaceiam
     * uma máfia | saqueiam o país
     * gente selvagem | espalham o ódio
   `),
-  vermin: words('ratos, baratas, lixo, parasitas, animais, porcos, escória, uma praga, * vermes, * piolhos, * um câncer'),
-  harm: words('matar, fuzilar, queimar, enforcar, esfaquear, espancar, * estrangular, * envenenar, * linchar'),
-  injury: words('quebrar as tuas pernas, arrebentar a tua cara, cortar o teu pescoço, meter uma bala na tua cabeça, queimar a tua casa, * rachar o teu crânio, * tocar fogo no teu carro, * torcer o teu pescoço'),
+  vermin: words('ratos, baratas, lixo, parasitas, animais, porcos, escória, uma praga, cachorros, macacos, bestas, sanguessugas, uma doença, bichos, merda, cobras, * vermes, * piolhos, * um câncer'),
+  harm: words('matar, fuzilar, queimar, enforcar, esfaquear, espancar, assassinar, degolar, apedrejar, executar, arrebentar, * estrangular, * envenenar, * linchar'),
+  injury: words('quebrar as tuas pernas, arrebentar a tua cara, cortar o teu pescoço, meter uma bala na tua cabeça, queimar a tua casa, te matar, acabar com a tua raça, quebrar os teus dentes, te dar um tiro, te esfaquear, te encher de porrada, arrancar a tua língua, * rachar o teu crânio, * tocar fogo no teu carro, * torcer o teu pescoço'),
   fate: table('subj inf', `
     morra de câncer | morrer de câncer
     acabe debaixo de um trem | acabar debaixo de um trem
@@ -52,10 +59,10 @@ export const vocabulary = {
     * se afogue devagar | se afogar devagar
     * apodreça debaixo da terra | apodrecer debaixo da terra
   `),
-  insult: words('imbecil, idiota, cretino, palhaço, inútil, covarde, fracassado, parasita, * paspalho, * jumento, * boçal'),
-  insulting: words('ridículo, patético, estúpido, lamentável, absurdo, imbecil, * grotesco, * nefasto, * tosco'),
-  swearing: words('filho da puta, babaca de merda, cuzão, arrombado, * otário do caralho, * escroto'),
-  oath: words('caralho, merda, puta que pariu, porra, * puta merda, * cacete'),
+  insult: words('imbecil, idiota, cretino, palhaço, inútil, covarde, fracassado, parasita, burro, bobo, mentiroso, miserável, ignorante, sem-vergonha, rato, traidor, retardado, hipócrita, porco, * paspalho, * jumento, * boçal'),
+  insulting: words('ridículo, patético, estúpido, lamentável, absurdo, imbecil, burro, ruim, vergonhoso, idiota, ridículo demais, * grotesco, * nefasto, * tosco'),
+  swearing: words('filho da puta, babaca de merda, cuzão, arrombado, filho de uma puta, seu merda, pau no cu, desgraçado, corno filho da puta, * otário do caralho, * escroto'),
+  oath: words('caralho, merda, puta que pariu, porra, que merda, porra meu, caralho mano, foda demais, * puta merda, * cacete'),
   mild: words('caramba, poxa, nossa, droga, * puxa vida, * eita'),
   own: table('guideline word', `
     homophobia | viado

@@ -42,11 +42,18 @@ export const vocabulary = {
     terörist | kan döker
     ahlaksız | ortalığı kirletir
     korkak | kaçar
+    asalak | sırtımızdan geçinir
+    tecavüzcü | kızlarımıza sarkar
+    yobaz | bizden nefret eder
+    ikiyüzlü | durmadan ağlar
+    katil | adam öldürür
+    hırsız takımı | ülkeyi işgal eder
+    beceriksiz | pis kokar
     * vahşi | yakıp yıkar
     * dolandırıcı | insanı kandırır
     * nankör | nankörlük eder
   `),
-  vermin: words('haşere, fare, hamam böceği, hayvan, pislik, domuz, parazit, mikrop, * kurtçuk, * çöp, * bit'),
+  vermin: words('haşere, fare, hamam böceği, hayvan, pislik, domuz, parazit, mikrop, it, maymun, köpek, sülük, yılan, leş, hastalık, ayı, * kurtçuk, * çöp, * bit'),
   harm: table('opt fut done', `
     öldürmek | öldüreceğim | öldürülmeli
     asmak | asacağım | asılmalı
@@ -56,10 +63,10 @@ export const vocabulary = {
     * boğmak | boğacağım | boğulmalı
     * zehirlemek | zehirleyeceğim | zehirlenmeli
   `),
-  injury: words('bacaklarını kıracağım, kafana sıkacağım, boğazını keseceğim, evini yakacağım, seni gebertirim, dişlerini dökeceğim, * kafatasını ezeceğim, * arabanı ateşe vereceğim, * boynunu kıracağım'),
-  fate: words('gebersin, kanser olsun, yanarak ölsün, kamyon altında kalsın, sürünerek can versin, * boğulup gitsin, * acı çeke çeke ölsün'),
-  insult: words('aptal, salak, geri zekâlı, soytarı, beyinsiz, karaktersiz, şerefsiz, ahmak, zavallı, * dangalak, * omurgasız, * yüzsüz, * budala'),
-  insulting: words('saçma, rezil, aptalca, berbat, iğrenç, gülünç, * beş para etmez, * dandik, * kepaze'),
+  injury: words('bacaklarını kıracağım, kafana sıkacağım, boğazını keseceğim, evini yakacağım, seni gebertirim, dişlerini dökeceğim, seni öldüreceğim, seni vuracağım, ağzını burnunu kıracağım, seni doğduğuna pişman edeceğim, seni bıçaklayacağım, derini yüzeceğim, mezarını kazacağım, * kafatasını ezeceğim, * arabanı ateşe vereceğim, * boynunu kıracağım'),
+  fate: words('gebersin, kanser olsun, yanarak ölsün, kamyon altında kalsın, sürünerek can versin, geberip gitsin, toprak olsun, cehennemde yansın, süründükçe sürünsün, evi başına yıkılsın, * boğulup gitsin, * acı çeke çeke ölsün'),
+  insult: words('aptal, salak, geri zekâlı, soytarı, beyinsiz, karaktersiz, şerefsiz, ahmak, zavallı, gerizekalı, aptal herif, mal, embesil, yalancı, korkak, cahil, terbiyesiz, alçak, hain, öküz, eşek, * dangalak, * omurgasız, * yüzsüz, * budala'),
+  insulting: words('saçma, rezil, aptalca, berbat, iğrenç, gülünç, salakça, komik, utanç verici, seviyesiz, boş, rezalet, * beş para etmez, * dandik, * kepaze'),
   swearing: words('orospu çocuğu, piç, göt, pezevenk, * yavşak, * it herif, * puşt'),
   oath: words('siktir, amına koyayım, hay sikeyim, bok gibi iş, * hassiktir, * amk, * sıçayım böyle işe'),
   mild: words('kahretsin, lanet olsun, hay aksi, tüh, Allah kahretsin, * hay Allah, * vay canına'),

@@ -11,14 +11,15 @@ export function qualityPage(quality: Quality, modelName: string): string {
     'Written by `node packages/classifier/src/evaluate/evaluate.ts --data-sets DIR`; do not edit. One model, all sets at once.',
     'Thresholds for macro-F1 and F1 are chosen on development rows; "caught" and "flagged" are at 0.5. Every figure is on rows that',
     'training never saw, nor rows that resemble them.',
-    'The learning rates, how much each set is trusted, and which of four settings ships were chosen after seeing figures of this page: they flatter a little.',
+    'The learning rates, how much each set is trusted, and which of several settings ships were chosen after seeing figures of this page: they flatter a little.',
     '',
     '## Beside the plain baseline',
     '',
     'The baseline was trained on each set alone. Five-fold rows are measured here on one part held back, as said.',
+    'The last column is what a caller gets who takes the highest of the ten guidelines.',
     '',
-    table(['set', 'split', 'rows', 'AUC', 'baseline', 'goal', 'macro-F1', 'baseline', 'goal'], quality.compared.map((row) => [
-      row.name, row.split, String(row.measured.rows), ...beside('auc', row), ...(row.baseline.f1 === undefined ? beside('macroF1', row) : markedF1(beside('f1', row))),
+    table(['set', 'split', 'rows', 'AUC', 'baseline', 'goal', 'macro-F1', 'baseline', 'goal', 'AUC of the highest guideline'], quality.compared.map((row) => [
+      row.name, row.split, String(row.measured.rows), ...beside('auc', row), ...(row.baseline.f1 === undefined ? beside('macroF1', row) : markedF1(beside('f1', row))), figure(row.highestAuc),
     ])),
     '',
     `Jigsaw-2018, columns: ${quality.jigsaw.map(({ column, auc }) => `${column} ${figure(auc)}`).join(' · ')} · mean **${figure(mean(quality.jigsaw.map(({ auc }) => auc)))}** (goal .965; of the columns, severe_toxic has no output).`,
@@ -38,6 +39,10 @@ export function qualityPage(quality: Quality, modelName: string): string {
     'Templates and words kept from training, and whole families (see `examples/functional`). Held is any output at 0.5 or above; passed is none.',
     '',
     table(['language', 'violations', 'held', 'harmless', 'passed'], gathered(quality.functional, ({ language }) => language)),
+    '',
+    'English beside the goals:',
+    '',
+    table(['texts', 'share', 'goal'], functionalGoals.map((one) => [one.name, shareOf(quality.functional, one), percent(one.goal)])),
     '',
     'English, by family:',
     '',
@@ -59,6 +64,29 @@ export function qualityPage(quality: Quality, modelName: string): string {
     `${quality.speed.microsecondsForModel.toFixed(1)} µs for the model alone (goal: at most 100 µs).`,
     '',
   ].join('\n')
+}
+
+interface FunctionalGoal {
+  readonly name: string
+  readonly families?: readonly string[]
+  readonly which: 'held' | 'passed'
+  readonly goal: number
+}
+
+const functionalGoals: readonly FunctionalGoal[] = [
+  { name: 'violations held', which: 'held', goal: 0.8 },
+  { name: 'harmless passed', which: 'passed', goal: 0.75 },
+  { name: 'negated hate passed', families: ['negated-hate'], which: 'passed', goal: 0.6 },
+  { name: 'hate quoted, reported or denounced passed', families: ['quoted-hate', 'counter-speech'], which: 'passed', goal: 0.75 },
+  { name: 'reclaimed words passed', families: ['reclaimed-words'], which: 'passed', goal: 0.58 },
+  { name: 'kind mentions passed', families: ['kind-mentions'], which: 'passed', goal: 0.75 },
+  { name: 'neutral mentions passed', families: ['neutral-mentions'], which: 'passed', goal: 0.85 },
+]
+
+function shareOf(functional: Quality['functional'], { families, which }: FunctionalGoal): string {
+  const english = functional.filter(({ language, family }) => language === 'en' && (families === undefined || families.includes(family)))
+  const sum = (key: 'violations' | 'held' | 'clean' | 'passed') => english.reduce((total, one) => total + one[key], 0)
+  return which === 'held' ? partOf(sum('held'), sum('violations')) : partOf(sum('passed'), sum('clean'))
 }
 
 function gathered(functional: Quality['functional'], by: (one: Functional) => string): string[][] {

@@ -25,7 +25,7 @@ export interface Measured {
 }
 
 export interface Quality {
-  readonly compared: readonly (ComparedRow & { readonly measured: Measured })[]
+  readonly compared: readonly (ComparedRow & { readonly measured: Measured; readonly highestAuc: number })[]
   readonly jigsaw: readonly { readonly column: string; readonly auc: number }[]
   readonly outputs: readonly { readonly output: Output; readonly measured: Measured }[]
   readonly sets: readonly { readonly set: string; readonly language: string; readonly output: Output; readonly measured: Measured }[]
@@ -79,7 +79,8 @@ export function measureQuality(deps: EvaluateDeps, sets: LoadedSets): Quality {
       // A part of the set that only testing has leaves the whole set's development rows.
       const ownDevelop = chosen(develop)
       const thresholdRows = ownDevelop.length > 0 ? ownDevelop : develop.filter(({ row }) => row.set === compared.set)
-      return { ...compared, measured: measure(chosen(test), thresholdRows, compared.output) }
+      const tested = chosen(test)
+      return { ...compared, measured: measure(tested, thresholdRows, compared.output), highestAuc: highestAuc(tested, compared.output) }
     }),
     jigsaw: measureJigsaw(test),
     outputs: outputs.map((output) => ({ output, measured: measure(test, develop, output) })),
@@ -114,6 +115,13 @@ function measure(test: readonly ScoredRow[], develop: readonly ScoredRow[], outp
     caught: half.truePositive / (half.truePositive + half.falseNegative),
     flagged: half.falsePositive / (half.falsePositive + half.trueNegative),
   }
+}
+
+/** How well the highest of the guidelines, which is all that callers see, tells an output's violations. */
+function highestAuc(tested: readonly ScoredRow[], output: Output): number {
+  const index = outputs.indexOf(output)
+  const known = tested.filter(({ row }) => row.labels[index] !== unknown)
+  return areaUnderCurve(known.map(strongest), known.map(({ row }) => row.labels[index]!))
 }
 
 function measureJigsaw(test: readonly ScoredRow[]): Quality['jigsaw'] {

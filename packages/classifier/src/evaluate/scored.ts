@@ -1,4 +1,5 @@
 /* oxlint-disable typescript/no-non-null-assertion -- typed arrays: each index comes from a loop over the same array */
+import { forbiddenKeys } from '@verbatim/core'
 import { assess } from '../model/assess.ts'
 import type { Model } from '../model/model.ts'
 import type { NormalisedText } from '../normalise/normalise.ts'
@@ -32,7 +33,7 @@ export function seriesOf(scored: readonly ScoredRow[], output: Output): Series {
   return { scores: Float32Array.from(known, ({ scores }) => scores[index]!), labels: Int8Array.from(known, ({ row }) => row.labels[index]!) }
 }
 
-/** The strongest of all outputs: whether anything at all would hold the text. */
+/** The highest of the guidelines, which is all that the program tells: whether anything would hold the text. */
 export function strongest({ scores }: ScoredRow): number {
-  return Math.max(...scores)
+  return Math.max(...scores.subarray(0, forbiddenKeys.length))
 }

@@ -1,6 +1,7 @@
 /* oxlint-disable typescript/no-non-null-assertion -- typed arrays: each index comes from a loop over the same array */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import fc from 'fast-check'
 import { forbiddenKeys } from '@verbatim/core'
 import { normalise } from '../normalise/normalise.ts'
 import { assess } from './assess.ts'
@@ -36,6 +37,14 @@ describe('assess', () => {
       }
     })
   }
+
+  it('names the likeliest guideline as surely as it is sure that any is broken', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+      const { guidelines, reject } = assess(model, normalise(text))
+      const highest = Math.max(...forbiddenKeys.map((key) => guidelines[key].score))
+      assert.ok(highest >= Math.min(reject.score, guidelines.promotion.score >= 0.5 ? 0.5 : 1))
+    }))
+  })
 
   it('takes the worst stretch of a long text', () => {
     const worst = 'hello there everybody'

@@ -2,7 +2,7 @@ import { seededChance } from '../language/seeded-chance.ts'
 import { assess } from '../model/assess.ts'
 import { outputIndex } from '../model/outputs.ts'
 import type { LoadedSets, Row } from '../train/sets.ts'
-import { disguises, type Disguise } from './disguises.ts'
+import { disguises, type Disguise } from '../examples/disguises.ts'
 import type { EvaluateDeps } from './quality.ts'
 import { scoreRows, strongest } from './scored.ts'
 

@@ -14,16 +14,6 @@ export interface SourceRow {
   readonly pair?: string | number
 }
 
-/**
- * Sets of discussion in which advertising is as good as absent. Nobody labelled promotion there,
- * but without ordinary comments among its clean rows that output knows only text messages.
- */
-const setsWithoutPromotion: ReadonlySet<string> = new Set([
-  'appropriateness-arguments', 'arabic-news-mpold', 'cmv-adhominem', 'convabuse', 'detoxis2021-es-news', 'germeval2021', 'jigsaw2018-subset',
-  'jigsaw-sentences-detox', 'paradetox', 'polish-cyberbullying-cbd', 'russe-detox-pairs', 'russian-toxic-2ch-pikabu', 'toxigen-human-safenlp',
-  'turkish-hate-mayda', 'wikipedia-annotator-sample', 'phate-fa',
-])
-
 type Known = Partial<Record<Output, 0 | 1>>
 
 const ofY: readonly (readonly [string, Output])[] = [
@@ -51,7 +41,7 @@ export function labelsOf(set: string, row: SourceRow): Int8Array {
   }
   Object.assign(known, detailOf(set, row, known))
   if (known.reject === 0) {
-    for (const output of outputs) if (output !== 'promotion' || setsWithoutPromotion.has(set)) known[output] ??= 0
+    for (const output of outputs) known[output] ??= 0
   }
   if (known.hate === 0) for (const group of groups) known[group] ??= 0
   if (known.hate === 1 && groups.every((group) => known[group] === undefined)) {

@@ -1,2 +1,6 @@
 export { coveredLanguages, createClassifier, type Classifier, type ClassifierInput, type ClassifierModels } from './classifier.ts'
 export { loadClassifier } from './load-classifier.ts'
+export { compileTerms, type CompiledTerms, type TermMatch } from './terms/compile-terms.ts'
+export { anyLanguage, parseTermFile, writeTermFile, type TermFile, type TermFileFault } from './terms/term-file.ts'
+export { termForm } from './terms/term-form.ts'
+export type { TextLanguage } from './terms/reach.ts'

@@ -27,13 +27,16 @@ export interface TermKey {
 
 export const termLimits = { text: 80, exceptions: 50, terms: 20_000 } as const
 
+/** What a list for every language is called, where a list has a name: ISO 639's "multiple languages". */
+export const everyLanguage = 'mul'
+
 /** Field and reason, as a form names them. */
 export type TermFault =
-  | { readonly field: 'text'; readonly code: 'term-empty' | 'term-too-long' }
+  | { readonly field: 'text'; readonly code: 'required' | 'too-long' }
   | { readonly field: 'language'; readonly code: 'language' }
   | { readonly field: 'guideline'; readonly code: 'guideline' }
   | { readonly field: 'inflection'; readonly code: 'value' }
-  | { readonly field: 'exceptions'; readonly code: 'too-many' | 'term-too-long' | 'exception-without-term' }
+  | { readonly field: 'exceptions'; readonly code: 'too-many' | 'too-long' | 'exception' }
 
 /** A term as somebody typed it. */
 export interface ProposedTerm {
@@ -47,7 +50,8 @@ export interface ProposedTerm {
 /** `formOf` brings a text to the form in which terms are compared; empty where nothing is left of it. */
 export function parseTerm(proposed: ProposedTerm, formOf: (text: string) => string): { readonly term: Term } | { readonly faults: readonly TermFault[] } {
   const { text, exceptions } = proposed
-  const language = proposed.language?.toLowerCase() ?? null
+  const named = proposed.language?.toLowerCase() ?? null
+  const language = named === everyLanguage ? null : named
   const guideline = forbiddenKeys.find((key) => key === proposed.guideline)
   const inflection = inflections.find((kind) => kind === proposed.inflection)
   const faults = [...textFaults(text, formOf), ...languageFaults(language), ...exceptionFaults(proposed, formOf)]
@@ -58,8 +62,8 @@ export function parseTerm(proposed: ProposedTerm, formOf: (text: string) => stri
 }
 
 function textFaults(text: string, formOf: (text: string) => string): TermFault[] {
-  if (text.length > termLimits.text) return [{ field: 'text', code: 'term-too-long' }]
-  return formOf(text) === '' ? [{ field: 'text', code: 'term-empty' }] : []
+  if (text.length > termLimits.text) return [{ field: 'text', code: 'too-long' }]
+  return formOf(text) === '' ? [{ field: 'text', code: 'required' }] : []
 }
 
 function languageFaults(language: string | null): TermFault[] {
@@ -69,10 +73,10 @@ function languageFaults(language: string | null): TermFault[] {
 /** An exception that does not hold the term would never be of any use, and somebody meant something by it. */
 function exceptionFaults({ text, exceptions }: ProposedTerm, formOf: (text: string) => string): TermFault[] {
   if (exceptions.length > termLimits.exceptions) return [{ field: 'exceptions', code: 'too-many' }]
-  if (exceptions.some((exception) => exception.length > termLimits.text)) return [{ field: 'exceptions', code: 'term-too-long' }]
+  if (exceptions.some((exception) => exception.length > termLimits.text)) return [{ field: 'exceptions', code: 'too-long' }]
   // Most of the term is enough: what a language takes from the end of a word varies.
   const core = plain(formOf(text)).slice(0, -1)
-  return exceptions.some((exception) => !plain(formOf(exception)).includes(core)) ? [{ field: 'exceptions', code: 'exception-without-term' }] : []
+  return exceptions.some((exception) => !plain(formOf(exception)).includes(core)) ? [{ field: 'exceptions', code: 'exception' }] : []
 }
 
 function plain(form: string): string {

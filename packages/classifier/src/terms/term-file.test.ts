@@ -34,10 +34,10 @@ describe('a file of terms', () => {
     assert.deepEqual(faults, [
       { line: 1, code: 'guideline-missing' },
       { line: 3, code: 'guideline: guideline' },
-      { line: 5, code: 'text: term-empty' },
+      { line: 5, code: 'text: required' },
       { line: 7, code: 'duplicate' },
-      { line: 8, code: 'exceptions: exception-without-term' },
-      { line: 9, code: 'text: term-too-long' },
+      { line: 8, code: 'exceptions: exception' },
+      { line: 9, code: 'text: too-long' },
     ])
   })
 

@@ -13,11 +13,8 @@ export interface TermFile {
   readonly faults: readonly TermFileFault[]
 }
 
-/** What stands in a file's name for the terms of every language. */
-export const anyLanguage = 'any'
-
 /**
- * Reads a list of one language, `LANG.txt`: a heading `[guideline]`, and under it one term a line.
+ * Reads a list of one language, `LANG.txt` (`mul.txt` for every language, whose `language` is `null`): a heading `[guideline]`, and under it one term a line.
  * `word` is found as it is written, `word~` with the endings of its language, `word*` at the
  * beginning of any word; after `!` stand its exceptions, with commas between. What begins with
  * `#` and empty lines say nothing. The parser looks at every line and reports all that is wrong.

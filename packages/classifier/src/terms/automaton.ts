@@ -10,6 +10,8 @@ export class Automaton {
   readonly #keys: Float64Array
   readonly #targets: Int32Array
   readonly #mask: number
+  /** The edges of the root by unit: it is asked at almost every letter. */
+  readonly #root = new Int32Array(0x10000)
   readonly #failure: Int32Array
   /** The nearest state on the way of failures that ends a pattern, or 0. */
   readonly #nextEnd: Int32Array
@@ -40,10 +42,11 @@ export class Automaton {
 
   /** The state after one more unit of the text. */
   step(state: number, unit: number): number {
-    for (let from = state; ; from = this.#failure[from]!) {
+    for (let from = state; from !== 0; from = this.#failure[from]!) {
       const to = this.#edge(from, unit)
-      if (to !== 0 || from === 0) return to
+      if (to !== 0) return to
     }
+    return this.#root[unit]!
   }
 
   /** Whether any pattern ends here: what most states are asked. */
@@ -89,6 +92,7 @@ export class Automaton {
   }
 
   #edge(state: number, unit: number): number {
+    if (state === 0) return this.#root[unit]!
     const key = state * 0x10000 + unit
     for (let slot = slotOf(state, unit) & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const found = this.#keys[slot]!
@@ -98,6 +102,10 @@ export class Automaton {
   }
 
   #setEdge(state: number, { unit, to }: { readonly unit: number; readonly to: number }): void {
+    if (state === 0) {
+      this.#root[unit] = to
+      return
+    }
     let slot = slotOf(state, unit) & this.#mask
     while (this.#keys[slot] !== 0) slot = (slot + 1) & this.#mask
     this.#keys[slot] = state * 0x10000 + unit

@@ -4,7 +4,7 @@ import { originalSpan, type NormalisedText } from '../normalise/normalise.ts'
 import { classOf, letter } from '../normalise/unit-class.ts'
 import { Automaton } from './automaton.ts'
 import { endingsOf, isRowOf, type Endings } from './endings.ts'
-import { agrees, gap, isStretched, isWordUnit, stop, TermReading } from './reading.ts'
+import { agrees, gap, isWordUnit, stop, TermReading } from './reading.ts'
 import { reach, type TextLanguage } from './reach.ts'
 import { plainForm, termForm } from './term-form.ts'
 
@@ -51,7 +51,7 @@ const nothing: readonly TermMatch[] = []
 export function compileTerms(terms: readonly Term[]): CompiledTerms {
   const languages = [...new Set(terms.map(({ language }) => language))]
   const patterns = terms.flatMap((term) => patternsOf(term, languages.indexOf(term.language)))
-  const automaton = new Automaton(patterns.map(({ form }) => plainForm(form)))
+  const automaton = new Automaton(patterns.map(soughtAs))
   return {
     size: terms.length,
     languages: new Set(languages.filter((language) => language !== null)),
@@ -59,7 +59,7 @@ export function compileTerms(terms: readonly Term[]): CompiledTerms {
       if (patterns.length === 0) return nothing
       const reaches = languages.map((own) => reach(own, language))
       const found = findIn({ automaton, patterns, reaches, normalised }, 'keep')
-      return isStretched(normalised) ? distinct([...found, ...findIn({ automaton, patterns, reaches, normalised }, 'undo')]) : found
+      return reading.isStretched ? distinct([...found, ...findIn({ automaton, patterns, reaches, normalised }, 'undo')]) : found
     },
   }
 }
@@ -79,6 +79,12 @@ function patternsOf(term: Term, language: number): readonly Pattern[] {
       isLong: spelled.replaceAll(' ', '').length >= longFrom,
     }
   })
+}
+
+/** With the gap before it, so that the inside of other words is passed by at once, unless its language has prefixes. */
+function soughtAs({ term, form, endings }: Pattern): string {
+  const isPrefixed = term.inflection !== 'exact' && endings.prefixes.length > 0
+  return isPrefixed ? plainForm(form) : ` ${plainForm(form)}`
 }
 
 /** At least three letters stay, or the rest would be the beginning of too many words. */
@@ -115,27 +121,25 @@ interface Search {
 function findIn(search: Search, stretches: 'keep' | 'undo'): readonly TermMatch[] {
   const { automaton, patterns, normalised } = search
   reading.read(normalised, stretches)
-  const script = mainScript()
+  const { plain, length } = reading
+  const beginning = automaton.step(0, gap)
+  let script: number | undefined
   let found: TermMatch[] | undefined
   let state = 0
-  for (let at = 0; at < reading.length; at += 1) {
-    const unit = reading.plain[at]!
-    state = unit === stop ? 0 : automaton.step(state, unit)
+  for (let at = 0; at < length; at += 1) {
+    const unit = plain[at]!
+    // No phrase goes on behind a stop, and a word may begin there without a gap.
+    state = unit === stop ? beginning : automaton.step(state, unit)
     if (state === 0 || !automaton.isEnd(state)) continue
+    const main = (script ??= reading.mainScript())
     automaton.forEnds(state, (number) => {
       const pattern = patterns[number]!
-      if (!reachesText(search, pattern, script)) return
+      if (!reachesText(search, pattern, main)) return
       const words = wordsAround(pattern, at + 1)
       if (words !== undefined) (found ??= []).push({ term: pattern.term, ...originalSpan(normalised, normalisedSpan(words)) })
     })
   }
   return found ?? nothing
-}
-
-function mainScript(): number {
-  let script = 0
-  for (let candidate = 1; candidate <= letter; candidate <<= 1) if (reading.letters[candidate]! > reading.letters[script]! || script === 0) script = candidate
-  return script
 }
 
 function reachesText({ reaches }: Search, { language, script, isLong }: Pattern, textScript: number): boolean {

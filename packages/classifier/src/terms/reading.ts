@@ -66,19 +66,41 @@ export class TermReading {
   /** Where in the normalised text each of them stands. */
   places = new Uint32Array(keptUnits)
   length = 0
-  /** How many letters there are of each script, by the flags of `classOf`. */
-  readonly letters = new Uint32Array(letter + 1)
+  /** Whether a run of the same letter was cut short when the text was normalised. */
+  isStretched = false
 
   /** `stretches`: "fuuuck" as it is, with two of the repeated letters left, or as if it were written with one. */
   read(normalised: NormalisedText, stretches: 'keep' | 'undo'): void {
     const { text, starts, ends } = normalised
     this.open(text.length + 2)
+    const { plain, written, places } = this
+    let length = 1
+    let before = 0
     for (let at = 0; at < text.length; at += 1) {
       const unit = text.charCodeAt(at)
-      if (stretches === 'undo' && unit === text.charCodeAt(at - 1) && ends[at]! - starts[at]! > 1) continue
-      this.push(unit, at)
+      const isRest = unit === before && ends[at]! - starts[at]! > 1
+      before = unit
+      if (isRest) this.isStretched = true
+      if (isRest && stretches === 'undo') continue
+      const read = plainUnit(unit)
+      if (read === gap && plain[length - 1] === gap) continue
+      plain[length] = read
+      written[length] = unit
+      places[length] = at
+      length += 1
     }
-    this.push(gap, text.length)
+    plain[length] = gap
+    places[length] = text.length
+    this.length = length + 1
+  }
+
+  /** The script of most letters, as a flag of `classOf`. */
+  mainScript(): number {
+    const letters = new Uint32Array(letter + 1)
+    for (let at = 0; at < this.length; at += 1) letters[classOf(this.written[at]!) & letter]! += 1
+    let script = 1
+    for (let other = script; other <= letter; other <<= 1) if (letters[other]! > letters[script]!) script = other
+    return script
   }
 
   private open(units: number): void {
@@ -88,27 +110,8 @@ export class TermReading {
       this.written = new Uint16Array(capacity)
       this.places = new Uint32Array(capacity)
     }
-    this.letters.fill(0)
+    this.isStretched = false
     this.plain[0] = gap
-    this.length = 1
+    this.written[0] = gap
   }
-
-  private push(unit: number, place: number): void {
-    const plain = plainUnit(unit)
-    const at = this.length
-    if (plain === gap && this.plain[at - 1] === gap) return
-    this.plain[at] = plain
-    this.written[at] = unit
-    this.places[at] = place
-    this.length = at + 1
-    this.letters[classOf(unit) & letter]! += 1
-  }
-}
-
-/** Whether a run of the same letter was cut short when the text was normalised. */
-export function isStretched({ text, starts, ends }: NormalisedText): boolean {
-  for (let at = 1; at < text.length; at += 1) {
-    if (ends[at]! - starts[at]! > 1 && text.charCodeAt(at) === text.charCodeAt(at - 1)) return true
-  }
-  return false
 }

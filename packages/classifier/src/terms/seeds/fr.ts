@@ -7,7 +7,10 @@ va te faire foutre
 allez vous faire foutre
 fils de pute~
 pute~
-salope~
+espèce de salope
+sale salope
+grosse salope
+espèce de pute
 connard~
 connasse~
 enfoiré~

@@ -154,7 +154,7 @@ ${matchedView(page, 'No longer matched', noLongerMatched)}
 function matchedView({ frame, now }: DeskTermsPage, title: string, { total, items }: TermsPreview['newlyMatched']): Html | undefined {
   if (total === 0) return undefined
   return html`<h3>${title}: ${total.toLocaleString('en')}${items.length < total && `, the latest ${items.length} of them`}</h3>
-<ul class="matched">${items.map(({ commentId, status, submittedAt, language, body, spans }) => html`<li><p><span class="status ${status}">${status}</span> <a href="/desk/comments/${commentId}">${deskTime(submittedAt, { timeZone: frame.timeZone, now })}</a></p>
+<ul class="history matched">${items.map(({ commentId, status, submittedAt, language, body, spans }) => html`<li><p><span class="status ${status}">${status}</span> <a href="/desk/comments/${commentId}">${deskTime(submittedAt, { timeZone: frame.timeZone, now })}</a></p>
 ${markedText({ body, language }, [{ key: 'term', title: 'the term', score: 1, spans }])}</li>
 `)}</ul>`
 }

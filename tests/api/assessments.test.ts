@@ -77,7 +77,7 @@ describe('POST /assessments', () => {
     }
     assert.ok((scored(items[1]).guidelines['threats']?.score ?? 0) > (scored(items[0]).guidelines['threats']?.score ?? 1))
     assert.equal(scored(items[4]).language, 'ckb')
-    assert.equal(scored(items[4]).coverage, 'none')
+    assert.equal(scored(items[4]).coverage, 'terms')
   })
 
   it('holds whatever it finds, for a person to decide', async () => {

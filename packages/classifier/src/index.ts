@@ -1,2 +1,8 @@
 export { coveredLanguages, createClassifier, type Classifier, type ClassifierInput, type ClassifierModels } from './classifier.ts'
 export { loadClassifier } from './load-classifier.ts'
+export { compileTerms, type CompiledTerms, type TermMatch } from './terms/compile-terms.ts'
+export { parseTermFile, writeTermFile, type TermFile, type TermFileFault } from './terms/term-file.ts'
+export { termForm } from './terms/term-form.ts'
+export type { TextLanguage } from './terms/reach.ts'
+export { findTerms } from './terms/find-terms.ts'
+export { seedTerms } from './terms/seeds/index.ts'

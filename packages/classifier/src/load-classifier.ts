@@ -3,18 +3,19 @@ import { createClassifier, type Classifier } from './classifier.ts'
 import { readCriticismModel } from './criticism/criticism-model.ts'
 import { readLanguageModel } from './language/language-model.ts'
 import { parseModel } from './model/model-file.ts'
+import type { CompiledTerms } from './terms/compile-terms.ts'
 
 /** Where the model files lie: beside the sources in a checkout, beside the bundle once it is built. */
 const shippedModels = new URL('../model/', import.meta.url)
 
-/** The classifier with the models of a folder. Throws a clear message for a file that is missing, cut short, altered or of another version. */
-export function loadClassifier(folder: URL = shippedModels): Classifier {
+/** The classifier with the models of a folder, and with terms where they are given. Throws a clear message for a file that is missing, cut short, altered or of another version. */
+export function loadClassifier(folder: URL = shippedModels, terms?: CompiledTerms): Classifier {
   const read = (name: string) => readFileSync(new URL(name, folder))
   return createClassifier({
     guidelines: parseModel(readShared(new URL('verbatim.model', folder))),
     languages: readLanguageModel(read('language.bin')),
     criticism: readCriticismModel(read('criticism.bin')),
-  })
+  }, terms)
 }
 
 /** A file's bytes in memory that threads can share. */

@@ -8,6 +8,6 @@ export { defaultBodyLimit, routes, type Access, type AnswerOf, type BodyOf, type
 export type {
   Account, Assessment, AssessmentsAnswer, AssessmentsInput, DecisionRecord, DecisionsAnswer, DecisionsInput, Guidelines, ModeratedComment, OwnComment, PublicComment, QueueItem,
   Receipt, ReceiptStatus, RemovedComment, Replies, Session, Settings, Site, Sort, Story, StoryInput, Submission, SubmissionByUrl,
-  Thread, ThreadEntry, ThreadPage,
+  Term, TermChanges, TermsChanged, TermsPage, TermsPatch, TermsPreview, TermsProposal, Thread, ThreadEntry, ThreadPage,
 } from './shapes.ts'
 export { sorts } from './shapes.ts'

@@ -21,6 +21,7 @@ export const problems = {
   'status-changed': { status: 409, title: 'The comment has another status by now' },
   'comment-withdrawn': { status: 409, title: 'The comment was withdrawn' },
   'not-withdrawable': { status: 409, title: 'This comment cannot be withdrawn any more' },
+  'terms-changed': { status: 409, title: 'Somebody else has changed the term lists by now' },
   'body-too-large': { status: 413, title: 'The body is too large' },
   'text-too-long': { status: 413, title: 'The text has more than 20,480 bytes' },
   'not-assessed': { status: 503, title: 'The text could not be assessed' },

@@ -1,7 +1,7 @@
 import type { Role as RoleName, Scope as ScopeName } from '@verbatim/core'
 import Type, { type Static, type TSchema } from 'typebox'
 import type { ProblemCode } from './problem.ts'
-import { cursorQuery, listOf, strict, Uuid } from './scalars.ts'
+import { cursorQuery, LanguageTag, listOf, strict, Uuid } from './scalars.ts'
 import * as shape from './shapes.ts'
 
 /** Who may call: everybody, or staff of a role and programs with one of the scopes. */
@@ -146,6 +146,29 @@ export const routes = {
     summary: 'Assess up to 1,000 texts of up to 20,480 bytes without storing them', body: shape.AssessmentsInput,
     bodyLimit: 16 * 1024 * 1024,
     answers: { 200: shape.AssessmentsAnswer }, problems: ['input-refused'],
+  },
+  terms: {
+    method: 'GET', path: '/api/v1/terms', access: staff('editor', 'moderation', 'moderation:read'),
+    summary: 'The site’s term lists, by language and form; language "mul" is the list for every language, q a part of the form',
+    query: strict({ language: Type.Optional(LanguageTag), q: Type.Optional(Type.String({ maxLength: 80 })), ...cursorQuery }),
+    answers: { 200: shape.TermsPage }, problems: ['input-refused'],
+  },
+  patchTerms: {
+    method: 'PATCH', path: '/api/v1/terms', access: staff('editor', 'moderation'),
+    summary: 'Add, change and remove terms, all or none; in force for the next comment', body: shape.TermsPatch,
+    bodyLimit: 8 * 1024 * 1024,
+    answers: { 200: shape.TermsChanged }, problems: ['input-refused', 'terms-changed', 'storage-unavailable'],
+  },
+  previewTerms: {
+    method: 'POST', path: '/api/v1/terms/preview', access: staff('editor', 'moderation'),
+    summary: 'What such a change would match, or no longer match, among the latest 20,000 comments; nothing is changed', body: shape.TermsProposal,
+    bodyLimit: 8 * 1024 * 1024,
+    answers: { 200: shape.TermsPreview }, problems: ['input-refused'],
+  },
+  termChanges: {
+    method: 'GET', path: '/api/v1/terms/changes', access: staff('editor', 'moderation', 'moderation:read'),
+    summary: 'What was changed in the term lists, when and by whom, the latest first', query: strict(cursorQuery),
+    answers: { 200: shape.TermChanges }, problems: ['input-refused'],
   },
 } as const satisfies Record<string, Route>
 

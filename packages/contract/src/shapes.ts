@@ -1,4 +1,4 @@
-import { forbiddenKeys } from '@verbatim/core'
+import { forbiddenKeys, inflections, termLimits } from '@verbatim/core'
 import Type, { type Static } from 'typebox'
 import { Problem } from './problem.ts'
 import { GuidelineKey, HttpUrl, LanguageTag, listOf, orNull, plainText, Role, Sha256, Status, strict, Time, TimeOrDay, Uuid } from './scalars.ts'
@@ -326,3 +326,71 @@ export const QueueQuery = {
   q: Type.Optional(Type.String({ maxLength: 200 })),
 }
 
+
+const termKey = {
+  text: plainText({ maxLength: 400 }),
+  language: Type.Optional(orNull(LanguageTag)),
+}
+const TermInput = strict({
+  ...termKey,
+  guideline: GuidelineKey,
+  inflection: Type.Optional(Type.Enum([...inflections], { description: 'exact (default); endings: with those of its language; stem: every word that begins with it' })),
+  exceptions: Type.Optional(Type.Array(plainText({ maxLength: 400 }), { maxItems: termLimits.exceptions, description: 'Harmless words and phrases that hold the term' })),
+})
+const proposal = {
+  add: Type.Optional(Type.Array(TermInput, { maxItems: termLimits.terms })),
+  change: Type.Optional(Type.Array(TermInput, { maxItems: termLimits.terms, description: 'Terms that are there, with another guideline, inflection or exceptions' })),
+  remove: Type.Optional(Type.Array(strict(termKey), { maxItems: termLimits.terms })),
+}
+export const TermsProposal = strict(proposal)
+export type TermsProposal = Static<typeof TermsProposal>
+export const TermsPatch = strict({ ...proposal, expectedVersion: Type.Optional(Type.Integer({ minimum: 0, description: 'Refused when the lists have another version by now' })) })
+export type TermsPatch = Static<typeof TermsPatch>
+
+export const Term = Type.Object({
+  text: Type.String(),
+  language: orNull(Type.String({ description: 'null: a term of every language' })),
+  guideline: GuidelineKey,
+  inflection: Type.Enum([...inflections]),
+  exceptions: Type.Array(Type.String()),
+}, { $id: 'Term' })
+export type Term = Static<typeof Term>
+
+export const TermsPage = Type.Object({
+  version: Type.Integer({ description: 'Counts the changes of the lists' }),
+  lists: Type.Array(Type.Object({ language: orNull(Type.String()), count: Type.Integer() })),
+  items: Type.Array(Term),
+  nextCursor: orNull(Type.String()),
+}, { $id: 'TermsPage' })
+export type TermsPage = Static<typeof TermsPage>
+
+export const TermsChanged = Type.Object({ version: Type.Integer(), added: Type.Integer(), changed: Type.Integer(), removed: Type.Integer() }, { $id: 'TermsChanged' })
+export type TermsChanged = Static<typeof TermsChanged>
+
+const Matched = Type.Object({
+  total: Type.Integer(),
+  items: Type.Array(Type.Object({
+    commentId: Uuid,
+    status: Status,
+    submittedAt: Time,
+    language: orNull(Type.String()),
+    body: Type.String(),
+    spans: Type.Array(Type.Object({ start: Type.Integer(), end: Type.Integer() })),
+  }), { description: 'The latest ones' }),
+})
+export const TermsPreview = Type.Object({
+  version: Type.Integer(),
+  examined: Type.Integer({ description: 'How many comments were looked at, the latest first' }),
+  newlyMatched: Matched,
+  noLongerMatched: Matched,
+}, { $id: 'TermsPreview' })
+export type TermsPreview = Static<typeof TermsPreview>
+
+export const TermChanges = listOf(Type.Object({
+  version: Type.Integer({ description: 'Of the lists once the change was made' }),
+  changedAt: Time,
+  actor: Type.Object({ kind: Type.Enum(['user', 'program', 'operator']), id: orNull(Type.String()), name: Type.String() }),
+  before: orNull(Term),
+  after: orNull(Term),
+}))
+export type TermChanges = Static<typeof TermChanges>

@@ -1,11 +1,12 @@
 import type { AddressInfo } from 'node:net'
+import type { CompiledTerms } from '@verbatim/classifier'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
-import { offerSetup, startDemo, startSite, StorageUnusable, type Assessor, type Platform } from './app/index.ts'
-import type { OpenSite, RunningServer } from './cli/index.ts'
+import { offerSetup, refreshTerms, startDemo, startSite, startTerms, StorageUnusable, type Assessor, type Platform } from './app/index.ts'
+import type { OpenSite, RunningServer, TermFiles } from './cli/index.ts'
 import type { Config } from './config.ts'
 import { defaultRateLimits, httpServer, type HttpDeps } from './http/index.ts'
 import { startJobs } from './jobs/index.ts'
-import { argon2id, cleanHtml, guardedAssessor, linkFinder, sealing, systemChance, systemClock, systemHashing } from './platform/index.ts'
+import { argon2id, cleanHtml, guardedAssessor, linkFinder, sealing, systemChance, systemClock, systemHashing, type TermedAssessor, type TermTools } from './platform/index.ts'
 import { openSqlite } from './storage/index.ts'
 
 /** What every command needs of the machine. */
@@ -19,15 +20,31 @@ const platform: Platform = {
   links: linkFinder,
 }
 
-/** The classifier alone. Throws `StorageUnusable` when its model files are missing, cut short, altered or of another version. */
+/** The classifier alone, with the terms that a site begins with. Throws as `classifier` does. */
 export async function assessor(onFault: (error: unknown) => void): Promise<Assessor> {
+  const { seedTerms, compileTerms } = await import('@verbatim/classifier')
+  return (await classifier(onFault, compileTerms(seedTerms))).assessor
+}
+
+/** Reads the models. Throws `StorageUnusable` when a file is missing, cut short, altered or of another version. */
+async function classifier(onFault: (error: unknown) => void, terms?: CompiledTerms): Promise<TermedAssessor> {
   // Read on demand: most commands assess nothing, and the models are 8 MB.
   const { loadClassifier } = await import('@verbatim/classifier')
   try {
-    return guardedAssessor(loadClassifier(), onFault)
+    return guardedAssessor(loadClassifier(undefined, terms), { tools: await termTools(), onFault })
   } catch (error) {
     throw new StorageUnusable(`The classifier's models cannot be used: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
   }
+}
+
+async function termTools(): Promise<TermTools<CompiledTerms>> {
+  const { compileTerms, findTerms, termForm } = await import('@verbatim/classifier')
+  return { compile: compileTerms, find: findTerms, formOf: termForm }
+}
+
+export async function termFiles(): Promise<TermFiles> {
+  const { parseTermFile, writeTermFile, termForm } = await import('@verbatim/classifier')
+  return { parse: parseTermFile, write: writeTermFile, formOf: termForm }
 }
 
 /** The site in a data folder, for a command that runs without a server or beside one. */
@@ -47,7 +64,8 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
   const storage = await openSqlite({ dataDir: config.dataDir })
   try {
     const { site, isNew } = await startSite({ ...platform, sites: storage.sites })
-    const advice = await assessor((error) => logger.error({ err: error }, 'a text could not be assessed'))
+    const { assessor: advice, termReader } = await classifier((error) => logger.error({ err: error }, 'a text could not be assessed'))
+    await startTerms({ ...platform, terms: storage.terms, termReader }, (await import('@verbatim/classifier')).seedTerms)
     if (isNew && config.demo) await startDemo({ ...platform, ...storage, siteId: site.id, assessor: advice })
     let listening = ''
     const deps: HttpDeps = {
@@ -55,6 +73,7 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
       ...platform,
       siteId: site.id,
       assessor: advice,
+      termReader,
       coralSecrets: config.coralSecrets,
       publicUrl: () => config.publicUrl ?? listening,
       rateLimits: config.limits === 'on' ? defaultRateLimits : undefined,
@@ -66,6 +85,7 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
     listening = localUrl(app, config)
     const jobs = startJobs({
       ...deps,
+      refreshTerms: () => refreshTerms(deps, advice.termsVersion),
       onFault: (error) => logger.error({ err: error }, 'a job failed'),
       onAssessed: (assessed) => logger.info({ assessed, model: advice.model }, 'assessed what waited'),
     })

@@ -12,15 +12,15 @@ export interface AssessPendingDeps {
 const commentsAtOnce = 50
 
 /**
- * Assesses what waits and has no assessment by the present model: comments that were received
- * while the classifier failed, and all of them after the model changed. Tells `onProgress` how many
+ * Assesses what waits and has no assessment by the present model and terms: comments that were received
+ * while the classifier failed, and all of them after the model or the term lists changed. Tells `onProgress` how many
  * are done; gives how many could be assessed.
  */
 export async function assessPending(deps: AssessPendingDeps, onProgress: (done: number) => void): Promise<number> {
   let assessed = 0
   let after: CommentId | undefined
   for (;;) {
-    const page = await deps.assessments.outdated({ model: deps.assessor.model, limit: commentsAtOnce, ...(after === undefined ? {} : { after }) })
+    const page = await deps.assessments.outdated({ model: deps.assessor.model, termsVersion: deps.assessor.termsVersion, limit: commentsAtOnce, ...(after === undefined ? {} : { after }) })
     const added = page.flatMap((comment) => assessedNow(deps, comment))
     await deps.assessments.add(added)
     assessed += added.length

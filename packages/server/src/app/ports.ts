@@ -4,7 +4,7 @@
  * policy. A store that cannot write throws `StorageUnavailable`.
  */
 import type {
-  Assessment, CommentId, ForbiddenKey, CommenterId, CommentStatus, Decision, Guidelines, ReceivedComment, Role, Route, Scope, Site, SiteId, Span, Story, StoryId, TokenId, UserId,
+  Assessment, CommentId, ForbiddenKey, CommenterId, CommentStatus, Decision, Guidelines, ReceivedComment, Role, Route, Scope, Site, SiteId, Span, Story, StoryId, Term, TokenId, UserId,
 } from '@verbatim/core'
 
 /** Milliseconds since the Unix epoch. */
@@ -130,6 +130,8 @@ export interface AssessInput {
 export interface Assessor {
   /** `name@version`. */
   readonly model: string
+  /** Of the site's term lists in force; `undefined` where there are none of a site. */
+  readonly termsVersion?: number | undefined
   /** `undefined` when it failed: the comment is then held, and assessed later. Takes microseconds. */
   assess(input: AssessInput): Assessment | undefined
 }
@@ -297,8 +299,8 @@ export interface QueueStore {
 export interface AssessmentStore {
   /** All assessments of a comment, oldest first. */
   of(id: CommentId): Promise<readonly Assessed[]>
-  /** Pending comments whose latest assessment is not by `model`, oldest first, with what an assessment needs. */
-  outdated(page: { readonly model: string; readonly after?: CommentId; readonly limit: number }): Promise<readonly OutdatedComment[]>
+  /** Pending comments without an assessment by `model` and with these term lists, oldest first, with what an assessment needs. */
+  outdated(page: { readonly model: string; readonly termsVersion: number | undefined; readonly after?: CommentId; readonly limit: number }): Promise<readonly OutdatedComment[]>
   /** Adds an assessment to each comment and gives it its language and priority, in one durable transaction. */
   add(assessed: readonly { readonly commentId: CommentId; readonly assessed: Assessed; readonly priority: number }[]): Promise<void>
 }
@@ -377,6 +379,84 @@ export interface FeedbackStore {
   add(label: FeedbackLabel): Promise<void>
 }
 
+/** The term lists of the site as they stood after a change. */
+export interface TermLists {
+  /** Counts the changes; 0 before the first. */
+  readonly version: number
+  readonly terms: readonly Term[]
+}
+
+/** What becomes of one term; `null` where there was or will be none. Language and form are the same before and after. */
+export interface TermChange {
+  /** As terms are compared. */
+  readonly form: string
+  readonly before: Term | null
+  readonly after: Term | null
+}
+
+export interface LoggedTermChange extends Omit<TermChange, 'form'> {
+  /** Only ever grows. */
+  readonly arrival: number
+  /** Of the lists once it was made; the terms of one change share it. */
+  readonly version: number
+  readonly log: ChangeLog
+}
+
+/** Where a list of terms goes on; `list` is a language or "mul". */
+export interface TermPlace {
+  readonly list: string
+  readonly form: string
+}
+
+export interface TermPage {
+  readonly list?: string
+  /** A part of the form. */
+  readonly text?: string
+  readonly after?: TermPlace
+  readonly limit: number
+}
+
+/** A comment on which a change of the terms is tried. */
+export interface PastComment {
+  readonly arrival: number
+  readonly id: CommentId
+  readonly status: CommentStatus
+  readonly body: string
+  readonly language: string | null
+  readonly storyLanguage: string | null
+  readonly submittedAt: number
+}
+
+export interface TermStore {
+  version(): Promise<number>
+  /** By list and form. */
+  all(): Promise<TermLists>
+  /** By list and form. */
+  page(page: TermPage): Promise<readonly { readonly term: Term; readonly key: TermPlace }[]>
+  /** The lists that have terms, by name. */
+  lists(): Promise<readonly { readonly list: string; readonly count: number }[]>
+  /** Makes and logs all changes in one durable transaction, unless the lists have another version than `from` by now. */
+  change(change: { readonly from: number; readonly changes: readonly TermChange[]; readonly log: ChangeLog }): Promise<
+    { readonly kind: 'changed'; readonly version: number } | { readonly kind: 'changed-meanwhile' }
+  >
+  /** The latest first. */
+  changes(page: { readonly after?: number; readonly limit: number }): Promise<readonly LoggedTermChange[]>
+  /** Comments of any status whose text is not erased, the latest first. */
+  pastComments(page: { readonly after?: number; readonly limit: number }): Promise<readonly PastComment[]>
+}
+
+/** Where terms stand in a text. */
+export type FindTerms = (text: string, language: { readonly language: string | null; readonly hint?: string | undefined }) => readonly (Span & { readonly term: Term })[]
+
+/** How the classifier reads terms. */
+export interface TermReader {
+  /** The form in which terms are compared; empty where nothing is left of a text. */
+  formOf(text: string): string
+  finder(terms: readonly Term[]): FindTerms
+  /** From now on every assessment is made with these lists. */
+  use(lists: TermLists): void
+}
+
 /** All that is kept, for whoever wires the program together. */
 export interface Storage {
   readonly sites: SiteStore
@@ -386,6 +466,7 @@ export interface Storage {
   readonly queue: QueueStore
   readonly assessments: AssessmentStore
   readonly feedback: FeedbackStore
+  readonly terms: TermStore
   readonly accounts: AccountStore
   readonly tokens: TokenStore
   readonly answers: AnswerStore

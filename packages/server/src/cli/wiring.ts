@@ -1,4 +1,4 @@
-import type { SiteId } from '@verbatim/core'
+import type { SiteId, Term } from '@verbatim/core'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Assessor, Platform, Storage } from '../app/index.ts'
 import type { Config } from '../config.ts'
@@ -10,7 +10,17 @@ export interface Wiring {
   openSite(dataDir: string): Promise<OpenSite>
   /** The classifier alone, without a site. */
   assessor(onFault: (error: unknown) => void): Promise<Assessor>
+  /** How term lists stand in files. */
+  termFiles(): Promise<TermFiles>
   readonly env: Readonly<Record<string, string | undefined>>
+}
+
+export interface TermFiles {
+  /** All terms of one list that can be read, and all that is wrong with the others, by line from 1. */
+  parse(content: string, language: string | null): { readonly terms: readonly Term[]; readonly faults: readonly { readonly line: number; readonly code: string }[] }
+  write(terms: readonly Term[]): string
+  /** The form in which terms are compared. */
+  formOf(text: string): string
 }
 
 export interface RunningServer {

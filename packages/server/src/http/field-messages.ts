@@ -2,7 +2,7 @@ import type { Language } from '@verbatim/core'
 import type { ShapeFault } from './shape.ts'
 
 /** What is wrong with a field that is not a commenter's own text. */
-export type FieldCode = ShapeFault['code'] | 'url' | 'date' | 'email' | 'time-zone' | 'language' | 'cursor' | 'header'
+export type FieldCode = ShapeFault['code'] | 'url' | 'date' | 'email' | 'time-zone' | 'language' | 'cursor' | 'header' | 'guideline' | 'exception' | 'duplicate' | 'term-unknown'
 
 type Sentences = Readonly<Record<FieldCode, string>>
 
@@ -26,6 +26,10 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     'language': 'This is not a language tag.',
     'cursor': 'This cursor does not belong to this list.',
     'header': 'This header is not in the form it should have.',
+    'guideline': 'This is not a guideline that has a score.',
+    'exception': 'An exception must hold the term itself.',
+    'duplicate': 'This term is in the list already.',
+    'term-unknown': 'This term is not in the list.',
   },
   ckb: {
     'required': 'ئەمە پێویستە.',
@@ -45,6 +49,10 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     'language': 'ئەمە نیشانەی زمان نییە.',
     'cursor': 'ئەم نیشانەیە هی ئەم لیستە نییە.',
     'header': 'شێوەی ئەم سەردێڕە دروست نییە.',
+    'guideline': 'ئەمە ڕێنماییەک نییە کە نمرەی هەبێت.',
+    'exception': 'ڕیزپەڕ دەبێت خودی زاراوەکەی تێدا بێت.',
+    'duplicate': 'ئەم زاراوەیە پێشتر لە لیستەکەدا هەیە.',
+    'term-unknown': 'ئەم زاراوەیە لە لیستەکەدا نییە.',
   },
   kmr: {
     'required': 'Ev pêwîst e.',
@@ -64,6 +72,10 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     'language': 'Ev ne koda zimanekî ye.',
     'cursor': 'Ev nîşan ne ya vê lîsteyê ye.',
     'header': 'Şêweyê vê sernavê ne rast e.',
+    'guideline': 'Ev ne rêgezek e ku nirxa wê hebe.',
+    'exception': 'Divê peyv bi xwe di awarteyê de hebe.',
+    'duplicate': 'Ev peyv jixwe di lîsteyê de ye.',
+    'term-unknown': 'Ev peyv ne di lîsteyê de ye.',
   },
   ar: {
     'required': 'هذا الحقل مطلوب.',
@@ -83,6 +95,10 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     'language': 'هذا ليس رمز لغة.',
     'cursor': 'هذا المؤشر لا يخص هذه القائمة.',
     'header': 'صيغة هذه الترويسة غير صحيحة.',
+    'guideline': 'هذه ليست قاعدة من القواعد التي تُقدَّر لها درجة.',
+    'exception': 'يجب أن يحتوي الاستثناء على العبارة نفسها.',
+    'duplicate': 'هذه العبارة موجودة في القائمة.',
+    'term-unknown': 'هذه العبارة ليست في القائمة.',
   },
   tr: {
     'required': 'Bu alan zorunludur.',
@@ -102,6 +118,10 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     'language': 'Bu bir dil kodu değil.',
     'cursor': 'Bu imleç bu listeye ait değil.',
     'header': 'Bu başlık doğru biçimde değil.',
+    'guideline': 'Bu, puanı olan bir kural değil.',
+    'exception': 'İstisna, terimin kendisini içermelidir.',
+    'duplicate': 'Bu terim zaten listede.',
+    'term-unknown': 'Bu terim listede yok.',
   },
 }
 

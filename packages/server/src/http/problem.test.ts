@@ -34,6 +34,8 @@ const refusals: { readonly [C in Refusal['code']]: Extract<Refusal, { code: C }>
   'signature-missing': { code: 'signature-missing' },
   'status-changed': { code: 'status-changed', status: 'approved' },
   'story-unknown': { code: 'story-unknown' },
+  'terms-changed': { code: 'terms-changed' },
+  'terms-refused': { code: 'terms-refused', faults: [{ path: '/add/0/text', code: 'duplicate' }] },
   'text-too-long': { code: 'text-too-long' },
 }
 

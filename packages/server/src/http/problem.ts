@@ -3,7 +3,7 @@ import { problems, problemType, type FieldError, type Problem, type ProblemCode 
 import { messagesFor } from '@verbatim/widget/render'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type {
-  AssessRefusal, OnceRefusal, PutStoryRefusal, ReadRefusal, ReceiptRefusal, SettingsRefusal, SetUpRefusal, SignInRefusal, SubmitRefusal, WithdrawRefusal,
+  AssessRefusal, ChangeTermsRefusal, OnceRefusal, PutStoryRefusal, ReadRefusal, ReceiptRefusal, SettingsRefusal, SetUpRefusal, SignInRefusal, SubmitRefusal, WithdrawRefusal,
 } from '../app/index.ts'
 import type { BodyRefusal } from './body.ts'
 import type { AccessRefusal } from './caller.ts'
@@ -13,7 +13,7 @@ import type { ShapeRefusal } from './shape.ts'
 
 /** All that can be refused on the way of a request. */
 export type Refusal =
-  | AccessRefusal | AssessRefusal | BodyRefusal | DecisionRefusal | HeaderRefusal | OnceRefusal | PutStoryRefusal | RateRefusal | ReadRefusal | ReceiptRefusal
+  | AccessRefusal | AssessRefusal | BodyRefusal | ChangeTermsRefusal | DecisionRefusal | HeaderRefusal | OnceRefusal | PutStoryRefusal | RateRefusal | ReadRefusal | ReceiptRefusal
   | SettingsRefusal | SetUpRefusal | ShapeRefusal | SignInRefusal | SubmitRefusal | WithdrawRefusal
 
 export type HeaderRefusal = { readonly code: 'header-refused'; readonly name: string }
@@ -57,14 +57,13 @@ const table: Table = {
   'rate-limited': ({ retryAfterSeconds }) => ({ code: 'rate-limited', retryAfterSeconds }),
   'receipt-unknown': plain,
   'setup-link-used': plain,
-  'shape-refused': ({ faults }, language) => ({
-    code: 'input-refused',
-    errors: faults.map(({ path, code }) => ({ path, code, message: fieldMessage(language, code) })),
-  }),
+  'shape-refused': fieldAnswers,
   'sign-in-refused': plain,
   'signature-missing': plain,
   'status-changed': ({ status }) => ({ code: 'status-changed', currentStatus: status }),
   'story-unknown': plain,
+  'terms-changed': plain,
+  'terms-refused': fieldAnswers,
   'text-too-long': plain,
 }
 
@@ -74,6 +73,10 @@ function plain<C extends ProblemCode>({ code }: { readonly code: C }): Answer {
 
 function ofGuideline({ code, guideline }: { readonly code: ProblemCode; readonly guideline: string }): Answer {
   return { code, detail: `${problems[code].title}: ${guideline}` }
+}
+
+function fieldAnswers({ faults }: { readonly faults: readonly { readonly path: string; readonly code: FieldCode }[] }, language: Language): Answer {
+  return { code: 'input-refused', errors: faults.map(({ path, code }) => ({ path, code, message: fieldMessage(language, code) })) }
 }
 
 function fieldAnswer(language: Language, fault: { path: string; code: FieldCode }): Answer {

@@ -23,6 +23,7 @@ import { registerReceipts } from './routes/receipts.ts'
 import { registerSession } from './routes/session.ts'
 import { registerSite } from './routes/site.ts'
 import { registerStories } from './routes/stories.ts'
+import { registerTerms } from './routes/terms.ts'
 
 /** The whole HTTP side, not yet listening; `inject` tests it without a socket. */
 export async function httpServer(deps: HttpDeps): Promise<FastifyInstance> {
@@ -63,6 +64,7 @@ export async function httpServer(deps: HttpDeps): Promise<FastifyInstance> {
   registerSession(app, deps, limits)
   registerModeration(app, deps)
   registerAssessments(app, deps)
+  registerTerms(app, deps)
   const quota = { ...limiter(deps, deps.rateLimits?.analyses), perMinute: deps.rateLimits?.analyses.perMinute ?? Infinity }
   registerPerspective(app, { ...deps, quota, policy: policyInForce })
   registerCoral(app, { ...deps, policy: policyInForce })

@@ -5,6 +5,7 @@ import { startJobs } from './jobs.ts'
 const nothingWaits = {
   assessments: { of: async () => [], outdated: async () => [], add: async () => {} },
   assessor: { model: 'none@0', assess: () => undefined },
+  refreshTerms: async () => 0,
   onAssessed: () => assert.fail(),
 }
 

@@ -7,6 +7,8 @@ export interface JobDeps {
   readonly assessments: AssessmentStore
   readonly assessor: Assessor
   readonly clock: Clock
+  /** Takes over the term lists that another program changed; the version now in force. */
+  readonly refreshTerms: () => Promise<number>
   /** Hears of a job that failed; it runs again at its next turn. */
   readonly onFault: (error: unknown) => void
   /** Hears how many comments got an assessment that they did not have. */
@@ -19,10 +21,13 @@ export interface Jobs {
 }
 
 const hourMs = 60 * 60 * 1000
+// How soon what waits is assessed with changed term lists, and how soon a change made beside the server counts.
+const termsMs = 5000
 
 /**
  * What runs without a request, every hour and once at the start: what is past keeping is forgotten, and what waits
- * without an assessment by the present model gets one, as after a change of the model or a fault of the classifier.
+ * without an assessment by the present model and terms gets one, as after a change of the model or a fault of the
+ * classifier. The terms are looked at more often, so that an editor sees what a change does to the queue.
  */
 export function startJobs(deps: JobDeps): Jobs {
   let stopped = false
@@ -30,15 +35,27 @@ export function startJobs(deps: JobDeps): Jobs {
     await guarded(deps, () => forgetExpired(deps))
     await guarded(deps, () => assessWaiting(deps, () => !stopped))
   }
+  let assessedWith: number | undefined
+  const followTerms = async () => {
+    const version = await deps.refreshTerms()
+    if (version === assessedWith || stopped) return
+    await assessWaiting(deps, () => !stopped)
+    assessedWith = version
+  }
   let running = runAll()
   const timer = setInterval(() => {
     running = running.then(runAll)
   }, hourMs)
+  const termsTimer = setInterval(() => {
+    running = running.then(() => guarded(deps, followTerms))
+  }, termsMs)
   timer.unref()
+  termsTimer.unref()
   return {
     async stop() {
       stopped = true
       clearInterval(timer)
+      clearInterval(termsTimer)
       await running
     },
   }

@@ -1,5 +1,5 @@
 /** What the machine and well-kept libraries give to the use cases' ports. */
-export { guardedAssessor, type Classifier } from './assessor.ts'
+export { guardedAssessor, type Classifier, type TermedAssessor, type TermTools } from './assessor.ts'
 export { cleanHtml } from './clean-html.ts'
 export { sealing } from './sealing.ts'
 export { argon2id } from './passwords.ts'

@@ -34,14 +34,15 @@ interface Kept {
 
 /** Within the transaction that stores the comment, or that assesses it again. */
 export async function keepAssessment(db: Transaction<Schema>, { siteId, commentId, assessed }: Kept): Promise<void> {
-  const { model, ...document } = assessed.assessment
-  await insertAssessment(db, { siteId, commentId, model, document: JSON.stringify(document), route: assessed.route, assessedAt: assessed.assessedAt })
+  const { model, termsVersion = null, ...document } = assessed.assessment
+  await insertAssessment(db, { siteId, commentId, model, termsVersion, document: JSON.stringify(document), route: assessed.route, assessedAt: assessed.assessedAt })
 }
 
 interface AssessmentRow {
   readonly siteId: SiteId
   readonly commentId: CommentId
   readonly model: string
+  readonly termsVersion: number | null
   readonly document: string
   readonly route: Assessed['route']
   readonly assessedAt: number
@@ -52,6 +53,7 @@ const insertAssessment = prepared((db, param: Param<AssessmentRow>) =>
     site_id: param('siteId'),
     comment_id: param('commentId'),
     model: param('model'),
+    terms_version: param('termsVersion'),
     document: param('document'),
     route: param('route'),
     assessed_at: param('assessedAt'),
@@ -66,7 +68,7 @@ const setAssessed = prepared((db, param: Param<{ siteId: SiteId; commentId: Comm
     .where('id', '=', param('commentId')),
 )
 
-const assessmentColumns = ['assessments.model', 'assessments.document', 'assessments.route', 'assessments.assessed_at as assessedAt'] as const
+const assessmentColumns = ['assessments.model', 'assessments.terms_version as termsVersion', 'assessments.document', 'assessments.route', 'assessments.assessed_at as assessedAt'] as const
 
 const selectOf = prepared((db, param: Param<{ siteId: SiteId; commentId: CommentId }>) =>
   db
@@ -77,12 +79,12 @@ const selectOf = prepared((db, param: Param<{ siteId: SiteId; commentId: Comment
     .orderBy('arrival'),
 )
 
-type StoredAssessed = Pick<AssessmentRow, 'model' | 'document' | 'route' | 'assessedAt'>
+type StoredAssessed = Pick<AssessmentRow, 'model' | 'termsVersion' | 'document' | 'route' | 'assessedAt'>
 
-function assessedFrom({ model, document, route, assessedAt }: StoredAssessed): Assessed {
+function assessedFrom({ model, termsVersion, document, route, assessedAt }: StoredAssessed): Assessed {
   // Written by keepAssessment alone, and never changed since: the triggers see to it.
-  const found: Omit<Assessment, 'model'> = JSON.parse(document)
-  return { assessment: { model, ...found }, route, assessedAt }
+  const found: Omit<Assessment, 'model' | 'termsVersion'> = JSON.parse(document)
+  return { assessment: { model, ...(termsVersion === null ? {} : { termsVersion }), ...found }, route, assessedAt }
 }
 
 /** The latest assessment of each of the comments. */
@@ -102,11 +104,12 @@ export async function latestAssessments(db: Kysely<Schema>, siteId: SiteId, ids:
 interface Outdated {
   readonly siteId: SiteId
   readonly model: string
+  readonly termsVersion: number | undefined
   readonly after?: CommentId
   readonly limit: number
 }
 
-function outdated(db: Kysely<Schema>, { siteId, model, after, limit }: Outdated) {
+function outdated(db: Kysely<Schema>, { siteId, model, termsVersion, after, limit }: Outdated) {
   return db
     .selectFrom('comments')
     .innerJoin('stories', (join) => join.onRef('stories.site_id', '=', 'comments.site_id').onRef('stories.id', '=', 'comments.story_id'))
@@ -122,7 +125,10 @@ function outdated(db: Kysely<Schema>, { siteId, model, after, limit }: Outdated)
     .where('comments.site_id', '=', siteId)
     .where(sql<boolean>`comments.status = 'pending'`)
     .where('comments.body', 'is not', null)
-    .where(sql<boolean>`not exists (select 1 from assessments where assessments.comment_id = comments.id and assessments.model = ${model})`)
+    .where(sql<boolean>`not exists (
+      select 1 from assessments
+      where assessments.comment_id = comments.id and assessments.model = ${model} and assessments.terms_version is not distinct from ${termsVersion ?? null}
+    )`)
     .$if(after !== undefined, (query) => query.where(sql<boolean>`comments.id > ${after}`))
     .orderBy('comments.id')
     .limit(limit)

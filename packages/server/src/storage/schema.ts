@@ -108,6 +108,8 @@ export interface Schema {
     readonly site_id: SiteId
     readonly comment_id: CommentId
     readonly model: string
+    /** Of the term lists it was made with. */
+    readonly terms_version: number | null
     readonly document: string
     readonly route: Route['kind']
     readonly assessed_at: number
@@ -123,6 +125,32 @@ export interface Schema {
     readonly community_id: string | null
     readonly client_token: string | null
     readonly received_at: number
+  }
+  readonly terms: {
+    readonly site_id: SiteId
+    /** A language, or "mul". */
+    readonly list: string
+    readonly form: string
+    /** JSON. */
+    readonly document: string
+  }
+  readonly term_versions: {
+    readonly site_id: SiteId
+    readonly version: number
+    readonly actor_kind: ChangeLog['actor']['kind']
+    readonly actor_id: string | null
+    readonly actor_name: string
+    readonly changed_at: number
+  }
+  readonly term_changes: {
+    readonly arrival: GeneratedAlways<number>
+    readonly site_id: SiteId
+    readonly version: number
+    readonly list: string
+    readonly form: string
+    /** JSON, as `term_after` is; `null` where there was no such term. */
+    readonly term_before: string | null
+    readonly term_after: string | null
   }
   readonly write_checks: { readonly only: number; readonly done: number }
 }

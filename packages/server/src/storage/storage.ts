@@ -9,6 +9,7 @@ import { feedbackStore } from './feedback.ts'
 import { queueStore } from './queue.ts'
 import { siteStore } from './sites.ts'
 import { storyStore } from './stories.ts'
+import { termStore } from './terms.ts'
 import { tokenStore } from './tokens.ts'
 
 /** The stores on one database, whatever its engine. */
@@ -21,6 +22,7 @@ export function storageOver(database: Database): Storage {
     queue: queueStore(database),
     assessments: assessmentStore(database),
     feedback: feedbackStore(database),
+    terms: termStore(database),
     accounts: accountStore(database),
     tokens: tokenStore(database),
     answers: answerStore(database),

@@ -9,6 +9,7 @@ import { receivingRules } from './receiving.test.ts'
 import type { OpenStorage } from './samples.ts'
 import { siteRules } from './sites.test.ts'
 import { storyRules } from './stories.test.ts'
+import { termRules } from './terms.test.ts'
 import { threadRules } from './threads.test.ts'
 
 /** What every engine must do. `open` gives an empty storage, another each time. */
@@ -24,5 +25,6 @@ export function storageSuite(name: string, open: OpenStorage): void {
     describe('queue', () => queueRules(open))
     describe('accounts', () => accountRules(open))
     describe('feedback', () => feedbackRules(open))
+    describe('terms', () => termRules(open))
   })
 }

@@ -36,7 +36,7 @@ export function adviceView(assessment: Assessment | null, found: readonly Suspec
 const coverageNames = { terms: 'language known by word lists alone', none: 'the machine has not learned this language' } as const
 
 /** The text to the byte, with the words that speak for a guideline marked. */
-export function markedText({ body, language }: QueueItem['comment'], found: readonly Suspected[]): Html | undefined {
+export function markedText({ body, language }: Pick<QueueItem['comment'], 'body' | 'language'>, found: readonly Suspected[]): Html | undefined {
   const marks = found.flatMap(({ title, spans }) => spans.map((span) => ({ ...span, title })))
   if (body === null || marks.length === 0) return commentText(body, language)
   const edges = [...new Set([0, body.length, ...marks.flatMap(({ start, end }) => [start, end])])].filter((edge) => edge >= 0 && edge <= body.length).toSorted((a, b) => a - b)

@@ -30,11 +30,16 @@ export function deskLayout(frame: DeskFrame, content: DeskContent): string {
     stylesheet: frame.stylesheet,
     head: html`<meta name="robots" content="noindex">`,
     body: html`<a class="skip" href="#main">Skip to the content</a>
-<header class="bar"><a class="home" href="/desk/"><bdi>${frame.siteName}</bdi> <span>Desk</span></a>${signOut(frame)}</header>
+<header class="bar"><a class="home" href="/desk/"><bdi>${frame.siteName}</bdi> <span>Desk</span></a>${editorsLinks(frame)}${signOut(frame)}</header>
 <main id="main" tabindex="-1">
 ${content.main}
 </main>`,
   })
+}
+
+function editorsLinks({ session }: DeskFrame): Html | undefined {
+  if (session === null || session.user.role === 'moderator') return undefined
+  return html`<nav aria-label="For editors"><a class="choice-link" href="/desk/terms">Term lists</a></nav>`
 }
 
 function signOut({ session }: DeskFrame): Html | undefined {

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { everyLanguage, type Term } from '@verbatim/core'
+import { UsageError } from './command.ts'
+import type { TermFiles } from './wiring.ts'
+
+export interface TermListFaults {
+  readonly file: string
+  readonly faults: readonly { readonly line: number; readonly code: string }[]
+}
+
+export interface TermListFiles {
+  /** Those that were read, each once; `null` is the list for every language. */
+  readonly languages: readonly (string | null)[]
+  readonly terms: readonly Term[]
+  /** Of the files with which something is wrong. */
+  readonly faults: readonly TermListFaults[]
+}
+
+/** The lists in files called `LANG.txt`, or in all such files of a folder. Throws `UsageError` for a path that is neither. */
+export function readTermLists(paths: readonly string[], files: Pick<TermFiles, 'parse'>): TermListFiles {
+  const read = paths.flatMap(filesAt).map((file) => {
+    const language = languageOf(file)
+    return { file, language, ...files.parse(readFileSync(file, 'utf8'), language) }
+  })
+  return {
+    languages: [...new Set(read.map(({ language }) => language))],
+    terms: read.flatMap(({ terms }) => terms),
+    faults: read.flatMap(({ file, faults }) => (faults.length === 0 ? [] : [{ file, faults }])),
+  }
+}
+
+function filesAt(path: string): readonly string[] {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found === undefined) throw new UsageError(`There is nothing at ${path}.`)
+  if (!found.isDirectory()) return [path]
+  return readdirSync(path).filter((name) => nameOfList.test(name)).toSorted().map((name) => join(path, name))
+}
+
+const nameOfList = /^([a-z]{2,3})\.txt$/
+
+function languageOf(file: string): string | null {
+  const name = nameOfList.exec(basename(file))?.[1]
+  if (name === undefined) throw new UsageError(`${basename(file)}: a list is called after its language, such as ckb.txt, or ${everyLanguage}.txt for every language.`)
+  return name === everyLanguage ? null : name
+}

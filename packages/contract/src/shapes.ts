@@ -1,4 +1,4 @@
-import { forbiddenKeys } from '@verbatim/core'
+import { forbiddenKeys, routeKinds } from '@verbatim/core'
 import Type, { type Static } from 'typebox'
 import { Problem } from './problem.ts'
 import { GuidelineKey, HttpUrl, LanguageTag, listOf, orNull, plainText, Role, Sha256, Status, strict, Time, TimeOrDay, Uuid } from './scalars.ts'
@@ -199,15 +199,23 @@ const GuidelineScores = Type.Object(Object.fromEntries(forbiddenKeys.map((key) =
   spans: Type.Array(Type.Object({ start: Type.Integer(), end: Type.Integer(), score: Score })),
 })])), { description: 'Offsets in UTF-16 code units of the text' })
 
+const Route = Type.Enum([...routeKinds])
+
 const assessment = {
   language: orNull(Type.String()),
   coverage: Type.Enum(['full', 'terms', 'none']),
   guidelines: GuidelineScores,
   relevance: orNull(Score),
   criticismOfPublisher: Score,
-  route: Type.Enum(['hold', 'approve', 'reject']),
+  route: Route,
 }
-export const Assessment = Type.Object({ model: Type.String(), ...assessment, assessedAt: Time }, { $id: 'Assessment' })
+export const Assessment = Type.Object({
+  model: Type.String(),
+  ...assessment,
+  policyVersion: Type.Integer({ description: 'Of the policy whose route it is; 0 is the default' }),
+  draft: orNull(Type.Object({ version: Type.Integer(), route: Route }, { description: 'What the draft of that moment would have done' })),
+  assessedAt: Time,
+}, { $id: 'Assessment' })
 export type Assessment = Static<typeof Assessment>
 
 export const AssessmentsInput = strict({

@@ -1,12 +1,14 @@
 import type { SiteId } from '@verbatim/core'
 import type { FastifyBaseLogger } from 'fastify'
-import type { Assessor, Platform, Storage } from '../app/index.ts'
+import type { AssessProgress, Assessor, Platform, Storage } from '../app/index.ts'
 import type { RateLimits } from './rate-limit.ts'
 
 /** What the HTTP edge is given. It also satisfies the deps of every use case. */
 export interface HttpDeps extends Storage, Platform {
   readonly siteId: SiteId
   readonly assessor: Assessor
+  /** How far the assessing of what waits is; `undefined` while nothing is assessed anew. */
+  readonly assessing: () => AssessProgress | undefined
   /** Scheme, host and port under which readers reach this server; known once it listens. */
   readonly publicUrl: () => string
   /** `undefined` switches them off, for benchmarks. */

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import fastifyCookie from '@fastify/cookie'
 import { defaultBodyLimit, type ProblemCode } from '@verbatim/contract'
-import { holdEverything, type Policy } from '@verbatim/core'
 import Fastify, { LogController, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { StorageUnavailable } from '../app/index.ts'
 import { registerBodies, UnparseableBody } from './body.ts'
@@ -63,17 +62,13 @@ export async function httpServer(deps: HttpDeps): Promise<FastifyInstance> {
   registerSession(app, deps, limits)
   registerModeration(app, deps)
   registerAssessments(app, deps)
+  const policy = async () => (await deps.policies.current()).published.policy
   const quota = { ...limiter(deps, deps.rateLimits?.analyses), perMinute: deps.rateLimits?.analyses.perMinute ?? Infinity }
-  registerPerspective(app, { ...deps, quota, policy: policyInForce })
-  registerCoral(app, { ...deps, policy: policyInForce })
+  registerPerspective(app, { ...deps, quota, policy })
+  registerCoral(app, { ...deps, policy })
   serveOtherMethods(app, deps)
   registerPages(app, deps, limits)
   return app
-}
-
-// Until a site can set its own.
-async function policyInForce(): Promise<Policy> {
-  return holdEverything
 }
 
 function limiter(deps: HttpDeps, rate: Rate | undefined): RateLimiter {

@@ -3,7 +3,11 @@ import { describe, it, mock } from 'node:test'
 import { startJobs } from './jobs.ts'
 
 const nothingWaits = {
-  assessments: { of: async () => [], outdated: async () => [], add: async () => {} },
+  assessments: { outdated: async () => [], countOutdated: async () => 0, add: async () => 0 },
+  policies: { current: () => assert.fail() },
+  sites: { guidelines: () => assert.fail() },
+  chance: { bytes: () => assert.fail() },
+  onProgress: () => {},
   assessor: { model: 'none@0', assess: () => undefined },
   onAssessed: () => assert.fail(),
 }

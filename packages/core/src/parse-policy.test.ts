@@ -26,7 +26,7 @@ describe('a policy document', () => {
     assert.deepEqual(faults({ rules: [rule], name: 'x' }), [
       '/name:unknown-field',
       '/rules/0/also:unknown-field',
-      '/rules/0/languages/0:language', '/rules/0/languages/1:language', '/rules/0/languages/2:type',
+      '/rules/0/languages/0:language-code', '/rules/0/languages/1:language-code', '/rules/0/languages/2:type',
       '/rules/0/coverages/1:value',
       '/rules/0/rejectFrom/spite:guideline', '/rules/0/rejectFrom/threats:range', '/rules/0/rejectFrom/racism:type',
       '/rules/0/approveBelow:range',

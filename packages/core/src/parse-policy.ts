@@ -15,7 +15,7 @@ export interface PolicyFault {
  * `unreachable`: an earlier rule takes all that it would apply to.
  */
 export type PolicyFaultCode =
-  | 'required' | 'unknown-field' | 'type' | 'value' | 'range' | 'too-few' | 'too-many' | 'language' | 'repeated'
+  | 'required' | 'unknown-field' | 'type' | 'value' | 'range' | 'too-few' | 'too-many' | 'language-code' | 'repeated'
   | 'guideline' | 'not-for-policy' | 'above-rejection' | 'unread' | 'unreachable'
 
 export type PolicyRefusal = { readonly code: 'policy-refused'; readonly faults: NonEmpty<PolicyFault> }
@@ -71,7 +71,7 @@ function readLanguages(document: unknown, { path, tell }: Place): readonly strin
   // None named is all languages, which is said by leaving the field out.
   if (found.length === 0 && Array.isArray(document)) tell(path, 'too-few')
   if (found.length > policyLimits.languages) tell(path, 'too-many')
-  return eachOnce(found.slice(0, policyLimits.languages), { path, tell, read: (item) => (typeof item === 'string' && languageCode.test(item) ? item : undefined), code: 'language' })
+  return eachOnce(found.slice(0, policyLimits.languages), { path, tell, read: (item) => (typeof item === 'string' && languageCode.test(item) ? item : undefined), code: 'language-code' })
 }
 
 function readCoverages(document: unknown, { path, tell }: Place): readonly Coverage[] {

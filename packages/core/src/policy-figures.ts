@@ -32,6 +32,29 @@ export interface ReasonCount {
   readonly count: number
 }
 
+export interface FiguresSummary {
+  readonly routes: RouteFigures
+  readonly agreement: number | null
+  /** The most frequent first, as below. */
+  readonly byLanguage: readonly { readonly language: string | null; readonly routes: RouteFigures }[]
+  readonly byGuideline: readonly { readonly guideline: ForbiddenKey; readonly outcomes: Outcomes }[]
+}
+
+export function summaryOf({ counts, reasons }: { readonly counts: readonly RouteCount[]; readonly reasons: readonly ReasonCount[] }): FiguresSummary {
+  const routes = routeFigures(counts)
+  return {
+    routes,
+    agreement: agreementOf(routes),
+    byLanguage: mostFirst(Map.groupBy(counts, ({ language }) => language)).map(([language, of]) => ({ language, routes: routeFigures(of) })),
+    byGuideline: mostFirst(Map.groupBy(reasons, ({ guideline }) => guideline)).map(([guideline, of]) => ({ guideline, outcomes: outcomesOf(of) })),
+  }
+}
+
+function mostFirst<K, C extends { readonly count: number }>(groups: ReadonlyMap<K, readonly C[]>): readonly (readonly [K, readonly C[]])[] {
+  const total = (counts: readonly C[]) => counts.reduce((sum, { count }) => sum + count, 0)
+  return [...groups].toSorted(([, one], [, other]) => total(other) - total(one))
+}
+
 export function routeFigures(counts: readonly RouteCount[]): RouteFigures {
   const of = (kind: Route['kind']) => outcomesOf(counts.filter(({ route }) => route === kind))
   return { approve: of('approve'), hold: of('hold'), reject: of('reject') }

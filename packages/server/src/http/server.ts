@@ -18,6 +18,7 @@ import { registerComments } from './routes/comments.ts'
 import { registerHealth } from './routes/health.ts'
 import { registerModeration } from './routes/moderation.ts'
 import { registerOpenApi } from './routes/openapi.ts'
+import { registerPolicy } from './routes/policy.ts'
 import { registerReceipts } from './routes/receipts.ts'
 import { registerSession } from './routes/session.ts'
 import { registerSite } from './routes/site.ts'
@@ -61,6 +62,7 @@ export async function httpServer(deps: HttpDeps): Promise<FastifyInstance> {
   registerReceipts(app, deps, limits)
   registerSession(app, deps, limits)
   registerModeration(app, deps)
+  registerPolicy(app, deps)
   registerAssessments(app, deps)
   const policy = async () => (await deps.policies.current()).published.policy
   const quota = { ...limiter(deps, deps.rateLimits?.analyses), perMinute: deps.rateLimits?.analyses.perMinute ?? Infinity }

@@ -271,7 +271,7 @@ function deskFrame(session: DeskFrame['session']): DeskFrame {
 
 function queue(changes: Partial<QueuePage>): string {
   return queuePage({
-    frame: signedIn, items: [waiting], nextCursor: null, filter: { q: hostile, tag: hostile }, waiting: { count: 1, atLeast: false }, guidelines, now, typed: null,
+    frame: signedIn, items: [waiting], nextCursor: null, filter: { q: hostile, tag: hostile }, waiting: { count: 1, atLeast: false }, assessing: { done: 1, total: 3 }, guidelines, now, typed: null,
     decided: null, ...changes,
   })
 }

@@ -384,7 +384,7 @@ export interface PolicyStore {
   discardDraft(log: ChangeLog): Promise<boolean>
   /** Publishes the draft, which must still be this version; else nothing changes and it is false. Logged. */
   publish(version: number, log: ChangeLog): Promise<boolean>
-  /** What this version would have done while it was the draft; `from` belongs to the range, `to` does not. At most `examples` of each disagreement. */
+  /** What this version would have done while it was the draft, over the latest 10,000 assessments of the range; `from` belongs to the range, `to` does not. At most `examples` of each disagreement. */
   shadow(asked: { readonly version: number; readonly from?: number; readonly to?: number; readonly examples: number }): Promise<PolicyFigures>
   /** Decisions that a policy of the site made, latest first. */
   decisions(limit: number): Promise<readonly PolicyDecision[]>

@@ -37,6 +37,17 @@ describe('jobs', () => {
     mock.timers.reset()
   })
 
+  it('tell how far the assessing of what waits is, and when it has ended, even by a fault', async () => {
+    for (const outdated of [async () => [], broken]) {
+      const told: unknown[] = []
+      const assessments = { ...nothingWaits.assessments, countOutdated: async () => 3, outdated }
+      const keep = { answers: { forget: async () => 0 }, accounts: { forgetSessions: async () => 0 }, clock: { now: () => 1 }, onFault: () => {} }
+      const jobs = startJobs({ ...nothingWaits, ...keep, assessments, onProgress: (progress) => told.push(progress) })
+      await jobs.stop()
+      assert.deepEqual(told, [{ done: 0, total: 3 }, undefined])
+    }
+  })
+
   it('tell of a fault and go on', async () => {
     const faults: unknown[] = []
     const jobs = startJobs({ answers: { forget: broken }, accounts: { forgetSessions: broken }, ...nothingWaits, clock: { now: () => 1 }, onFault: (error) => faults.push(error) })

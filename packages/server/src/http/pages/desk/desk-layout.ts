@@ -40,7 +40,9 @@ ${content.main}
 
 function places({ session }: DeskFrame): Html | undefined {
   if (session === null) return undefined
-  return html`<nav aria-label="Desk"><ul class="places"><li><a href="/desk/">Queue</a></li><li><a href="/desk/policy/decisions">Decided by policy</a></li>${hasRole(session.user.role, 'editor') && html`<li><a href="/desk/policy">Policy</a></li>`}</ul></nav>`
+  const all = [{ path: '/desk/', name: 'Queue' }, { path: '/desk/policy/decisions', name: 'Decided by policy' }]
+  const open = hasRole(session.user.role, 'editor') ? [...all, { path: '/desk/policy', name: 'Policy' }] : all
+  return html`<nav aria-label="Desk"><ul class="who">${open.map(({ path, name }) => html`<li><a class="choice-link" href="${path}">${name}</a></li>`)}</ul></nav>`
 }
 
 function signOut({ session }: DeskFrame): Html | undefined {

@@ -77,7 +77,7 @@ function ruleSet(form: PolicyForm, { rule, index }: { readonly rule: RuleFields;
   const isNew = index === form.rules.length
   const name = `rule${index}`
   const errorsAt = (path: string) => problems(form, `/rules/${index}${path}`)
-  return html`<fieldset class="panel rule"><legend>${isNew ? 'Another rule' : `Rule ${index + 1}`}</legend>
+  return html`<fieldset class="panel"><legend>${isNew ? 'Another rule' : `Rule ${index + 1}`}</legend>
 <input type="hidden" name="rule" value="${name}">
 ${errorsAt('')}
 <div class="field"><label for="${name}-languages">Languages</label> <p class="hint" id="${name}-languages-hint">Codes such as en, ckb, ar; blank for all.</p>

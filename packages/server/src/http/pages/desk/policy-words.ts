@@ -15,7 +15,7 @@ type Rule = Policies['published']['rules'][number]
 /** What a policy does, in sentences. */
 export function policyWords(rules: readonly Rule[], guidelines: Guidelines): Html {
   if (rules.length === 0) return html`<p>A person reads every comment. Nothing is approved or rejected automatically.</p>`
-  return html`<ol class="rules">${rules.map((rule) => html`<li>${ruleWords(rule, guidelines)}</li>
+  return html`<ol>${rules.map((rule) => html`<li>${ruleWords(rule, guidelines)}</li>
 `)}</ol>
 <p>The first rule that applies decides; everything else waits for a person, and so does whatever may be criticism of the publisher and would be rejected, and whatever could not be assessed.</p>`
 }

@@ -1,7 +1,7 @@
 import type { Role as RoleName, Scope as ScopeName } from '@verbatim/core'
 import Type, { type Static, type TSchema } from 'typebox'
 import type { ProblemCode } from './problem.ts'
-import { cursorQuery, LanguageTag, listOf, strict, Uuid } from './scalars.ts'
+import { cursorQuery, LanguageTag, listOf, strict, TimeOrDay, Uuid } from './scalars.ts'
 import * as shape from './shapes.ts'
 
 /** Who may call: everybody, or staff of a role and programs with one of the scopes. */
@@ -140,6 +140,30 @@ export const routes = {
     summary: 'Approve or reject up to 100 comments; each stands or falls by itself', body: shape.DecisionsInput,
     bodyLimit: 1024 * 1024,
     answers: { 200: shape.DecisionsAnswer }, problems: ['input-refused', 'idempotency-key-reused', 'storage-unavailable'],
+  },
+  policy: {
+    method: 'GET', path: '/api/v1/policy', access: staff('editor', 'moderation', 'moderation:read'),
+    summary: 'What the machine may decide: the published policy, and the draft',
+    answers: { 200: shape.Policies }, problems: [],
+  },
+  putPolicyDraft: {
+    method: 'PUT', path: '/api/v1/policy/draft', access: staff('editor', 'moderation'),
+    summary: 'Save a draft, which decides nothing; what it would have done is recorded', body: shape.PolicyInput,
+    answers: { 200: shape.Policies }, problems: ['input-refused', 'storage-unavailable'],
+  },
+  deletePolicyDraft: {
+    method: 'DELETE', path: '/api/v1/policy/draft', access: staff('editor', 'moderation'),
+    summary: 'Discard the draft', answers: { 204: null }, problems: ['policy-draft-missing', 'storage-unavailable'],
+  },
+  publishPolicy: {
+    method: 'POST', path: '/api/v1/policy/publish', access: staff('editor', 'moderation'),
+    summary: 'Let the draft decide from now on', body: shape.PublishPolicy,
+    answers: { 200: shape.Policies }, problems: ['input-refused', 'policy-draft-missing', 'policy-draft-changed', 'storage-unavailable'],
+  },
+  policyShadow: {
+    method: 'GET', path: '/api/v1/policy/shadow', access: staff('editor', 'moderation', 'moderation:read'),
+    summary: 'What the draft would have done, beside what people did', query: strict({ from: Type.Optional(TimeOrDay), to: Type.Optional(TimeOrDay) }),
+    answers: { 200: shape.PolicyShadow }, problems: ['input-refused', 'policy-draft-missing'],
   },
   assess: {
     method: 'POST', path: '/api/v1/assessments', access: staff('editor', 'assess'),

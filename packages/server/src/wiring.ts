@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import type { CompiledTerms } from '@verbatim/classifier'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
-import { offerSetup, refreshTerms, startDemo, startSite, startTerms, StorageUnusable, type Assessor, type Platform } from './app/index.ts'
+import { cachedPolicies, offerSetup, refreshTerms, startDemo, startSite, startTerms, StorageUnusable, type AssessProgress, type Assessor, type Platform } from './app/index.ts'
 import type { OpenSite, RunningServer, TermFiles } from './cli/index.ts'
 import type { Config } from './config.ts'
 import { defaultRateLimits, httpServer, type HttpDeps } from './http/index.ts'
@@ -61,19 +61,22 @@ export async function openSite(dataDir: string): Promise<OpenSite> {
 
 /** Wires storage, use cases and HTTP together and listens. Throws when the store cannot be opened or the port is taken. */
 export async function startServer(config: Config, logger: FastifyBaseLogger): Promise<RunningServer> {
-  const storage = await openSqlite({ dataDir: config.dataDir })
+  const opened = await openSqlite({ dataDir: config.dataDir })
+  const storage = { ...opened, policies: cachedPolicies(opened.policies, platform.clock) }
   try {
     const { site, isNew } = await startSite({ ...platform, sites: storage.sites })
     const { assessor: advice, termReader } = await classifier((error) => logger.error({ err: error }, 'a text could not be assessed'))
     await startTerms({ ...platform, terms: storage.terms, termReader }, (await import('@verbatim/classifier')).seedTerms)
     if (isNew && config.demo) await startDemo({ ...platform, ...storage, siteId: site.id, assessor: advice })
     let listening = ''
+    const assessing = progressOf(logger)
     const deps: HttpDeps = {
       ...storage,
       ...platform,
       siteId: site.id,
       assessor: advice,
       termReader,
+      assessing: assessing.now,
       coralSecrets: config.coralSecrets,
       publicUrl: () => config.publicUrl ?? listening,
       rateLimits: config.limits === 'on' ? defaultRateLimits : undefined,
@@ -87,7 +90,8 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
       ...deps,
       refreshTerms: () => refreshTerms(deps, advice.termsVersion),
       onFault: (error) => logger.error({ err: error }, 'a job failed'),
-      onAssessed: (assessed) => logger.info({ assessed, model: advice.model }, 'assessed what waited'),
+      onProgress: assessing.tell,
+      onAssessed: (found) => logger.info({ ...found, model: advice.model }, 'assessed what waited'),
     })
     const setupToken = await offerSetup({ ...platform, accounts: storage.accounts })
     return {
@@ -102,6 +106,24 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
   } catch (error) {
     await storage.close()
     throw error
+  }
+}
+
+// A line at each tenth: enough to see that it moves, in a log that somebody has to read.
+const toldSteps = 10
+
+/** Keeps how far the assessing of what waits is, and tells the log of it. */
+function progressOf(logger: FastifyBaseLogger) {
+  let progress: AssessProgress | undefined
+  let told = -1
+  return {
+    now: () => progress,
+    tell(next: AssessProgress | undefined) {
+      const step = next === undefined ? -1 : Math.floor((next.done / next.total) * toldSteps)
+      if (next !== undefined && step !== told) logger.info({ ...next }, 'assessing what waits')
+      told = step
+      progress = next
+    },
   }
 }
 

@@ -1,8 +1,8 @@
-import { holdEverything, routeOf, type Assessment, type Route } from '@verbatim/core'
+import type { Assessment } from '@verbatim/core'
 import type { AssessInput, Assessor } from './ports.ts'
 
 export type AssessedText =
-  | { readonly kind: 'assessed'; readonly assessment: Assessment; readonly route: Route['kind'] }
+  | { readonly kind: 'assessed'; readonly assessment: Assessment }
   | { readonly kind: 'refused'; readonly refusal: AssessRefusal }
 
 export type AssessRefusal = { readonly code: 'text-too-long' } | { readonly code: 'not-assessed' }
@@ -39,5 +39,5 @@ export function assessText(assessor: Assessor, input: AssessInput): AssessedText
   if (Buffer.byteLength(input.text) > longestTextBytes) return { kind: 'refused', refusal: { code: 'text-too-long' } }
   const assessment = assessor.assess(input)
   if (assessment === undefined) return { kind: 'refused', refusal: { code: 'not-assessed' } }
-  return { kind: 'assessed', assessment, route: routeOf(holdEverything, assessment).kind }
+  return { kind: 'assessed', assessment }
 }

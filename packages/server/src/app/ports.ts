@@ -4,7 +4,8 @@
  * policy. A store that cannot write throws `StorageUnavailable`.
  */
 import type {
-  Assessment, CommentId, ForbiddenKey, CommenterId, CommentStatus, Decision, Guidelines, ReceivedComment, Role, Route, Scope, Site, SiteId, Span, Story, StoryId, Term, TokenId, UserId,
+  Assessment, CommentId, ForbiddenKey, CommenterId, CommentStatus, Decision, Guidelines, Policy, ReasonCount, ReceivedComment, Role, Route, RouteCount, Scope, Site, SiteId,
+  Span, Story, StoryId, Term, TokenId, UserId,
 } from '@verbatim/core'
 
 /** Milliseconds since the Unix epoch. */
@@ -140,7 +141,16 @@ export interface Assessor {
 export interface Assessed {
   readonly assessment: Assessment
   readonly route: Route['kind']
+  /** The policy it is the route of; 0 is the default, which holds everything. */
+  readonly policyVersion: number
+  /** What the draft of that moment would have done; `null` where there was none. */
+  readonly draft: { readonly version: number; readonly route: Route['kind'] } | null
   readonly assessedAt: number
+}
+
+/** As `Assessed`, with all that the draft's route says, before it is kept. */
+export interface NewAssessed extends Omit<Assessed, 'draft'> {
+  readonly draft: { readonly version: number; readonly route: Route } | null
 }
 
 /** A submission that passed all checks. */
@@ -156,9 +166,11 @@ export interface NewComment extends Omit<ReceivedComment, 'commenterId'> {
   readonly salt: Uint8Array
   readonly receiptTokenHash: string
   /** `null` when the classifier failed. */
-  readonly assessed: Assessed | null
+  readonly assessed: NewAssessed | null
   /** From 0 to 1; the queue begins with the highest. */
   readonly priority: number
+  /** The policy's, recorded as the comment is received; `null` where a person decides. */
+  readonly decision: Decision | null
 }
 
 /** A comment with its present standing. `name`, `body` and `bodySha256` are null once erased. */
@@ -212,7 +224,7 @@ export interface ThreadKey {
 }
 
 export interface CommentStore {
-  /** Stores the submission, its commenter and its answer in one durable transaction. */
+  /** Stores the submission, its commenter, its answer and the policy's decision in one durable transaction. */
   receive(comment: NewComment, once?: Once & { readonly answer: Uint8Array }): Promise<{ readonly kind: 'received' } | AnsweredBefore>
   find(id: CommentId): Promise<StoredComment | undefined>
   /** Roots that are published, or removed with published replies below them. `newest`: latest first; `replies`: most first, then latest. */
@@ -299,10 +311,38 @@ export interface QueueStore {
 export interface AssessmentStore {
   /** All assessments of a comment, oldest first. */
   of(id: CommentId): Promise<readonly Assessed[]>
-  /** Pending comments without an assessment by `model` and with these term lists, oldest first, with what an assessment needs. */
-  outdated(page: { readonly model: string; readonly termsVersion: number | undefined; readonly after?: CommentId; readonly limit: number }): Promise<readonly OutdatedComment[]>
-  /** Adds an assessment to each comment and gives it its language and priority, in one durable transaction. */
-  add(assessed: readonly { readonly commentId: CommentId; readonly assessed: Assessed; readonly priority: number }[]): Promise<void>
+  /** Pending comments without an assessment by that model and with those term lists, oldest first, with what an assessment needs. */
+  outdated(page: OutdatedBy & { readonly after?: CommentId; readonly limit: number }): Promise<readonly OutdatedComment[]>
+  /** How many comments `outdated` would give in all. */
+  countOutdated(by: OutdatedBy): Promise<number>
+  /**
+   * Adds an assessment to each comment and gives it its language and priority, and records the policy's decisions on
+   * those that still wait, in one durable transaction; how many were decided.
+   */
+  add(added: readonly AddedAssessment[]): Promise<number>
+  /** Comments that a person decided, with their latest assessment, in the order of their ids. A comment without one is absent. */
+  decided(page: { readonly after?: CommentId; readonly limit: number }): Promise<readonly DecidedComment[]>
+}
+
+export interface OutdatedBy {
+  readonly model: string
+  /** `undefined`: assessed without term lists. */
+  readonly termsVersion: number | undefined
+}
+
+export interface AddedAssessment {
+  readonly commentId: CommentId
+  readonly assessed: NewAssessed
+  readonly priority: number
+  readonly decision: Decision | null
+}
+
+export interface DecidedComment {
+  readonly id: CommentId
+  readonly language: string | null
+  /** The last verdict of a person. */
+  readonly verdict: 'approve' | 'reject'
+  readonly assessment: Assessment
 }
 
 export interface OutdatedComment {
@@ -312,6 +352,50 @@ export interface OutdatedComment {
   readonly storyLead: string | null
   readonly storyLanguage: string | null
   readonly parentText: string | null
+}
+
+/** A policy as it was saved; never changed, only followed by a later one. */
+export interface PolicyVersion {
+  /** Counts from 1; 0 is the default, which nobody saved. */
+  readonly version: number
+  readonly policy: Policy
+  readonly saved: { readonly by: string; readonly at: number } | null
+}
+
+export interface SitePolicies {
+  /** What decides. */
+  readonly published: PolicyVersion & { readonly published: { readonly by: string; readonly at: number } | null }
+  /** What would decide if it were published; only recorded. */
+  readonly draft: PolicyVersion | null
+}
+
+/** What a policy would have done, by what people did. */
+export interface PolicyFigures {
+  readonly counts: readonly RouteCount[]
+  readonly reasons: readonly ReasonCount[]
+  /** Where it and a person said otherwise, latest first, a few of each kind. */
+  readonly disagreements: { readonly wouldApprove: readonly CommentId[]; readonly wouldReject: readonly CommentId[] }
+}
+
+/** A decision of the policy with what became of its comment since. */
+export interface PolicyDecision {
+  readonly decision: Decision
+  readonly comment: Pick<StoredComment, 'id' | 'status' | 'name' | 'body' | 'language'>
+  readonly storyHeadline: string
+}
+
+export interface PolicyStore {
+  current(): Promise<SitePolicies>
+  /** Makes it the draft, as a new version; one that says the same as the draft stays what it is. Logged. */
+  saveDraft(policy: Policy, log: ChangeLog): Promise<void>
+  /** False when there is none. Logged. */
+  discardDraft(log: ChangeLog): Promise<boolean>
+  /** Publishes the draft, which must still be this version; else nothing changes and it is false. Logged. */
+  publish(version: number, log: ChangeLog): Promise<boolean>
+  /** What this version would have done while it was the draft, over the latest 10,000 assessments of the range; `from` belongs to the range, `to` does not. At most `examples` of each disagreement. */
+  shadow(asked: { readonly version: number; readonly from?: number; readonly to?: number; readonly examples: number }): Promise<PolicyFigures>
+  /** Decisions that a policy of the site made, latest first. */
+  decisions(limit: number): Promise<readonly PolicyDecision[]>
 }
 
 export interface User {
@@ -465,6 +549,7 @@ export interface Storage {
   readonly decisions: DecisionStore
   readonly queue: QueueStore
   readonly assessments: AssessmentStore
+  readonly policies: PolicyStore
   readonly feedback: FeedbackStore
   readonly terms: TermStore
   readonly accounts: AccountStore

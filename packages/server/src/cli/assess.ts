@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { accept, refuse, type Result } from '@verbatim/core'
+import { accept, holdEverything, refuse, routeOf, type Result } from '@verbatim/core'
 import { assessText, type Assessor, type AssessInput } from '../app/index.ts'
 import { complain, type Command } from './command.ts'
 
@@ -30,7 +30,7 @@ A line that cannot be read or assessed gives {"problem": …} in its place, and 
 function answerOf(assessor: Assessor, input: Result<AssessInput, { readonly code: string }>) {
   if (!input.ok) return { problem: input.refusal.code }
   const assessed = assessText(assessor, input.value)
-  return assessed.kind === 'refused' ? { problem: assessed.refusal.code } : { ...assessed.assessment, route: assessed.route }
+  return assessed.kind === 'refused' ? { problem: assessed.refusal.code } : { ...assessed.assessment, route: routeOf(holdEverything, assessed.assessment).kind }
 }
 
 function plainLine(text: string): Result<AssessInput, never> {

@@ -1,6 +1,6 @@
 import type { SiteId } from '@verbatim/core'
 import type { FastifyBaseLogger } from 'fastify'
-import type { Assessor, Platform, Storage, TermReader } from '../app/index.ts'
+import type { AssessProgress, Assessor, Platform, Storage, TermReader } from '../app/index.ts'
 import type { RateLimits } from './rate-limit.ts'
 
 /** What the HTTP edge is given. It also satisfies the deps of every use case. */
@@ -8,6 +8,8 @@ export interface HttpDeps extends Storage, Platform {
   readonly siteId: SiteId
   readonly assessor: Assessor
   readonly termReader: TermReader
+  /** How far the assessing of what waits is; `undefined` while nothing is assessed anew. */
+  readonly assessing: () => AssessProgress | undefined
   /** Scheme, host and port under which readers reach this server; known once it listens. */
   readonly publicUrl: () => string
   /** `undefined` switches them off, for benchmarks. */

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import fastifyCookie from '@fastify/cookie'
 import { defaultBodyLimit, type ProblemCode } from '@verbatim/contract'
-import { holdEverything, type Policy } from '@verbatim/core'
 import Fastify, { LogController, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { StorageUnavailable } from '../app/index.ts'
 import { registerBodies, UnparseableBody } from './body.ts'
@@ -19,6 +18,7 @@ import { registerComments } from './routes/comments.ts'
 import { registerHealth } from './routes/health.ts'
 import { registerModeration } from './routes/moderation.ts'
 import { registerOpenApi } from './routes/openapi.ts'
+import { registerPolicy } from './routes/policy.ts'
 import { registerReceipts } from './routes/receipts.ts'
 import { registerSession } from './routes/session.ts'
 import { registerSite } from './routes/site.ts'
@@ -63,19 +63,16 @@ export async function httpServer(deps: HttpDeps): Promise<FastifyInstance> {
   registerReceipts(app, deps, limits)
   registerSession(app, deps, limits)
   registerModeration(app, deps)
+  registerPolicy(app, deps)
   registerAssessments(app, deps)
   registerTerms(app, deps)
+  const policy = async () => (await deps.policies.current()).published.policy
   const quota = { ...limiter(deps, deps.rateLimits?.analyses), perMinute: deps.rateLimits?.analyses.perMinute ?? Infinity }
-  registerPerspective(app, { ...deps, quota, policy: policyInForce })
-  registerCoral(app, { ...deps, policy: policyInForce })
+  registerPerspective(app, { ...deps, quota, policy })
+  registerCoral(app, { ...deps, policy })
   serveOtherMethods(app, deps)
   registerPages(app, deps, limits)
   return app
-}
-
-// Until a site can set its own.
-async function policyInForce(): Promise<Policy> {
-  return holdEverything
 }
 
 function limiter(deps: HttpDeps, rate: Rate | undefined): RateLimiter {

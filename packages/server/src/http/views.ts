@@ -63,9 +63,9 @@ export function threadView(page: ThreadPage): PageShape {
 }
 
 export function receiptView(receipt: Receipt, publicUrl: string): ReceiptShape {
-  const { id, storyId, parentId, body, bodySha256, submittedAt } = receipt.comment
+  const { id, storyId, parentId, status, body, bodySha256, submittedAt } = receipt.comment
   return {
-    comment: { id, storyId, parentId, status: 'pending', body, bodySha256, submittedAt: timeView(submittedAt) },
+    comment: { id, storyId, parentId, status, body, bodySha256, submittedAt: timeView(submittedAt) },
     receipt: { token: receipt.token, url: receiptPageUrl(publicUrl, receipt.token) },
   }
 }
@@ -134,8 +134,8 @@ export function assessmentView({ language, coverage, guidelines, relevance, crit
   return { language, coverage, guidelines: Object.fromEntries(scores), relevance, criticismOfPublisher, route }
 }
 
-export function assessedView({ assessment, route, assessedAt }: Assessed): AssessmentShape {
-  return { model: assessment.model, ...assessmentView(assessment, route), assessedAt: timeView(assessedAt) }
+export function assessedView({ assessment, route, policyVersion, draft, assessedAt }: Assessed): AssessmentShape {
+  return { model: assessment.model, ...assessmentView(assessment, route), policyVersion, draft, assessedAt: timeView(assessedAt) }
 }
 
 export function decisionView(decision: Decision): DecisionRecord {

@@ -1,18 +1,17 @@
 import { setImmediate } from 'node:timers/promises'
-import { assessPending, type AccountStore, type AnswerStore, type AssessmentStore, type Assessor, type Clock } from '../app/index.ts'
+import { assessPending, type AccountStore, type AnswerStore, type AssessPendingDeps, type AssessProgress, type PendingAssessed } from '../app/index.ts'
 
-export interface JobDeps {
+export interface JobDeps extends Omit<AssessPendingDeps, 'breathe'> {
   readonly answers: Pick<AnswerStore, 'forget'>
   readonly accounts: Pick<AccountStore, 'forgetSessions'>
-  readonly assessments: AssessmentStore
-  readonly assessor: Assessor
-  readonly clock: Clock
   /** Takes over the term lists that another program changed; the version now in force. */
   readonly refreshTerms: () => Promise<number>
   /** Hears of a job that failed; it runs again at its next turn. */
   readonly onFault: (error: unknown) => void
-  /** Hears how many comments got an assessment that they did not have. */
-  readonly onAssessed: (count: number) => void
+  /** Hears how far the assessing of what waits is; `undefined` once it has ended. */
+  readonly onProgress: (progress: AssessProgress | undefined) => void
+  /** Hears of comments that got an assessment which they did not have. */
+  readonly onAssessed: (assessed: PendingAssessed) => void
 }
 
 export interface Jobs {
@@ -79,6 +78,10 @@ async function assessWaiting(deps: JobDeps, goesOn: () => boolean): Promise<void
     await setImmediate()
     return goesOn()
   }
-  const count = await assessPending({ ...deps, breathe }, () => {})
-  if (count > 0) deps.onAssessed(count)
+  try {
+    const found = await assessPending({ ...deps, breathe }, deps.onProgress)
+    if (found.assessed > 0) deps.onAssessed(found)
+  } finally {
+    deps.onProgress(undefined)
+  }
 }

@@ -1,6 +1,6 @@
 import type {
   Route,
-  Actor, CommentId, CommenterId, CommentStatus, DecidableStatus, DecisionId, Means, Role, Scope, SiteId, Story, StoryId, TokenId, UserId, Verdict,
+  Actor, CommentId, CommenterId, CommentStatus, DecidableStatus, DecisionId, ForbiddenKey, Means, Role, Scope, SiteId, Story, StoryId, TokenId, UserId, Verdict,
 } from '@verbatim/core'
 import type { Generated, GeneratedAlways } from 'kysely'
 import type { ChangeLog } from '../app/index.ts'
@@ -103,6 +103,27 @@ export interface Schema {
     readonly kept_until: number
     readonly answer: Uint8Array
   }
+  readonly policy_versions: {
+    readonly site_id: SiteId
+    readonly version: number
+    /** JSON. */
+    readonly document: string
+    readonly saved_by: string
+    readonly saved_at: number
+  }
+  readonly policy_standing: {
+    readonly site_id: SiteId
+    readonly published_version: number | null
+    readonly published_by: string | null
+    readonly published_at: number | null
+    readonly draft_version: number | null
+  }
+  readonly draft_reasons: {
+    readonly assessment: number
+    readonly site_id: SiteId
+    readonly position: number
+    readonly guideline: ForbiddenKey
+  }
   readonly assessments: {
     readonly arrival: GeneratedAlways<number>
     readonly site_id: SiteId
@@ -113,6 +134,9 @@ export interface Schema {
     readonly document: string
     readonly route: Route['kind']
     readonly assessed_at: number
+    readonly policy_version: number
+    readonly draft_version: number | null
+    readonly draft_route: Route['kind'] | null
   }
   readonly feedback: {
     readonly arrival: GeneratedAlways<number>

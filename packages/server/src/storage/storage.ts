@@ -6,6 +6,7 @@ import { commentStore } from './comments.ts'
 import type { Database } from './database.ts'
 import { decisionStore } from './decisions.ts'
 import { feedbackStore } from './feedback.ts'
+import { policyStore } from './policies.ts'
 import { queueStore } from './queue.ts'
 import { siteStore } from './sites.ts'
 import { storyStore } from './stories.ts'
@@ -21,6 +22,7 @@ export function storageOver(database: Database): Storage {
     decisions: decisionStore(database),
     queue: queueStore(database),
     assessments: assessmentStore(database),
+    policies: policyStore(database),
     feedback: feedbackStore(database),
     terms: termStore(database),
     accounts: accountStore(database),

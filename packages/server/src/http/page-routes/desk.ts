@@ -175,6 +175,7 @@ async function sendQueue(deps: HttpDeps, view: DeskView & { readonly address?: s
     nextCursor: page.value.nextCursor,
     filter,
     waiting: { count, atLeast: count === countedWaiting },
+    assessing: deps.assessing() ?? null,
     guidelines: guidelinesIn(await deps.sites.guidelines(), 'en'),
     now: deps.clock.now(),
     typed,

@@ -5,6 +5,7 @@ import type { SessionRouteLimits } from '../routes/session.ts'
 import { registerAssets } from './assets.ts'
 import { registerDesk } from './desk.ts'
 import { registerDeskTerms } from './desk-terms.ts'
+import { registerDeskPolicy } from './desk-policy.ts'
 import { registerReceiptPages } from './receipts.ts'
 import { registerSitePages } from './site.ts'
 import { registerStoryPages } from './stories.ts'
@@ -19,4 +20,5 @@ export function registerPages(app: FastifyInstance, deps: HttpDeps, limits: Comm
   registerReceiptPages(app, deps, limits)
   registerDesk(app, deps, limits)
   registerDeskTerms(app, deps)
+  registerDeskPolicy(app, deps)
 }

@@ -13,4 +13,8 @@ export { queuePage, type QueueFilter, type QueuePage } from './desk/queue-page.t
 export { deskCommentPage, type DeskCommentPage } from './desk/comment-page.ts'
 export { deskTermsPage, type DeskTermsPage, type TermsFilter, type TypedTerm } from './desk/terms-page.ts'
 export { deskErrorPage, type DeskErrorPage } from './desk/error-page.ts'
+export { policyPage, type PolicyPage } from './desk/policy-page.ts'
+export { documentOfRules, ruleFields, type RuleFields } from './desk/policy-form.ts'
+export { publishPolicyPage } from './desk/publish-policy-page.ts'
+export { policyDecisionsPage, type ShownDecision } from './desk/policy-decisions-page.ts'
 export type { TypedDecision } from './desk/decision-form.ts'

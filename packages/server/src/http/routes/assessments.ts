@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { accept, type Language } from '@verbatim/core'
+import { accept, routeOf, type Language, type Policy } from '@verbatim/core'
 import { routes, type AssessmentsAnswer, type AssessmentsInput } from '@verbatim/contract'
 import type { FastifyInstance } from 'fastify'
 import { assessTexts, type AssessedText, type AssessInput } from '../../app/index.ts'
@@ -13,7 +13,8 @@ export function registerAssessments(app: FastifyInstance, deps: HttpDeps): void 
     route: routes.assess,
     async handle({ body, language }) {
       const assessed = await assessTexts({ assessor: deps.assessor, breathe: () => setImmediate(), elapsed: () => performance.now() }, body.items.map(inputOf))
-      const answer: AssessmentsAnswer = { model: deps.assessor.model, items: assessed.map((text) => itemView(text, language)) }
+      const { published } = await deps.policies.current()
+      const answer: AssessmentsAnswer = { model: deps.assessor.model, items: assessed.map((text) => itemView(text, { policy: published.policy, language })) }
       return accept({ status: 200, body: answer })
     },
   })
@@ -28,6 +29,6 @@ function inputOf({ text, languageHint, story, parentText }: AssessmentsInput['it
   }
 }
 
-function itemView(text: AssessedText, language: Language): AssessmentsAnswer['items'][number] {
-  return text.kind === 'refused' ? { problem: problemOf(text.refusal, language) } : assessmentView(text.assessment, text.route)
+function itemView(text: AssessedText, { policy, language }: { readonly policy: Policy; readonly language: Language }): AssessmentsAnswer['items'][number] {
+  return text.kind === 'refused' ? { problem: problemOf(text.refusal, language) } : assessmentView(text.assessment, routeOf(policy, text.assessment).kind)
 }

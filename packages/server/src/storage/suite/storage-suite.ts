@@ -4,6 +4,7 @@ import { countRules } from './counts.test.ts'
 import { decisionRules } from './decisions.test.ts'
 import { feedbackRules } from './feedback.test.ts'
 import { immutabilityRules } from './immutability.test.ts'
+import { policyRules } from './policies.test.ts'
 import { queueRules } from './queue.test.ts'
 import { receivingRules } from './receiving.test.ts'
 import type { OpenStorage } from './samples.ts'
@@ -23,6 +24,7 @@ export function storageSuite(name: string, open: OpenStorage): void {
     describe('counts', () => countRules(open))
     describe('threads', () => threadRules(open))
     describe('queue', () => queueRules(open))
+    describe('policies', () => policyRules(open))
     describe('accounts', () => accountRules(open))
     describe('feedback', () => feedbackRules(open))
     describe('terms', () => termRules(open))

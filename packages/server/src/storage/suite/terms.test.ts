@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { forbiddenKeys, type Assessment, type ForbiddenKey, type GuidelineScore, type Term } from '@verbatim/core'
-import type { Assessed, TermChange } from '../../app/index.ts'
-import { moderator, newComment, noon, withSite, withStory, type OpenStorage } from './samples.ts'
+import type { Term } from '@verbatim/core'
+import type { TermChange } from '../../app/index.ts'
+import { assessed, moderator, newComment, noon, withSite, withStory, type OpenStorage } from './samples.ts'
 
 const log = { actor: moderator, at: noon }
 
@@ -65,20 +65,13 @@ export function termRules(open: OpenStorage): void {
 
   it('finds what was not assessed with the present lists', async () => {
     const { storage, story, close } = await withStory(open)
-    const comment = newComment(story.id, { assessed: assessed(1) })
+    const comment = newComment(story.id, { assessed: assessed({ found: { termsVersion: 1 } }) })
     await storage.comments.receive(comment)
     const outdated = async (termsVersion: number | undefined) => (await storage.assessments.outdated({ model: 'm@1', termsVersion, limit: 9 })).map(({ id }) => id)
     assert.deepEqual(await outdated(1), [])
     assert.deepEqual(await outdated(2), [comment.id])
     assert.deepEqual(await outdated(undefined), [comment.id])
-    assert.deepEqual((await storage.assessments.of(comment.id))[0], assessed(1))
+    assert.deepEqual((await storage.assessments.of(comment.id))[0], assessed({ found: { termsVersion: 1 } }))
     await close()
   })
-}
-
-function assessed(termsVersion: number): Assessed {
-  const score: GuidelineScore = { score: 0.1, spans: [] }
-  const guidelines = Object.fromEntries(forbiddenKeys.map((key) => [key, score])) as Record<ForbiddenKey, GuidelineScore>
-  const assessment: Assessment = { model: 'm@1', termsVersion, language: 'en', languageConfidence: 1, coverage: 'full', guidelines, relevance: null, criticismOfPublisher: 0 }
-  return { assessment, route: 'hold', assessedAt: noon }
 }

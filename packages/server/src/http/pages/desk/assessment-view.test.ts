@@ -45,7 +45,7 @@ function unescaped(html: string): string {
 
 function assessment(scores: Readonly<Record<string, number>>): NonNullable<QueueItem['assessment']> {
   const found = Object.fromEntries(Object.entries(scores).map(([key, score]) => [key, { score, spans: [] }]))
-  return { model: 'm@1', language: 'en', coverage: 'full', guidelines: found, relevance: null, criticismOfPublisher: 0, route: 'hold', assessedAt: '2026-11-22T00:00:00.000Z' }
+  return { model: 'm@1', language: 'en', coverage: 'full', guidelines: found, relevance: null, criticismOfPublisher: 0, route: 'hold', policyVersion: 0, draft: null, assessedAt: '2026-11-22T00:00:00.000Z' }
 }
 
 function comment(body: string): QueueItem['comment'] {

@@ -44,11 +44,18 @@ function history({ comment: { decisions }, ...page }: DeskCommentPage): Html {
 function entry(decision: DecisionRecord, { guidelines, frame, now }: Pick<DeskCommentPage, 'guidelines' | 'frame' | 'now'>): Html {
   const verdict = decision.verdict === 'approve' ? 'approved' : 'rejected'
   const titles = decision.guidelines.map((key) => reasonTitle(guidelines, key))
-  return html`<li><p><span class="status ${verdict}">${verdict}</span> by <bdi>${decision.actor.name}</bdi>${decision.automated && ' (a program)'}, ${deskTime(decision.decidedAt, { timeZone: frame.timeZone, now })}. It was ${decision.statusBefore} before; guidelines version ${decision.guidelinesVersion}.</p>
+  return html`<li><p><span class="status ${verdict}">${verdict}</span> by <bdi>${decision.actor.name}</bdi>${madeBy(decision)}, ${deskTime(decision.decidedAt, { timeZone: frame.timeZone, now })}. It was ${decision.statusBefore} before; guidelines version ${decision.guidelinesVersion}.</p>
 ${titles.length > 0 && html`<p>Reasons: ${titles.join(', ')}</p>`}
 ${decision.message !== null && html`<div class="said"><p>Message to the commenter</p><p class="written" dir="auto">${decision.message}</p></div>`}
 ${decision.note !== null && html`<div class="said"><p>Note for staff</p><p class="written" dir="auto">${decision.note}</p></div>`}</li>
 `
+}
+
+/** Said wherever no person read the comment. */
+function madeBy({ actor, means }: DecisionRecord): string {
+  if (actor.kind === 'policy') return ' (the site’s rules; no person read it)'
+  if (actor.kind === 'program') return ' (a program)'
+  return means === 'batch' ? ' (as part of a range)' : ''
 }
 
 function laterDecision({ comment: { comment }, guidelines, frame, typed }: DeskCommentPage): Html | undefined {

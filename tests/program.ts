@@ -56,8 +56,17 @@ const endDeadlineMs = 30_000
 
 /** Starts a server and waits until it listens. Throws with what it wrote when it ends before that. */
 export async function startProgram({ dataDir = temporaryFolder(), env = {}, args = ['--no-demo'] }: ProgramOptions = {}): Promise<Program> {
+  return started(dataDir, { args: ['serve', '--port', '0', '--data', dataDir, ...args], env })
+}
+
+/** Starts a server that only scores; `dataDir` holds the files it is told of, and nothing of its own. */
+export async function startScorer({ dataDir = temporaryFolder(), env = {}, args = [] }: ProgramOptions = {}): Promise<Program> {
+  return started(dataDir, { args: ['serve', '--scorer', '--port', '0', ...args], env })
+}
+
+async function started(dataDir: string, { args, env }: { readonly args: readonly string[]; readonly env: Environment }): Promise<Program> {
   const startedAt = performance.now()
-  const child = launch(['serve', '--port', '0', '--data', dataDir, ...args], env)
+  const child = launch(args, env)
   const address = () => /^Verbatim is running at (\S+)$/m.exec(child.stdout())?.[1]
   try {
     await until('the server listens', () => address() !== undefined || child.hasEnded(), startDeadlineMs)
@@ -97,7 +106,16 @@ export async function runCommand(args: readonly string[], env: Environment = {})
 
 /** A token for the site in the data folder, which may have a server running. */
 export async function createToken(dataDir: string, scopes: readonly string[]): Promise<string> {
-  const { code, stdout, stderr } = await runCommand(['token', 'create', '--data', dataDir, '--scope', scopes.join(','), '--name', `program for ${scopes.join(' and ')}`])
+  return tokenMade(['--data', dataDir, '--scope', scopes.join(','), '--name', `program for ${scopes.join(' and ')}`])
+}
+
+/** A key in the file of a scorer, which may be running. */
+export async function createKey(file: string, args: readonly string[] = []): Promise<string> {
+  return tokenMade(['--keys', file, '--scope', 'assess', ...args])
+}
+
+async function tokenMade(args: readonly string[]): Promise<string> {
+  const { code, stdout, stderr } = await runCommand(['token', 'create', ...args])
   const token = stdout.trim().split(/\s+/).at(-1)
   if (code !== 0 || token === undefined) throw new Error(`no token was made: ${stderr}`)
   return token

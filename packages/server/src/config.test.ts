@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { readConfig, type Options } from './config.ts'
+import { readConfig, readScorerConfig, wantsScorer, type Options } from './config.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -91,6 +91,32 @@ describe('in production', () => {
     assert.equal(config({}, { NODE_ENV: 'production', VERBATIM_URL: 'https://comments.example' }).demo, false)
     assert.equal(config({ demo: false }).demo, false)
     assert.equal(config({}, { VERBATIM_DEMO: 'off' }).demo, false)
+  })
+})
+
+describe('a server that only scores', () => {
+  it('is asked for by option or environment', () => {
+    assert.deepEqual([wantsScorer({}, {}), wantsScorer({ scorer: true }, {}), wantsScorer({}, { VERBATIM_SCORER: 'on' })], [false, true, true])
+  })
+
+  it('takes its files by option or environment, and listens like any other', () => {
+    const read = readScorerConfig({ keys: 'a', port: '4100' }, { VERBATIM_TERMS: 'b', VERBATIM_POLICY: 'c', VERBATIM_FEEDBACK: 'd', VERBATIM_DATA: '/srv' })
+    assert.ok(read.ok)
+    assert.deepEqual([read.value.keysFile, read.value.termsDir, read.value.policyFile, read.value.feedbackFile, read.value.port], ['a', 'b', 'c', 'd', 4100])
+  })
+
+  it('tells all that is wrong at once', () => {
+    const read = readScorerConfig({ port: 'x', data: '/srv', demo: false }, { VERBATIM_KEYS: 'a' })
+    assert.deepEqual(read.ok ? [] : read.refusal.faults.map((fault) => fault.split(' ')[0]), ['--port', '--data', '--no-demo'])
+  })
+
+  it('needs keys, unless Coral alone asks, with its signature', () => {
+    assert.ok(!readScorerConfig({}, {}).ok)
+    assert.ok(readScorerConfig({}, { VERBATIM_CORAL_SECRETS: 'c'.repeat(64) }).ok)
+  })
+
+  it('has options that no other server takes', () => {
+    assert.deepEqual(faults({ keys: 'a', terms: 'b', policy: 'c', feedback: 'd' }).map((fault) => fault.split(' ')[0]), ['--keys', '--terms', '--policy', '--feedback'])
   })
 })
 

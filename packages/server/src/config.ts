@@ -1,12 +1,11 @@
 import { isIP } from 'node:net'
 import { accept, refuse, type Result } from '@verbatim/core'
 
-/** How a server runs; read once, from the command line first and the environment second. */
-export interface Config {
+/** How any server listens; read once, from the command line first and the environment second. */
+export interface ServerConfig {
   readonly host: string
   /** 0 takes any free one. */
   readonly port: number
-  readonly dataDir: string
   /** Public base, without a slash at the end; `undefined` is `http://localhost` and the port. */
   readonly publicUrl: string | undefined
   readonly trustedProxies: readonly string[]
@@ -14,8 +13,23 @@ export interface Config {
   readonly coralSecrets: readonly string[]
   readonly limits: 'on' | 'off'
   readonly production: boolean
-  readonly demo: boolean
   readonly logLevel: LogLevel
+}
+
+/** How the whole site runs. */
+export interface Config extends ServerConfig {
+  readonly dataDir: string
+  readonly demo: boolean
+}
+
+/** How a server runs that assesses and keeps no site: all it is told stands in files. */
+export interface ScorerConfig extends ServerConfig {
+  /** `undefined` where nobody asks with a key, as with Coral's moderation phase alone. */
+  readonly keysFile: string | undefined
+  readonly termsDir: string | undefined
+  readonly policyFile: string | undefined
+  /** `undefined` drops what clients tell of their decisions. */
+  readonly feedbackFile: string | undefined
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -31,8 +45,50 @@ export function environment(): Readonly<Record<string, string | undefined>> {
   return process.env
 }
 
-/** The configuration, or all that is wrong with it. */
-export function readConfig(options: Options, env: Readonly<Record<string, string | undefined>>): Result<Config, ConfigRefusal> {
+interface Given {
+  readonly options: Options
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+// Each is an option of one kind of server alone, and nobody should believe that it counts for the other.
+const siteOptions = ['data', 'demo'] as const
+const scorerOptions = ['keys', 'terms', 'policy', 'feedback'] as const
+
+/** Whether a server is asked for that only scores. */
+export function wantsScorer(options: Options, env: Given['env']): boolean {
+  return options['scorer'] === true || env['VERBATIM_SCORER'] === 'on'
+}
+
+/** The configuration of the whole site, or all that is wrong with it. */
+export function readConfig(options: Options, env: Given['env']): Result<Config, ConfigRefusal> {
+  const server = readServer({ options, env })
+  const faults = [...(server.ok ? [] : server.refusal.faults), ...misplaced(options, { names: scorerOptions, reason: 'is an option of --scorer' })]
+  if (!server.ok || faults.length > 0) return refuse({ code: 'config-refused', faults })
+  const text = (name: string) => textOption(name, { options, env })
+  const demo = !server.value.production && options['demo'] !== false && text('demo') !== 'off'
+  return accept({ ...server.value, dataDir: text('data') ?? './data', demo })
+}
+
+/** The configuration of a server that only scores, or all that is wrong with it. */
+export function readScorerConfig(options: Options, env: Given['env']): Result<ScorerConfig, ConfigRefusal> {
+  const server = readServer({ options, env })
+  const text = (name: string) => textOption(name, { options, env })
+  const keysFile = text('keys')
+  const isAnswered = keysFile !== undefined || !server.ok || server.value.coralSecrets.length > 0
+  const faults = [
+    ...(server.ok ? [] : server.refusal.faults),
+    ...misplaced(options, { names: siteOptions, reason: 'has no meaning with --scorer, which keeps no site' }),
+    ...(isAnswered ? [] : ['--keys FILE (VERBATIM_KEYS) is required with --scorer: without keys and without VERBATIM_CORAL_SECRETS nobody is answered']),
+  ]
+  if (!server.ok || faults.length > 0) return refuse({ code: 'config-refused', faults })
+  return accept({ ...server.value, keysFile, termsDir: text('terms'), policyFile: text('policy'), feedbackFile: text('feedback') })
+}
+
+function misplaced(options: Options, { names, reason }: { readonly names: readonly string[]; readonly reason: string }): readonly string[] {
+  return names.filter((name) => options[name] !== undefined).map((name) => `--${options[name] === false ? 'no-' : ''}${name} ${reason}`)
+}
+
+function readServer({ options, env }: Given): Result<ServerConfig, ConfigRefusal> {
   const faults: string[] = []
   const text = (name: string) => textOption(name, { options, env })
   const production = env['NODE_ENV'] === 'production'
@@ -60,19 +116,17 @@ export function readConfig(options: Options, env: Readonly<Record<string, string
   return accept({
     host: text('host') ?? '127.0.0.1',
     port,
-    dataDir: text('data') ?? './data',
     publicUrl,
     trustedProxies,
     coralSecrets,
     limits: limits === 'off' ? 'off' : 'on',
     production,
-    demo: !production && options['demo'] !== false && text('demo') !== 'off',
     logLevel,
   })
 }
 
 /** `--trusted-proxies` is also `VERBATIM_TRUSTED_PROXIES`; what is empty counts as absent. */
-function textOption(name: string, from: { options: Options; env: Readonly<Record<string, string | undefined>> }): string | undefined {
+function textOption(name: string, from: Given): string | undefined {
   const given = from.options[name] ?? from.env[`VERBATIM_${name.toUpperCase().replaceAll('-', '_')}`]
   return typeof given === 'string' && given !== '' ? given : undefined
 }

@@ -1,11 +1,12 @@
 import type { AddressInfo } from 'node:net'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { offerSetup, startDemo, startSite, StorageUnusable, type Assessor, type Platform } from './app/index.ts'
-import type { OpenSite, RunningServer } from './cli/index.ts'
-import type { Config } from './config.ts'
-import { defaultRateLimits, httpServer, type HttpDeps } from './http/index.ts'
+import { accept, holdEverything, refuse, type Policy, type Result } from '@verbatim/core'
+import type { KeyMaker, OpenSite, RunningServer } from './cli/index.ts'
+import type { Config, ConfigRefusal, ScorerConfig, ServerConfig } from './config.ts'
+import { defaultRateLimits, httpServer, scorerServer, type HttpDeps } from './http/index.ts'
 import { startJobs } from './jobs/index.ts'
-import { argon2id, cleanHtml, guardedAssessor, linkFinder, sealing, systemChance, systemClock, systemHashing } from './platform/index.ts'
+import { argon2id, cleanHtml, droppedFeedback, guardedAssessor, keyFileWriter, linkFinder, openFeedbackFile, openKeyFile, sealing, systemChance, systemClock, systemHashing } from './platform/index.ts'
 import { openSqlite } from './storage/index.ts'
 
 /** What every command needs of the machine. */
@@ -40,6 +41,11 @@ export async function openSite(dataDir: string): Promise<OpenSite> {
     await storage.close()
     throw error
   }
+}
+
+/** The file of a scorer's keys, to add one. */
+export function openKeys(file: string): KeyMaker {
+  return { ...platform, tokens: keyFileWriter(file) }
 }
 
 /** Wires storage, use cases and HTTP together and listens. Throws when the store cannot be opened or the port is taken. */
@@ -85,7 +91,42 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
   }
 }
 
-function localUrl(app: FastifyInstance, config: Config): string {
+/** Wires a server that only scores, and listens; or says all that is wrong with its files. Throws when the port is taken. */
+export async function startScorer(config: ScorerConfig, logger: FastifyBaseLogger): Promise<Result<RunningServer, ConfigRefusal>> {
+  const files = await openScorerFiles(config, logger)
+  if (!files.ok) return files
+  let listening = ''
+  const deps = {
+    ...files.value,
+    ...platform,
+    assessor: await assessor((error) => logger.error({ err: error }, 'a text could not be assessed')),
+    coralSecrets: config.coralSecrets,
+    publicUrl: () => config.publicUrl ?? listening,
+    analyses: config.limits === 'on' ? defaultRateLimits.analyses : undefined,
+    trustedProxies: config.trustedProxies,
+    logger,
+  }
+  const app = scorerServer(deps)
+  await app.listen({ host: config.host, port: config.port })
+  listening = localUrl(app, config)
+  return accept({ url: deps.publicUrl(), setupLink: undefined, stop: () => app.close() })
+}
+
+async function openScorerFiles({ keysFile, termsDir, policyFile, feedbackFile }: ScorerConfig, logger: FastifyBaseLogger) {
+  const noKeys: ReturnType<typeof openKeyFile> = accept({ find: async () => undefined })
+  const keys = keysFile === undefined ? noKeys : openKeyFile(keysFile, (error) => logger.error({ err: error }, 'the file of the keys is refused'))
+  const feedback = feedbackFile === undefined ? accept(droppedFeedback) : await openFeedbackFile(feedbackFile)
+  const faults = [
+    ...(keys.ok ? [] : keys.refusal.faults),
+    ...(termsDir === undefined ? [] : ['--terms is not built yet']),
+    ...(policyFile === undefined ? [] : ['--policy is not built yet']),
+    ...(feedback.ok ? [] : feedback.refusal.faults),
+  ]
+  if (!keys.ok || !feedback.ok || faults.length > 0) return refuse({ code: 'config-refused' as const, faults })
+  return accept({ tokens: keys.value, feedback: feedback.value, policy: async (): Promise<Policy> => holdEverything })
+}
+
+function localUrl(app: FastifyInstance, config: ServerConfig): string {
   const address = app.server.address()
   const port = isAddress(address) ? address.port : config.port
   const everywhere = config.host === '0.0.0.0' || config.host === '::' || config.host === '127.0.0.1'

@@ -341,6 +341,8 @@ export interface ApiToken {
   readonly id: TokenId
   readonly name: string
   readonly scopes: readonly Scope[]
+  /** How many texts a minute its holder may send to be scored; absent where nobody said. */
+  readonly perMinute?: number
 }
 
 export interface TokenStore {

@@ -1,16 +1,28 @@
-import type { SiteId } from '@verbatim/core'
+import type { Result, SiteId } from '@verbatim/core'
 import type { FastifyBaseLogger } from 'fastify'
-import type { Assessor, Platform, Storage } from '../app/index.ts'
-import type { Config } from '../config.ts'
+import type { Assessor, Chance, Clock, Hashing, Platform, Storage, TokenStore } from '../app/index.ts'
+import type { Config, ConfigRefusal, ScorerConfig } from '../config.ts'
 
 /** What the commands are given by `main.ts`. */
 export interface Wiring {
   /** Listens. Throws when the store cannot be opened or the port is taken. */
   startServer(config: Config, logger: FastifyBaseLogger): Promise<RunningServer>
+  /** Listens, or says all that is wrong with the files it is to work with. Throws when the port is taken. */
+  startScorer(config: ScorerConfig, logger: FastifyBaseLogger): Promise<Result<RunningServer, ConfigRefusal>>
+  /** Where a key of a scorer is added. */
+  openKeys(file: string): KeyMaker
   openSite(dataDir: string): Promise<OpenSite>
   /** The classifier alone, without a site. */
   assessor(onFault: (error: unknown) => void): Promise<Assessor>
   readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** What making a token needs. */
+export interface KeyMaker {
+  readonly tokens: Pick<TokenStore, 'create'>
+  readonly clock: Clock
+  readonly chance: Chance
+  readonly hashing: Hashing
 }
 
 export interface RunningServer {

@@ -3,7 +3,7 @@ import { accept, refuse, type Policy, type Result } from '@verbatim/core'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { StorageUnavailable, type ApiToken, type Assessor, type Clock, type FeedbackStore } from '../../app/index.ts'
 import { noStore } from '../headers.ts'
-import type { RateLimiter } from '../rate-limit.ts'
+import type { Quota } from '../rate-limit.ts'
 import { refuseOtherMethods, sendPublic } from '../route.ts'
 import { analyze } from './analyze.ts'
 import { discoveryDocument } from './discovery.ts'
@@ -22,8 +22,7 @@ export interface PerspectiveDeps extends KeyDeps {
   readonly feedback: FeedbackStore
   readonly clock: Clock
   readonly publicUrl: () => string
-  /** What one key may ask, counted for each method by itself. */
-  readonly quota: RateLimiter & { readonly perMinute: number }
+  readonly quota: Quota
 }
 
 /** One method of the contract. */
@@ -109,9 +108,9 @@ function serveDiscovery(scope: FastifyInstance, deps: PerspectiveDeps): void {
 async function admitted(deps: PerspectiveDeps, { request, method }: { readonly request: FastifyRequest; readonly method: Method }): Promise<Result<ApiToken, PerspectiveRefusal>> {
   const token = await tokenOf(deps, { request, method: method.name })
   if (!token.ok) return token
-  const within = deps.quota.take(`${method.name} ${token.value.id}`)
+  const within = deps.quota.take(token.value, method.name)
   if (!within.ok) {
-    return refuse({ code: 'quota-exceeded', method: method.name, perMinute: deps.quota.perMinute, retryAfterSeconds: within.refusal.retryAfterSeconds })
+    return refuse({ code: 'quota-exceeded', method: method.name, perMinute: deps.quota.perMinuteOf(token.value), retryAfterSeconds: within.refusal.retryAfterSeconds })
   }
   const alt = queryText(request, 'alt') ?? 'json'
   return alt === 'json' || alt === 'media' ? token : refuse({ code: 'output-unsupported' })

@@ -67,6 +67,7 @@ export async function startScorer({ dataDir = temporaryFolder(), env = {}, args 
 async function started(dataDir: string, { args, env }: { readonly args: readonly string[]; readonly env: Environment }): Promise<Program> {
   const startedAt = performance.now()
   const child = launch(args, env)
+  child.process.stdin?.end()
   const address = () => /^Verbatim is running at (\S+)$/m.exec(child.stdout())?.[1]
   try {
     await until('the server listens', () => address() !== undefined || child.hasEnded(), startDeadlineMs)
@@ -97,9 +98,10 @@ async function started(dataDir: string, { args, env }: { readonly args: readonly
   }
 }
 
-/** Runs a command to its end. */
-export async function runCommand(args: readonly string[], env: Environment = {}): Promise<Run> {
+/** Runs a command to its end, with `input` on standard input. */
+export async function runCommand(args: readonly string[], env: Environment = {}, input = ''): Promise<Run> {
   const child = launch(args, env)
+  child.process.stdin?.end(input)
   const ending = await child.ended()
   return { ...ending, stdout: child.stdout(), stderr: child.stderr() }
 }
@@ -151,7 +153,7 @@ const folders: string[] = []
 const children = new Set<ChildProcess>()
 
 function launch(args: readonly string[], env: Environment): Child {
-  const child = spawn(process.execPath, [bin, ...args], { env: { ...ownEnvironment(), ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [bin, ...args], { env: { ...ownEnvironment(), ...env }, stdio: ['pipe', 'pipe', 'pipe'] })
   children.add(child)
   const ending = new Promise<Ending>((resolve, reject) => {
     child.once('error', reject)

@@ -1,5 +1,5 @@
 import { run } from './cli/index.ts'
 import { environment } from './config.ts'
-import { assessor, openKeys, openSite, startScorer, startServer } from './wiring.ts'
+import { lineAssessor, openKeys, openSite, startScorer, startServer } from './wiring.ts'
 
-process.exitCode = await run(process.argv.slice(2), { startServer, startScorer, openKeys, openSite, assessor, env: environment() })
+process.exitCode = await run(process.argv.slice(2), { startServer, startScorer, openKeys, openSite, lineAssessor, env: environment() })

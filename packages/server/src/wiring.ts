@@ -1,12 +1,16 @@
 import type { AddressInfo } from 'node:net'
+import { availableParallelism } from 'node:os'
+import { extname } from 'node:path'
+import type { Classifier, ModelFiles } from '@verbatim/classifier'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
-import { offerSetup, startDemo, startSite, StorageUnusable, type Assessor, type Platform } from './app/index.ts'
+import { offerSetup, startDemo, startSite, StorageUnusable, type Assessor, type DistantAssessor, type Platform } from './app/index.ts'
+import type { AssessThreadAnswer, AssessThreadAsk, AssessThreadData } from './assess-thread.ts'
 import { accept, holdEverything, refuse, type Policy, type Result } from '@verbatim/core'
-import type { KeyMaker, OpenSite, RunningServer } from './cli/index.ts'
+import type { KeyMaker, LineAssessor, OpenSite, RunningServer } from './cli/index.ts'
 import type { Config, ConfigRefusal, ScorerConfig, ServerConfig } from './config.ts'
 import { defaultRateLimits, httpServer, scorerServer, type HttpDeps } from './http/index.ts'
 import { startJobs } from './jobs/index.ts'
-import { argon2id, cleanHtml, droppedFeedback, guardedAssessor, keyFileWriter, linkFinder, openFeedbackFile, openKeyFile, sealing, systemChance, systemClock, systemHashing } from './platform/index.ts'
+import { argon2id, cleanHtml, droppedFeedback, guardedAssessor, keyFileWriter, linkFinder, openFeedbackFile, openKeyFile, sealing, systemChance, systemClock, systemHashing, threads } from './platform/index.ts'
 import { openSqlite } from './storage/index.ts'
 
 /** What every command needs of the machine. */
@@ -20,15 +24,75 @@ const platform: Platform = {
   links: linkFinder,
 }
 
-/** The classifier alone. Throws `StorageUnusable` when its model files are missing, cut short, altered or of another version. */
-export async function assessor(onFault: (error: unknown) => void): Promise<Assessor> {
+/** The classifier here, and in a thread for what takes long; the thread starts when it is first asked. */
+interface Classifying {
+  readonly assessor: Assessor
+  readonly distant: DistantAssessor
+  readonly answerBatch: HttpDeps['answerBatch']
+  stop(): Promise<void>
+}
+
+/** Throws `StorageUnusable` when the models are missing, cut short, altered or of another version. */
+async function classifying(logger: FastifyBaseLogger): Promise<Classifying> {
+  const onFault = (error: unknown) => logger.error({ err: error }, 'a text could not be assessed')
+  const { models, classifier } = await usableModels()
+  const thread = assessThreads(1, models)
+  return {
+    assessor: guardedAssessor(classifier, onFault),
+    distant: {
+      async assess(inputs) {
+        try {
+          return (await thread.ask({ kind: 'texts', inputs }, 'texts')).assessments
+        } catch (error) {
+          onFault(error)
+          return inputs.map(() => undefined)
+        }
+      },
+    },
+    answerBatch: async (request) => (await thread.ask({ kind: 'batch', request }, 'batch')).outcome,
+    stop: thread.stop,
+  }
+}
+
+/** The classifier on all cores, for a command. Throws `StorageUnusable` like `classifying`. */
+export async function lineAssessor(): Promise<LineAssessor> {
+  const { models } = await usableModels()
+  const count = availableParallelism()
+  const pool = assessThreads(count, models)
+  return { threads: count, assess: (lines, format) => pool.ask({ kind: 'lines', lines, format }, 'lines'), stop: pool.stop }
+}
+
+/** The models, read and found to be whole. */
+async function usableModels(): Promise<{ readonly models: ModelFiles; readonly classifier: Classifier }> {
   // Read on demand: most commands assess nothing, and the models are 8 MB.
-  const { loadClassifier } = await import('@verbatim/classifier')
+  const { readModelFiles, classifierOf } = await import('@verbatim/classifier')
   try {
-    return guardedAssessor(loadClassifier(), onFault)
+    const models = readModelFiles()
+    return { models, classifier: classifierOf(models) }
   } catch (error) {
     throw new StorageUnusable(`The classifier's models cannot be used: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
   }
+}
+
+type AnswerOfKind<K extends AssessThreadAnswer['kind']> = Extract<AssessThreadAnswer, { kind: K }>
+
+function assessThreads(most: number, models: ModelFiles) {
+  // Beside this file, whether it runs as it is or built.
+  const entry = new URL(`./assess-thread${extname(import.meta.url)}`, import.meta.url)
+  const data: AssessThreadData = { models }
+  const pool = threads<AssessThreadAsk, AssessThreadAnswer>({ entry, most, workerData: data })
+  return {
+    async ask<K extends AssessThreadAnswer['kind']>(ask: AssessThreadAsk & { readonly kind: K }, kind: K): Promise<AnswerOfKind<K>> {
+      const answer = await pool.ask(ask)
+      if (isOfKind(answer, kind)) return answer
+      throw new Error(`a thread asked for ${kind} answered ${answer.kind}`)
+    },
+    stop: pool.stop,
+  }
+}
+
+function isOfKind<K extends AssessThreadAnswer['kind']>(answer: AssessThreadAnswer, kind: K): answer is AnswerOfKind<K> {
+  return answer.kind === kind
 }
 
 /** The site in a data folder, for a command that runs without a server or beside one. */
@@ -53,14 +117,14 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
   const storage = await openSqlite({ dataDir: config.dataDir })
   try {
     const { site, isNew } = await startSite({ ...platform, sites: storage.sites })
-    const advice = await assessor((error) => logger.error({ err: error }, 'a text could not be assessed'))
-    if (isNew && config.demo) await startDemo({ ...platform, ...storage, siteId: site.id, assessor: advice })
+    const { stop: stopClassifying, ...advice } = await classifying(logger)
+    if (isNew && config.demo) await startDemo({ ...platform, ...storage, siteId: site.id, assessor: advice.assessor })
     let listening = ''
     const deps: HttpDeps = {
       ...storage,
       ...platform,
       siteId: site.id,
-      assessor: advice,
+      ...advice,
       coralSecrets: config.coralSecrets,
       publicUrl: () => config.publicUrl ?? listening,
       rateLimits: config.limits === 'on' ? defaultRateLimits : undefined,
@@ -73,7 +137,7 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
     const jobs = startJobs({
       ...deps,
       onFault: (error) => logger.error({ err: error }, 'a job failed'),
-      onAssessed: (assessed) => logger.info({ assessed, model: advice.model }, 'assessed what waited'),
+      onAssessed: (assessed) => logger.info({ assessed, model: advice.assessor.model }, 'assessed what waited'),
     })
     const setupToken = await offerSetup({ ...platform, accounts: storage.accounts })
     return {
@@ -82,6 +146,7 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
       async stop() {
         await app.close()
         await jobs.stop()
+        await stopClassifying()
         await storage.close()
       },
     }
@@ -96,10 +161,11 @@ export async function startScorer(config: ScorerConfig, logger: FastifyBaseLogge
   const files = await openScorerFiles(config, logger)
   if (!files.ok) return files
   let listening = ''
+  const { stop: stopClassifying, ...advice } = await classifying(logger)
   const deps = {
     ...files.value,
     ...platform,
-    assessor: await assessor((error) => logger.error({ err: error }, 'a text could not be assessed')),
+    ...advice,
     coralSecrets: config.coralSecrets,
     publicUrl: () => config.publicUrl ?? listening,
     analyses: config.limits === 'on' ? defaultRateLimits.analyses : undefined,
@@ -109,7 +175,12 @@ export async function startScorer(config: ScorerConfig, logger: FastifyBaseLogge
   const app = scorerServer(deps)
   await app.listen({ host: config.host, port: config.port })
   listening = localUrl(app, config)
-  return accept({ url: deps.publicUrl(), setupLink: undefined, stop: () => app.close() })
+  return accept({ url: deps.publicUrl(), setupLink: undefined, stop })
+
+  async function stop() {
+    await app.close()
+    await stopClassifying()
+  }
 }
 
 async function openScorerFiles({ keysFile, termsDir, policyFile, feedbackFile }: ScorerConfig, logger: FastifyBaseLogger) {

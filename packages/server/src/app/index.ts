@@ -1,4 +1,5 @@
 export * from './api-token.ts'
+export * from './assess-lines.ts'
 export * from './assess-pending.ts'
 export * from './assess-texts.ts'
 export * from './canonical-url.ts'

@@ -134,6 +134,12 @@ export interface Assessor {
   assess(input: AssessInput): Assessment | undefined
 }
 
+/** The classifier in a thread of its own, for texts so long that readers would wait for them. */
+export interface DistantAssessor {
+  /** In the same order; `undefined` where it failed. */
+  assess(inputs: readonly AssessInput[]): Promise<readonly (Assessment | undefined)[]>
+}
+
 /** An assessment with what the policy of its moment made of it; never changed, only followed by a later one. */
 export interface Assessed {
   readonly assessment: Assessment

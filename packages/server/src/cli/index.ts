@@ -1,2 +1,2 @@
 export { run } from './run.ts'
-export type { KeyMaker, OpenSite, RunningServer } from './wiring.ts'
+export type { KeyMaker, LineAssessor, OpenSite, RunningServer } from './wiring.ts'

@@ -1,6 +1,6 @@
 import type { Result, SiteId } from '@verbatim/core'
 import type { FastifyBaseLogger } from 'fastify'
-import type { Assessor, Chance, Clock, Hashing, Platform, Storage, TokenStore } from '../app/index.ts'
+import type { Chance, Clock, Hashing, LineFormat, Platform, Storage, TokenStore } from '../app/index.ts'
 import type { Config, ConfigRefusal, ScorerConfig } from '../config.ts'
 
 /** What the commands are given by `main.ts`. */
@@ -12,9 +12,17 @@ export interface Wiring {
   /** Where a key of a scorer is added. */
   openKeys(file: string): KeyMaker
   openSite(dataDir: string): Promise<OpenSite>
-  /** The classifier alone, without a site. */
-  assessor(onFault: (error: unknown) => void): Promise<Assessor>
+  /** The classifier alone, without a site, on all cores. */
+  lineAssessor(): Promise<LineAssessor>
   readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** Lines in UTF-8 to answers in UTF-8, as `assessLines` has them. */
+export interface LineAssessor {
+  /** How many pieces it works on at the same time. */
+  readonly threads: number
+  assess(lines: Uint8Array, format: LineFormat): Promise<{ readonly answers: Uint8Array; readonly refused: number }>
+  stop(): Promise<void>
 }
 
 /** What making a token needs. */

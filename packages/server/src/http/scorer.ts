@@ -1,7 +1,8 @@
-import type { Policy } from '@verbatim/core'
+import type { Policy, Result } from '@verbatim/core'
 import { routes, type RouteName } from '@verbatim/contract'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
-import type { Assessor, Clock, FeedbackStore, Hashing, HtmlCleaner, TokenStore } from '../app/index.ts'
+import type { Assessor, Clock, DistantAssessor, FeedbackStore, Hashing, HtmlCleaner, TokenStore } from '../app/index.ts'
+import type { BatchAnswer, BatchRefusal, BatchRequest } from './batch.ts'
 import { registerCoral } from './coral/register.ts'
 import { httpEdge } from './edge.ts'
 import { registerPerspective } from './perspective/register.ts'
@@ -15,6 +16,8 @@ import { registerOpenApi } from './routes/openapi.ts'
 /** What a server that only scores is given. There is no site behind it. */
 export interface ScorerDeps {
   readonly assessor: Assessor
+  readonly distant: DistantAssessor
+  readonly answerBatch: (request: BatchRequest) => Promise<Result<BatchAnswer, BatchRefusal>>
   readonly tokens: Pick<TokenStore, 'find'>
   readonly feedback: FeedbackStore
   readonly policy: () => Promise<Policy>

@@ -37,7 +37,7 @@ export async function httpServer(deps: HttpDeps): Promise<FastifyInstance> {
   registerSession(app, deps, limits)
   registerModeration(app, deps)
   const quota = keyQuota(deps.clock, deps.rateLimits?.analyses)
-  registerAssessments(app, { ...deps, quota })
+  registerAssessments(app, { ...deps, quota, policy: policyInForce })
   registerPerspective(app, { ...deps, quota, policy: policyInForce })
   registerCoral(app, { ...deps, policy: policyInForce })
   serveOtherMethods(app, deps, Object.values<Route>(routes))

@@ -511,6 +511,7 @@ function server(deps: Partial<PerspectiveDeps> = {}) {
   const app = Fastify()
   registerPerspective(app, {
     assessor,
+    distant: { assess: async (inputs) => inputs.map((input) => assessor.assess(input)) },
     policy: async () => ({ rules: [] }),
     feedback: { add: async (label) => void labels.push(label) },
     clock: { now: () => 1_000 },

@@ -1,7 +1,6 @@
-import { setImmediate } from 'node:timers/promises'
 import { accept, refuse, type Policy, type Result } from '@verbatim/core'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { StorageUnavailable, type ApiToken, type Assessor, type Clock, type FeedbackStore } from '../../app/index.ts'
+import { StorageUnavailable, type ApiToken, type Assessor, type Clock, type DistantAssessor, type FeedbackStore } from '../../app/index.ts'
 import { noStore } from '../headers.ts'
 import type { Quota } from '../rate-limit.ts'
 import { refuseOtherMethods, sendPublic } from '../route.ts'
@@ -17,6 +16,7 @@ import { suggestScore } from './suggest-score.ts'
 /** What Perspective's contract needs; a server that only scores has nothing else. */
 export interface PerspectiveDeps extends KeyDeps {
   readonly assessor: Assessor
+  readonly distant: DistantAssessor
   /** The policy in force, for LIKELY_TO_REJECT. */
   readonly policy: () => Promise<Policy>
   readonly feedback: FeedbackStore
@@ -39,7 +39,6 @@ const longestBody = 4_194_304
 
 /** `/v1alpha1/comments:analyze`, `:suggestscore` and `/$discovery/rest`: the Perspective API for who must leave it. */
 export function registerPerspective(app: FastifyInstance, deps: PerspectiveDeps): void {
-  const assessing = { assessor: deps.assessor, policy: deps.policy, breathe: () => setImmediate(), elapsed: () => performance.now() }
   const methods: readonly Method[] = [
     {
       name: 'AnalyzeComment',
@@ -47,7 +46,7 @@ export function registerPerspective(app: FastifyInstance, deps: PerspectiveDeps)
       names: ['attributeScores', 'languages', 'detectedLanguages', 'clientToken'],
       async answer(body) {
         const request = parseAnalyzeRequest(body)
-        return request.ok ? analyze(assessing, request.value) : request
+        return request.ok ? analyze(deps, request.value) : request
       },
     },
     {

@@ -173,6 +173,8 @@ export async function startScorer(config: ScorerConfig, logger: FastifyBaseLogge
     logger,
   }
   const app = scorerServer(deps)
+  // The thread starts before anybody asks: Coral waits for 200 ms, also for the first long text.
+  await advice.distant.assess([])
   await app.listen({ host: config.host, port: config.port })
   listening = localUrl(app, config)
   return accept({ url: deps.publicUrl(), setupLink: undefined, stop })

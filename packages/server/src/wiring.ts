@@ -191,8 +191,8 @@ async function openScorerFiles({ keysFile, termsDir, policyFile, feedbackFile }:
   const feedback = feedbackFile === undefined ? accept(droppedFeedback) : await openFeedbackFile(feedbackFile)
   const faults = [
     ...(keys.ok ? [] : keys.refusal.faults),
-    ...(termsDir === undefined ? [] : ['--terms is not built yet']),
-    ...(policyFile === undefined ? [] : ['--policy is not built yet']),
+    ...(termsDir === undefined ? [] : ['--terms DIR (VERBATIM_TERMS): term lists are not read by a scorer yet; leave it out']),
+    ...(policyFile === undefined ? [] : ['--policy FILE (VERBATIM_POLICY): a policy is not read by a scorer yet; leave it out']),
     ...(feedback.ok ? [] : feedback.refusal.faults),
   ]
   if (!keys.ok || !feedback.ok || faults.length > 0) return refuse({ code: 'config-refused' as const, faults })

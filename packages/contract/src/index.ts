@@ -7,7 +7,7 @@ export { problems, problemType, type FieldError, type Problem, type ProblemCode 
 export { defaultBodyLimit, routes, type Access, type AnswerOf, type BodyOf, type ParamsOf, type QueryOf, type Route, type RouteName } from './routes.ts'
 export type {
   Account, Assessment, AssessmentsAnswer, AssessmentsInput, DecisionRecord, DecisionsAnswer, DecisionsInput, Guidelines, ModeratedComment, OwnComment, PublicComment, QueueItem,
-  Receipt, ReceiptStatus, RemovedComment, Replies, Session, Settings, Site, Sort, Story, StoryInput, Submission, SubmissionByUrl,
+  Receipt, ReceiptStatus, RemovedComment, Replies, SecondReading, Session, Settings, Site, Sort, Story, StoryInput, Submission, SubmissionByUrl,
   Thread, ThreadEntry, ThreadPage,
 } from './shapes.ts'
 export { sorts } from './shapes.ts'

@@ -8,7 +8,7 @@ describe('the configuration', () => {
   it('is that of one machine where nothing is said', () => {
     assert.deepEqual(config(), {
       host: '127.0.0.1', port: 4000, dataDir: './data', publicUrl: undefined, trustedProxies: [], coralSecrets: [],
-      limits: 'on', production: false, demo: true, logLevel: 'info',
+      limits: 'on', production: false, demo: true, logLevel: 'info', secondReader: undefined,
     })
   })
 
@@ -91,6 +91,21 @@ describe('in production', () => {
     assert.equal(config({}, { NODE_ENV: 'production', VERBATIM_URL: 'https://comments.example' }).demo, false)
     assert.equal(config({ demo: false }).demo, false)
     assert.equal(config({}, { VERBATIM_DEMO: 'off' }).demo, false)
+  })
+})
+
+describe('a second reader', () => {
+  const local = { VERBATIM_SECOND_READER_URL: 'http://127.0.0.1:11434/v1/', VERBATIM_SECOND_READER_MODEL: 'large' }
+
+  it('is off until its address is named', () => {
+    assert.equal(config().secondReader, undefined)
+    assert.deepEqual(config({}, local).secondReader, { url: 'http://127.0.0.1:11434/v1', model: 'large', key: undefined, timeoutMs: 60_000 })
+    assert.deepEqual(config({}, { ...local, VERBATIM_SECOND_READER_KEY: 'secret', VERBATIM_SECOND_READER_TIMEOUT_SECONDS: '5' }).secondReader, { url: 'http://127.0.0.1:11434/v1', model: 'large', key: 'secret', timeoutMs: 5_000 })
+  })
+
+  it('needs an address, a model, and a time it is given', () => {
+    assert.equal(faults({}, { VERBATIM_SECOND_READER_MODEL: 'large' }).length, 1)
+    assert.equal(faults({}, { VERBATIM_SECOND_READER_URL: 'ftp://x', VERBATIM_SECOND_READER_TIMEOUT_SECONDS: '0' }).length, 3)
   })
 })
 

@@ -20,6 +20,17 @@ export interface ServerConfig {
 export interface Config extends ServerConfig {
   readonly dataDir: string
   readonly demo: boolean
+  /** `undefined` is off. */
+  readonly secondReader: SecondReaderConfig | undefined
+}
+
+/** A large language model that reads what waits, in its own time. */
+export interface SecondReaderConfig {
+  /** Without a slash at the end. */
+  readonly url: string
+  readonly model: string
+  readonly key: string | undefined
+  readonly timeoutMs: number
 }
 
 /** How a server runs that assesses and keeps no site: all it is told stands in files. */
@@ -62,11 +73,12 @@ export function wantsScorer(options: Options, env: Given['env']): boolean {
 /** The configuration of the whole site, or all that is wrong with it. */
 export function readConfig(options: Options, env: Given['env']): Result<Config, ConfigRefusal> {
   const server = readServer({ options, env })
-  const faults = [...(server.ok ? [] : server.refusal.faults), ...misplaced(options, { names: scorerOptions, reason: 'is an option of --scorer' })]
-  if (!server.ok || faults.length > 0) return refuse({ code: 'config-refused', faults })
+  const second = readSecondReader(env)
+  const faults = [...(server.ok ? [] : server.refusal.faults), ...(second.ok ? [] : second.refusal.faults), ...misplaced(options, { names: scorerOptions, reason: 'is an option of --scorer' })]
+  if (!server.ok || !second.ok || faults.length > 0) return refuse({ code: 'config-refused', faults })
   const text = (name: string) => textOption(name, { options, env })
   const demo = !server.value.production && options['demo'] !== false && text('demo') !== 'off'
-  return accept({ ...server.value, dataDir: text('data') ?? './data', demo })
+  return accept({ ...server.value, dataDir: text('data') ?? './data', demo, secondReader: second.value })
 }
 
 /** The configuration of a server that only scores, or all that is wrong with it. */
@@ -82,6 +94,25 @@ export function readScorerConfig(options: Options, env: Given['env']): Result<Sc
   ]
   if (!server.ok || faults.length > 0) return refuse({ code: 'config-refused', faults })
   return accept({ ...server.value, keysFile, termsDir: text('terms'), policyFile: text('policy'), feedbackFile: text('feedback') })
+}
+
+/** From the environment alone, where its key is nobody's to read. */
+function readSecondReader(env: Given['env']): Result<SecondReaderConfig | undefined, ConfigRefusal> {
+  const text = (name: string) => textOption(`second-reader-${name}`, { options: {}, env })
+  const [given, model, key, timeout] = [text('url'), text('model'), text('key'), text('timeout-seconds')]
+  if (given === undefined) {
+    const others = [model, key, timeout].some((value) => value !== undefined)
+    return others ? refuse({ code: 'config-refused', faults: ['VERBATIM_SECOND_READER_URL is required with the other settings of a second reader'] }) : accept(undefined)
+  }
+  const url = publicBase(given)
+  const seconds = wholeNumber(timeout ?? '60')
+  const faults = [
+    ...(url === undefined ? ['VERBATIM_SECOND_READER_URL is the address of an OpenAI-compatible server, such as http://127.0.0.1:11434/v1'] : []),
+    ...(model === undefined ? ['VERBATIM_SECOND_READER_MODEL is required with VERBATIM_SECOND_READER_URL: the name of the model there'] : []),
+    ...(seconds === undefined || seconds < 1 || seconds > 600 ? ['VERBATIM_SECOND_READER_TIMEOUT_SECONDS is a number from 1 to 600'] : []),
+  ]
+  if (url === undefined || model === undefined || seconds === undefined || faults.length > 0) return refuse({ code: 'config-refused', faults })
+  return accept({ url, model, key, timeoutMs: seconds * 1000 })
 }
 
 function misplaced(options: Options, { names, reason }: { readonly names: readonly string[]; readonly reason: string }): readonly string[] {

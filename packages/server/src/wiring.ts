@@ -7,10 +7,10 @@ import { offerSetup, startDemo, startSite, StorageUnusable, type Assessor, type 
 import type { AssessThreadAnswer, AssessThreadAsk, AssessThreadData } from './assess-thread.ts'
 import { accept, holdEverything, refuse, type Policy, type Result } from '@verbatim/core'
 import type { KeyMaker, LineAssessor, OpenSite, RunningServer } from './cli/index.ts'
-import type { Config, ConfigRefusal, ScorerConfig, ServerConfig } from './config.ts'
+import type { Config, ConfigRefusal, ScorerConfig, SecondReaderConfig, ServerConfig } from './config.ts'
 import { defaultRateLimits, httpServer, scorerServer, type HttpDeps } from './http/index.ts'
-import { startJobs } from './jobs/index.ts'
-import { argon2id, cleanHtml, droppedFeedback, guardedAssessor, keyFileWriter, linkFinder, openFeedbackFile, openKeyFile, sealing, systemChance, systemClock, systemHashing, threads } from './platform/index.ts'
+import { startJobs, startSecondReading, type Jobs } from './jobs/index.ts'
+import { argon2id, cleanHtml, droppedFeedback, guardedAssessor, keyFileWriter, linkFinder, openFeedbackFile, openKeyFile, sealing, secondReader, systemChance, systemClock, systemHashing, threads } from './platform/index.ts'
 import { openSqlite } from './storage/index.ts'
 
 /** What every command needs of the machine. */
@@ -139,6 +139,7 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
       onFault: (error) => logger.error({ err: error }, 'a job failed'),
       onAssessed: (assessed) => logger.info({ assessed, model: advice.assessor.model }, 'assessed what waited'),
     })
+    const secondReading = config.secondReader && startSecondReader(config.secondReader, { ...deps })
     const setupToken = await offerSetup({ ...platform, accounts: storage.accounts })
     return {
       url: deps.publicUrl(),
@@ -146,6 +147,7 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
       async stop() {
         await app.close()
         await jobs.stop()
+        await secondReading?.stop()
         await stopClassifying()
         await storage.close()
       },
@@ -154,6 +156,21 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
     await storage.close()
     throw error
   }
+}
+
+/** Off the request's path: nobody who sends or reads a comment ever waits for it. */
+function startSecondReader(settings: SecondReaderConfig, { sites, secondReadings, clock, logger }: Pick<HttpDeps, 'sites' | 'secondReadings' | 'clock' | 'logger'>): Jobs {
+  const stop = new AbortController()
+  return startSecondReading({
+    secondReadings,
+    reader: secondReader(settings, stop.signal),
+    guidelines: () => sites.guidelines(),
+    clock,
+    abandon: () => stop.abort(),
+    onRefusal: (commentId, { code, reason }) => logger.warn({ commentId, code, reason }, 'the second reader gave no answer that is one'),
+    onRun: (ran) => logger.info(ran, 'the second reader read what waited'),
+    onFault: (error) => logger.error({ err: error }, 'the second reading failed'),
+  })
 }
 
 /** Wires a server that only scores, and listens; or says all that is wrong with its files. Throws when the port is taken. */

@@ -6,6 +6,7 @@
 import type {
   Assessment, CommentId, ForbiddenKey, CommenterId, CommentStatus, Decision, Guidelines, ReceivedComment, Role, Route, Scope, Site, SiteId, Span, Story, StoryId, TokenId, UserId,
 } from '@verbatim/core'
+import type { SecondReadingStore } from './read-again.ts'
 
 /** Milliseconds since the Unix epoch. */
 export interface Clock {
@@ -393,6 +394,7 @@ export interface Storage {
   readonly decisions: DecisionStore
   readonly queue: QueueStore
   readonly assessments: AssessmentStore
+  readonly secondReadings: SecondReadingStore
   readonly feedback: FeedbackStore
   readonly accounts: AccountStore
   readonly tokens: TokenStore

@@ -112,6 +112,15 @@ export interface Schema {
     readonly route: Route['kind']
     readonly assessed_at: number
   }
+  readonly second_readings: {
+    readonly arrival: GeneratedAlways<number>
+    readonly site_id: SiteId
+    readonly comment_id: CommentId
+    readonly model: string
+    readonly guidelines_version: number
+    readonly document: string
+    readonly read_at: number
+  }
   readonly feedback: {
     readonly arrival: GeneratedAlways<number>
     readonly site_id: SiteId

@@ -7,6 +7,7 @@ import type { Database } from './database.ts'
 import { decisionStore } from './decisions.ts'
 import { feedbackStore } from './feedback.ts'
 import { queueStore } from './queue.ts'
+import { secondReadingStore } from './second-readings.ts'
 import { siteStore } from './sites.ts'
 import { storyStore } from './stories.ts'
 import { tokenStore } from './tokens.ts'
@@ -20,6 +21,7 @@ export function storageOver(database: Database): Storage {
     decisions: decisionStore(database),
     queue: queueStore(database),
     assessments: assessmentStore(database),
+    secondReadings: secondReadingStore(database),
     feedback: feedbackStore(database),
     accounts: accountStore(database),
     tokens: tokenStore(database),

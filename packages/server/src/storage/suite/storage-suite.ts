@@ -7,6 +7,7 @@ import { immutabilityRules } from './immutability.test.ts'
 import { queueRules } from './queue.test.ts'
 import { receivingRules } from './receiving.test.ts'
 import type { OpenStorage } from './samples.ts'
+import { secondReadingRules } from './second-readings.test.ts'
 import { siteRules } from './sites.test.ts'
 import { storyRules } from './stories.test.ts'
 import { threadRules } from './threads.test.ts'
@@ -23,6 +24,7 @@ export function storageSuite(name: string, open: OpenStorage): void {
     describe('threads', () => threadRules(open))
     describe('queue', () => queueRules(open))
     describe('accounts', () => accountRules(open))
+    describe('second readings', () => secondReadingRules(open))
     describe('feedback', () => feedbackRules(open))
   })
 }

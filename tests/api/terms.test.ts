@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { routes, type TermsPreview } from '@verbatim/contract'
-import { runCommand, temporaryFolder, until } from '../program.ts'
+import { createToken, runCommand, temporaryFolder, until } from '../program.ts'
 import { apiOf, bearer, openNewsroom, setUpAdmin } from './newsroom.ts'
 
 const { api, moderator, program, story, submit, tokens, published } = await openNewsroom()
@@ -78,6 +78,19 @@ describe('a change of the term lists', () => {
     assert.ok(((await queued(body))?.assessment?.guidelines['personal-attacks']?.score ?? 0) >= 0.9)
     const waiting = 'The mayor is a BL0RB, and he was one when he was at school.'
     await until('what waits is assessed with the new list', async () => (await scoreOf(waiting, 'personal-attacks')) >= 0.9)
+  })
+
+  it('holds at once for texts that are not stored, in batches and long ones too', async () => {
+    const key = await createToken(program.dataDir, ['assess'])
+    const long = `${'The bridge is closed for the whole winter, says the mayor. '.repeat(90)}He is a blorb.`
+    for (const text of ['Our mayor is such a blorb, everybody here knows it.', long]) {
+      const { items } = await api.as(bearer(key)).ask(routes.assess, { body: { items: [{ text }] } })
+      assert.ok(items[0] !== undefined && 'guidelines' in items[0] && (items[0].guidelines['personal-attacks']?.score ?? 0) >= 0.9)
+      const answer = await fetch(`${program.url}/v1alpha1/comments:analyze?key=${key}`, {
+        method: 'POST', body: JSON.stringify({ comment: { text }, requestedAttributes: { INSULT: {} }, languages: ['en'] }),
+      })
+      assert.ok(Object(await answer.json()).attributeScores.INSULT.summaryScore.value >= 0.9)
+    }
   })
 
   it('shows what would be matched no longer', async () => {

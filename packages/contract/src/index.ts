@@ -8,7 +8,7 @@ export { defaultBodyLimit, routes, type Access, type AnswerOf, type BodyOf, type
 export type {
   Account, Assessment, AssessmentsAnswer, AssessmentsInput, DecisionRecord, DecisionsAnswer, DecisionsInput, Guidelines, ModeratedComment, OwnComment, Policies, PolicyInput, PolicyShadow, PublicComment,
   QueueItem,
-  Receipt, ReceiptStatus, RemovedComment, Replies, Session, Settings, Site, Sort, Story, StoryInput, Submission, SubmissionByUrl,
+  Receipt, ReceiptStatus, RemovedComment, Replies, SecondReading, Session, Settings, Site, Sort, Story, StoryInput, Submission, SubmissionByUrl,
   Term, TermChanges, TermsChanged, TermsPage, TermsPatch, TermsPreview, TermsProposal, Thread, ThreadEntry, ThreadPage,
 } from './shapes.ts'
 export { sorts } from './shapes.ts'

@@ -169,7 +169,7 @@ export const routes = {
     method: 'POST', path: '/api/v1/assessments', access: staff('editor', 'assess'),
     summary: 'Assess up to 1,000 texts of up to 20,480 bytes without storing them', body: shape.AssessmentsInput,
     bodyLimit: 16 * 1024 * 1024,
-    answers: { 200: shape.AssessmentsAnswer }, problems: ['input-refused'],
+    answers: { 200: shape.AssessmentsAnswer }, problems: ['input-refused', 'rate-limited'],
   },
   terms: {
     method: 'GET', path: '/api/v1/terms', access: staff('editor', 'moderation', 'moderation:read'),

@@ -287,11 +287,23 @@ export const DecisionRecord = Type.Object({
 }, { $id: 'DecisionRecord' })
 export type DecisionRecord = Static<typeof DecisionRecord>
 
+export const SecondReading = Type.Object({
+  model: Type.String(),
+  guidelinesVersion: Type.Integer({ description: 'Of the guidelines that were its instruction' }),
+  findings: Type.Array(Type.Object({
+    guideline: GuidelineKey,
+    spans: Type.Array(Type.Object({ start: Count, end: Count }), { description: 'The words it quotes, in UTF-16 code units' }),
+  }), { description: 'Empty where it found nothing' }),
+  readAt: Time,
+}, { $id: 'SecondReading' })
+export type SecondReading = Static<typeof SecondReading>
+
 export const ModeratedComment = Type.Intersect([
   QueueItem,
   Type.Object({
     decisions: Type.Array(DecisionRecord, { description: 'Oldest first' }),
     assessments: Type.Array(Assessment, { description: 'Oldest first' }),
+    secondReadings: Type.Array(SecondReading, { description: 'Of a slower second reader, where the site has one; oldest first' }),
     appeals: Type.Array(Type.Null()),
     batches: Type.Array(Type.Null()),
   }),

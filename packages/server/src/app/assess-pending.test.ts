@@ -27,6 +27,19 @@ describe('assessing what waits', () => {
     assert.equal(steps.at(-1), 60)
   })
 
+  it('lets others have their turn within a page, before readers notice', async () => {
+    const { deps } = waiting(50)
+    let [now, last, longest] = [0, 0, 0]
+    const slow: Assessor = { model: 'm@2', assess: () => ((now += 1), assessment()) }
+    const breathe = async () => {
+      longest = Math.max(longest, now - last)
+      last = now
+      return true
+    }
+    await assessPending({ ...deps, assessor: slow, breathe, elapsed: () => now }, () => {})
+    assert.ok(longest > 0 && longest < 5, String(longest))
+  })
+
   it('stops when it is told to', async () => {
     const { deps } = waiting(120)
     assert.equal((await assessPending({ ...deps, breathe: async () => false }, () => {})).assessed, 50)
@@ -61,6 +74,7 @@ function waiting(count: number) {
     chance: systemChance,
     clock: { now: () => 1 },
     breathe: async () => true,
+    elapsed: () => 0,
   }
   return { deps, added }
 }

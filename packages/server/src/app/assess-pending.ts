@@ -1,4 +1,5 @@
 import type { CommentId } from '@verbatim/core'
+import { sliceMs } from './assess-texts.ts'
 import type { AddedAssessment, AssessInput, AssessmentStore, Assessor, Clock, OutdatedBy, OutdatedComment } from './ports.ts'
 import { routeComment, type RouteCommentDeps } from './route-comment.ts'
 
@@ -8,6 +9,8 @@ export interface AssessPendingDeps extends RouteCommentDeps {
   readonly clock: Clock
   /** Lets whatever else waits have its turn; false when it is time to stop. */
   readonly breathe: () => Promise<boolean>
+  /** Milliseconds of a clock that only counts up. */
+  readonly elapsed: () => number
 }
 
 const commentsAtOnce = 50
@@ -39,7 +42,7 @@ export async function assessPending(deps: AssessPendingDeps, onProgress: (progre
     const page = await deps.assessments.outdated({ ...versionsOf(deps.assessor), limit: commentsAtOnce, ...(after === undefined ? {} : { after }) })
     after = page.at(-1)?.id
     if (after === undefined) return { assessed, decided }
-    const added = (await Promise.all(page.map((comment) => assessedNow(deps, comment)))).flat()
+    const added = await assessedInSlices(deps, page)
     decided += await deps.assessments.add(added)
     assessed += added.length
     done += page.length
@@ -52,6 +55,20 @@ export async function assessPending(deps: AssessPendingDeps, onProgress: (progre
 /** What an assessment of now is by; the terms may change while it goes on. */
 function versionsOf({ model, termsVersion }: Assessor): OutdatedBy {
   return { model, termsVersion }
+}
+
+/** Readers are answered in between. What is assessed of a page is kept, also when it is time to stop. */
+async function assessedInSlices(deps: AssessPendingDeps, page: readonly OutdatedComment[]): Promise<readonly AddedAssessment[]> {
+  const added: AddedAssessment[] = []
+  let sliceBegan = deps.elapsed()
+  for (const comment of page) {
+    if (deps.elapsed() - sliceBegan >= sliceMs) {
+      await deps.breathe()
+      sliceBegan = deps.elapsed()
+    }
+    added.push(...(await assessedNow(deps, comment)))
+  }
+  return added
 }
 
 async function assessedNow(deps: AssessPendingDeps, comment: OutdatedComment): Promise<readonly AddedAssessment[]> {

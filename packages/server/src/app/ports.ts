@@ -7,6 +7,7 @@ import type {
   Assessment, CommentId, ForbiddenKey, CommenterId, CommentStatus, Decision, Guidelines, Policy, ReasonCount, ReceivedComment, Role, Route, RouteCount, Scope, Site, SiteId,
   Span, Story, StoryId, Term, TokenId, UserId,
 } from '@verbatim/core'
+import type { SecondReadingStore } from './read-again.ts'
 
 /** Milliseconds since the Unix epoch. */
 export interface Clock {
@@ -135,6 +136,12 @@ export interface Assessor {
   readonly termsVersion?: number | undefined
   /** `undefined` when it failed: the comment is then held, and assessed later. Takes microseconds. */
   assess(input: AssessInput): Assessment | undefined
+}
+
+/** The classifier in a thread of its own, for texts so long that readers would wait for them. */
+export interface DistantAssessor {
+  /** In the same order; `undefined` where it failed. */
+  assess(inputs: readonly AssessInput[]): Promise<readonly (Assessment | undefined)[]>
 }
 
 /** An assessment with what the policy of its moment made of it; never changed, only followed by a later one. */
@@ -427,6 +434,8 @@ export interface ApiToken {
   readonly id: TokenId
   readonly name: string
   readonly scopes: readonly Scope[]
+  /** How many texts a minute its holder may send to be scored; absent where nobody said. */
+  readonly perMinute?: number
 }
 
 export interface TokenStore {
@@ -467,6 +476,12 @@ export interface FeedbackStore {
 export interface TermLists {
   /** Counts the changes; 0 before the first. */
   readonly version: number
+  readonly terms: readonly Term[]
+}
+
+/** `version` is `undefined` where the lists are no site's: those that a site begins with, or those of files. */
+export interface TermsInForce {
+  readonly version: number | undefined
   readonly terms: readonly Term[]
 }
 
@@ -538,7 +553,7 @@ export interface TermReader {
   formOf(text: string): string
   finder(terms: readonly Term[]): FindTerms
   /** From now on every assessment is made with these lists. */
-  use(lists: TermLists): void
+  use(lists: TermsInForce): void
 }
 
 /** All that is kept, for whoever wires the program together. */
@@ -550,6 +565,7 @@ export interface Storage {
   readonly queue: QueueStore
   readonly assessments: AssessmentStore
   readonly policies: PolicyStore
+  readonly secondReadings: SecondReadingStore
   readonly feedback: FeedbackStore
   readonly terms: TermStore
   readonly accounts: AccountStore

@@ -1,6 +1,6 @@
 import { routeKinds, summaryOf, type Outcomes } from '@verbatim/core'
 import { backtestPolicy, type PolicyFigures } from '../app/index.ts'
-import { dataDir, dataHelp, dataOption, print, UsageError, type Command } from './command.ts'
+import { complain, dataDir, dataHelp, dataOption, print, UsageError, type Command } from './command.ts'
 import { readPolicyFile } from './policy-file.ts'
 
 export const policyBacktest: Command = {
@@ -17,10 +17,13 @@ ${dataHelp}`,
     const [path, ...others] = line.operands
     if (path === undefined || others.length > 0) throw new UsageError('policy backtest takes one file')
     const policy = readPolicyFile(path)
-    if (typeof policy === 'number') return policy
+    if (!policy.ok) {
+      complain(policy.refusal.faults.join('\n'))
+      return policy.refusal.code === 'missing' ? 1 : 2
+    }
     const site = await wiring.openSite(dataDir(line, wiring))
     try {
-      const figures = await backtestPolicy(site, policy)
+      const figures = await backtestPolicy(site, policy.value)
       if (line.options['json'] === undefined) printTable(figures)
       else print(JSON.stringify({ ...summaryOf(figures), disagreements: figures.disagreements }))
     } finally {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { everyLanguage, type Term } from '@verbatim/core'
+import { accept, everyLanguage, refuse, type Result, type Term } from '@verbatim/core'
 import { UsageError } from './command.ts'
 import type { TermFiles } from './wiring.ts'
 
@@ -28,6 +28,25 @@ export function readTermLists(paths: readonly string[], files: Pick<TermFiles, '
     terms: read.flatMap(({ terms }) => terms),
     faults: read.flatMap(({ file, faults }) => (faults.length === 0 ? [] : [{ file, faults }])),
   }
+}
+
+export interface TermFolderRefusal {
+  readonly code: 'terms-refused'
+  /** Each with its file, and its line where it has one. */
+  readonly faults: readonly string[]
+}
+
+/** The terms of all lists in a folder, or all that is wrong with them. A folder without a list is more likely a slip than a wish. */
+export function readTermFolder(folder: string, files: Pick<TermFiles, 'parse'>): Result<readonly Term[], TermFolderRefusal> {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return refused(`${folder} is no folder.`)
+  const { languages, terms, faults } = readTermLists([folder], files)
+  if (languages.length === 0) return refused(`${folder} has no list called after its language, such as ckb.txt, or ${everyLanguage}.txt for every language.`)
+  const told = faults.flatMap(({ file, faults: some }) => some.map(({ line, code }) => `${file}:${line}: ${code}`))
+  return told.length === 0 ? accept(terms) : refused(...told)
+}
+
+function refused(...faults: readonly string[]): Result<never, TermFolderRefusal> {
+  return refuse({ code: 'terms-refused', faults })
 }
 
 function filesAt(path: string): readonly string[] {

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { assessPending, type AccountStore, type AnswerStore, type AssessPendingDeps, type AssessProgress, type PendingAssessed } from '../app/index.ts'
 
-export interface JobDeps extends Omit<AssessPendingDeps, 'breathe'> {
+export interface JobDeps extends Omit<AssessPendingDeps, 'breathe' | 'elapsed'> {
   readonly answers: Pick<AnswerStore, 'forget'>
   readonly accounts: Pick<AccountStore, 'forgetSessions'>
   /** Takes over the term lists that another program changed; the version now in force. */
@@ -79,7 +79,7 @@ async function assessWaiting(deps: JobDeps, goesOn: () => boolean): Promise<void
     return goesOn()
   }
   try {
-    const found = await assessPending({ ...deps, breathe }, deps.onProgress)
+    const found = await assessPending({ ...deps, breathe, elapsed: () => performance.now() }, deps.onProgress)
     if (found.assessed > 0) deps.onAssessed(found)
   } finally {
     deps.onProgress(undefined)

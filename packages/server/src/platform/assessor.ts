@@ -25,7 +25,7 @@ export interface TermedAssessor {
  * unassessed. The term lists can be replaced at any time, between two texts.
  */
 export function guardedAssessor<Terms>(classifier: Classifier<Terms>, { tools, onFault }: { readonly tools: TermTools<Terms>; readonly onFault: (error: unknown) => void }): TermedAssessor {
-  let current: { readonly classifier: Classifier<Terms>; readonly version?: number } = { classifier }
+  let current: { readonly classifier: Classifier<Terms>; readonly version?: number | undefined } = { classifier }
   return {
     assessor: {
       model: classifier.model,

@@ -138,6 +138,15 @@ export interface Schema {
     readonly draft_version: number | null
     readonly draft_route: Route['kind'] | null
   }
+  readonly second_readings: {
+    readonly arrival: GeneratedAlways<number>
+    readonly site_id: SiteId
+    readonly comment_id: CommentId
+    readonly model: string
+    readonly guidelines_version: number
+    readonly document: string
+    readonly read_at: number
+  }
   readonly feedback: {
     readonly arrival: GeneratedAlways<number>
     readonly site_id: SiteId

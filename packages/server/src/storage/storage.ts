@@ -8,6 +8,7 @@ import { decisionStore } from './decisions.ts'
 import { feedbackStore } from './feedback.ts'
 import { policyStore } from './policies.ts'
 import { queueStore } from './queue.ts'
+import { secondReadingStore } from './second-readings.ts'
 import { siteStore } from './sites.ts'
 import { storyStore } from './stories.ts'
 import { termStore } from './terms.ts'
@@ -23,6 +24,7 @@ export function storageOver(database: Database): Storage {
     queue: queueStore(database),
     assessments: assessmentStore(database),
     policies: policyStore(database),
+    secondReadings: secondReadingStore(database),
     feedback: feedbackStore(database),
     terms: termStore(database),
     accounts: accountStore(database),

@@ -45,6 +45,7 @@ const decision: DecisionRecord = {
   automated: false, means: 'person', statusBefore: 'pending', decidedAt: comment.decidedAt,
 }
 const moderated: ModeratedComment = {
+  secondReadings: [{ model: hostile, guidelinesVersion: 1, findings: [{ guideline: 'threats', spans: [{ start: 0, end: 10 }] }], readAt: comment.decidedAt }],
   ...waiting, comment: { ...waiting.comment, status: 'rejected' }, decisions: [decision], assessments: [], appeals: [], batches: [],
 }
 

@@ -8,6 +8,7 @@ import { policyRules } from './policies.test.ts'
 import { queueRules } from './queue.test.ts'
 import { receivingRules } from './receiving.test.ts'
 import type { OpenStorage } from './samples.ts'
+import { secondReadingRules } from './second-readings.test.ts'
 import { siteRules } from './sites.test.ts'
 import { storyRules } from './stories.test.ts'
 import { termRules } from './terms.test.ts'
@@ -26,6 +27,7 @@ export function storageSuite(name: string, open: OpenStorage): void {
     describe('queue', () => queueRules(open))
     describe('policies', () => policyRules(open))
     describe('accounts', () => accountRules(open))
+    describe('second readings', () => secondReadingRules(open))
     describe('feedback', () => feedbackRules(open))
     describe('terms', () => termRules(open))
   })

@@ -5,6 +5,8 @@ import type { LanguageModel } from './language/language-model.ts'
 import { assess } from './model/assess.ts'
 import type { Model } from './model/model.ts'
 import { normalise } from './normalise/normalise.ts'
+import type { RelevanceModel } from './relevance/relevance-model.ts'
+import { createRelevance } from './relevance/relevance.ts'
 
 export interface ClassifierInput {
   readonly text: string
@@ -25,16 +27,18 @@ export interface ClassifierModels {
   readonly guidelines: Model
   readonly languages: LanguageModel
   readonly criticism: CriticismModel
+  readonly relevance: RelevanceModel
 }
 
 /** Languages with at least a thousand labelled comments in training; docs/model-card.md has the numbers. */
 export const coveredLanguages: ReadonlySet<string> = new Set(['en', 'ar', 'tr', 'fa', 'de', 'fr', 'es', 'it', 'pt', 'ru', 'pl', 'el', 'da', 'ko', 'hi'])
 
-/** Everything the machine finds in a text, by models that were read before. Pure, and safe to call from several threads. */
-export function createClassifier({ guidelines, languages, criticism }: ClassifierModels): Classifier {
+/** Everything the machine finds in a text, by models that were read before; the same answer for the same input. Each thread makes its own of the same models. */
+export function createClassifier({ guidelines, languages, criticism, relevance: relevanceModel }: ClassifierModels): Classifier {
+  const relevance = createRelevance(relevanceModel)
   return {
     model: guidelines.name,
-    assess({ text, languageHint }) {
+    assess({ text, languageHint, story, parentText }) {
       const found = identifyLanguage(languages, text)
       const language = named(found, languageHint)
       const normalised = normalise(text)
@@ -45,7 +49,7 @@ export function createClassifier({ guidelines, languages, criticism }: Classifie
         languageConfidence: found.confidence,
         coverage: coverageOf(language ?? languageHint ?? null),
         guidelines: scores,
-        relevance: null,
+        relevance: relevance.of({ normalised: normalised.text, story, parentText }),
         criticismOfPublisher: criticismOf(criticism, normalised.text),
       }
     },

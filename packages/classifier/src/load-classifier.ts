@@ -3,6 +3,7 @@ import { createClassifier, type Classifier } from './classifier.ts'
 import { readCriticismModel } from './criticism/criticism-model.ts'
 import { readLanguageModel } from './language/language-model.ts'
 import { parseModel } from './model/model-file.ts'
+import { readRelevanceModel } from './relevance/relevance-model.ts'
 
 /** Where the model files lie: beside the sources in a checkout, beside the bundle once it is built. */
 const shippedModels = new URL('../model/', import.meta.url)
@@ -14,6 +15,7 @@ export function loadClassifier(folder: URL = shippedModels): Classifier {
     guidelines: parseModel(readShared(new URL('verbatim.model', folder))),
     languages: readLanguageModel(read('language.bin')),
     criticism: readCriticismModel(read('criticism.bin')),
+    relevance: readRelevanceModel(read('relevance.bin')),
   })
 }
 

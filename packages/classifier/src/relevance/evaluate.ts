@@ -40,7 +40,7 @@ how often its own story scores above another. Half of what is random would be ri
 ## \`fox-news-comments\`, ten stories
 
 Its rows are in nothing that the word vectors learned from. The weights that are laid over them are learned anew for each two stories without these two, and
-the two are told apart. What a reply answers is changed with the story: another comment's from there.
+the two are told apart, so that each comment is counted nine times. What a reply answers is changed with the story: another comment's from there.
 
 ${table(foxRows())}
 
@@ -50,8 +50,8 @@ Those held back, by the model as it ships: the comments of each, under it and un
 
 ${table(ownRows())}
 
-Goal: AUC .800. The words that belong together (\`themes.ts\`) are by the author of these stories, which flatters the second table; most of the comments under a news story in the first do not
-speak of it at all (“Amen and amen.”), which no reader could tell either.
+Goal: AUC .800. The words that belong together (\`themes.ts\`) are by the author of these stories, which flatters the second table. Many comments in the
+first do not speak of their story at all (agreement, banter, quarrels with other commenters).
 
 ## What the desk says
 

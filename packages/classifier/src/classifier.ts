@@ -5,6 +5,8 @@ import type { LanguageModel } from './language/language-model.ts'
 import { assess } from './model/assess.ts'
 import type { Model } from './model/model.ts'
 import { normalise } from './normalise/normalise.ts'
+import type { RelevanceModel } from './relevance/relevance-model.ts'
+import { createRelevance, type Relevance } from './relevance/relevance.ts'
 import { addTerms } from './terms/add-terms.ts'
 import type { CompiledTerms } from './terms/compile-terms.ts'
 
@@ -29,18 +31,26 @@ export interface ClassifierModels {
   readonly guidelines: Model
   readonly languages: LanguageModel
   readonly criticism: CriticismModel
+  readonly relevance: RelevanceModel
 }
 
 /** Languages with at least a thousand labelled comments in training; docs/model-card.md has the numbers. */
 export const coveredLanguages: ReadonlySet<string> = new Set(['en', 'ar', 'tr', 'fa', 'de', 'fr', 'es', 'it', 'pt', 'ru', 'pl', 'el', 'da', 'ko', 'hi'])
 
-/** Everything the machine finds in a text, by models that were read before and a site's terms. Pure, and safe to call from several threads. */
+/** Everything the machine finds in a text, by models that were read before and a site's terms; the same answer for the same input. Each thread makes its own of the same models. */
 export function createClassifier(models: ClassifierModels, terms?: CompiledTerms): Classifier {
-  const { guidelines, languages, criticism } = models
+  return classifierWith({ ...models, relevance: createRelevance(models.relevance) }, terms)
+}
+
+/** The models, with relevance as it is once it remembers the stories it read last. */
+type Reading = Omit<ClassifierModels, 'relevance'> & { readonly relevance: Relevance }
+
+function classifierWith(models: Reading, terms: CompiledTerms | undefined): Classifier {
+  const { guidelines, languages, criticism, relevance } = models
   return {
     model: guidelines.name,
-    withTerms: (others) => createClassifier(models, others),
-    assess({ text, languageHint }) {
+    withTerms: (others) => classifierWith(models, others),
+    assess({ text, languageHint, story, parentText }) {
       const found = identifyLanguage(languages, text)
       const language = named(found, languageHint)
       const normalised = normalise(text)
@@ -52,7 +62,7 @@ export function createClassifier(models: ClassifierModels, terms?: CompiledTerms
         languageConfidence: found.confidence,
         coverage: coverageOf(language ?? languageHint ?? null, terms),
         guidelines: addTerms(scores, matches),
-        relevance: null,
+        relevance: relevance.of({ normalised: normalised.text, story, parentText }),
         criticismOfPublisher: criticismOf(criticism, normalised.text),
       }
     },

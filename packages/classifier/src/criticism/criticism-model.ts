@@ -20,7 +20,7 @@ export function criticismOf(model: CriticismModel, normalised: string): number {
   return 1 / (1 + Math.exp(-(model.bias + (sum * model.scale) / Math.sqrt(count))))
 }
 
-const magic = 'VBCRIT01'
+const magic = 'VBCRIT02'
 const headerBytes = 16
 
 export class UnreadableCriticismModel extends Error {

@@ -20,6 +20,11 @@ describe('the machine’s advice', () => {
     assert.equal(adviceView(assessment({}), []), undefined)
   })
 
+  it('says what may be off topic, and nothing where it cannot know', () => {
+    assert.match(String(adviceView({ ...assessment({}), relevance: 0.05 }, [])), /off topic/)
+    for (const relevance of [null, 0.5]) assert.equal(adviceView({ ...assessment({}), relevance }, []), undefined)
+  })
+
   it('marks words without changing a byte of the text', () => {
     const span = fc.record({ start: fc.nat(40), end: fc.nat(40) })
     fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.array(span, { maxLength: 4 }), (body, spans) => {

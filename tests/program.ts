@@ -56,8 +56,18 @@ const endDeadlineMs = 30_000
 
 /** Starts a server and waits until it listens. Throws with what it wrote when it ends before that. */
 export async function startProgram({ dataDir = temporaryFolder(), env = {}, args = ['--no-demo'] }: ProgramOptions = {}): Promise<Program> {
+  return started(dataDir, { args: ['serve', '--port', '0', '--data', dataDir, ...args], env })
+}
+
+/** Starts a server that only scores; `dataDir` holds the files it is told of, and nothing of its own. */
+export async function startScorer({ dataDir = temporaryFolder(), env = {}, args = [] }: ProgramOptions = {}): Promise<Program> {
+  return started(dataDir, { args: ['serve', '--scorer', '--port', '0', ...args], env })
+}
+
+async function started(dataDir: string, { args, env }: { readonly args: readonly string[]; readonly env: Environment }): Promise<Program> {
   const startedAt = performance.now()
-  const child = launch(['serve', '--port', '0', '--data', dataDir, ...args], env)
+  const child = launch(args, env)
+  child.process.stdin?.end()
   const address = () => /^Verbatim is running at (\S+)$/m.exec(child.stdout())?.[1]
   try {
     await until('the server listens', () => address() !== undefined || child.hasEnded(), startDeadlineMs)
@@ -88,16 +98,26 @@ export async function startProgram({ dataDir = temporaryFolder(), env = {}, args
   }
 }
 
-/** Runs a command to its end. */
-export async function runCommand(args: readonly string[], env: Environment = {}): Promise<Run> {
+/** Runs a command to its end, with `input` on standard input. */
+export async function runCommand(args: readonly string[], env: Environment = {}, input = ''): Promise<Run> {
   const child = launch(args, env)
+  child.process.stdin?.end(input)
   const ending = await child.ended()
   return { ...ending, stdout: child.stdout(), stderr: child.stderr() }
 }
 
 /** A token for the site in the data folder, which may have a server running. */
 export async function createToken(dataDir: string, scopes: readonly string[]): Promise<string> {
-  const { code, stdout, stderr } = await runCommand(['token', 'create', '--data', dataDir, '--scope', scopes.join(','), '--name', `program for ${scopes.join(' and ')}`])
+  return tokenMade(['--data', dataDir, '--scope', scopes.join(','), '--name', `program for ${scopes.join(' and ')}`])
+}
+
+/** A key in the file of a scorer, which may be running. */
+export async function createKey(file: string, args: readonly string[] = []): Promise<string> {
+  return tokenMade(['--keys', file, '--scope', 'assess', ...args])
+}
+
+async function tokenMade(args: readonly string[]): Promise<string> {
+  const { code, stdout, stderr } = await runCommand(['token', 'create', ...args])
   const token = stdout.trim().split(/\s+/).at(-1)
   if (code !== 0 || token === undefined) throw new Error(`no token was made: ${stderr}`)
   return token
@@ -133,7 +153,7 @@ const folders: string[] = []
 const children = new Set<ChildProcess>()
 
 function launch(args: readonly string[], env: Environment): Child {
-  const child = spawn(process.execPath, [bin, ...args], { env: { ...ownEnvironment(), ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [bin, ...args], { env: { ...ownEnvironment(), ...env }, stdio: ['pipe', 'pipe', 'pipe'] })
   children.add(child)
   const ending = new Promise<Ending>((resolve, reject) => {
     child.once('error', reject)

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSyn
 import { join } from 'node:path'
 import { root } from './set-up.mjs'
 
+const sources = join(root, 'packages', 'server', 'src')
 const bundle = join(root, 'dist', 'server', 'verbatim.mjs')
 
 /**
@@ -15,12 +16,10 @@ export async function build() {
   if (isUpToDate()) return bundle
   const esbuild = await import('esbuild')
   const made = join(root, 'dist', `server.${process.pid}`)
-  await esbuild.build({
-    entryPoints: { verbatim: join(root, 'packages', 'server', 'src', 'main.ts') },
+  const options = {
     outdir: made,
     outExtension: { '.js': '.mjs' },
     bundle: true,
-    splitting: true,
     platform: 'node',
     format: 'esm',
     target: 'node24',
@@ -30,8 +29,13 @@ export async function build() {
     logLevel: 'error',
     // Some dependencies are CommonJS and ask for Node's modules by `require`.
     banner: { js: "import { createRequire as requireHere } from 'node:module'; const require = requireHere(import.meta.url);" },
-  })
-  cpSync(join(root, 'packages', 'server', 'src', 'http', 'assets'), join(root, 'dist', 'assets'), { recursive: true })
+  }
+  await Promise.all([
+    esbuild.build({ ...options, entryPoints: { verbatim: join(sources, 'main.ts') }, splitting: true }),
+    // By itself: of what it shares with the server, a common file would hold all, and each thread would load the whole server.
+    esbuild.build({ ...options, entryPoints: { 'assess-thread': join(sources, 'assess-thread.ts') } }),
+  ])
+  cpSync(join(sources, 'http', 'assets'), join(root, 'dist', 'assets'), { recursive: true })
   cpSync(join(root, 'packages', 'classifier', 'model'), join(root, 'dist', 'model'), { recursive: true })
   moveIn(made)
   return bundle
@@ -49,8 +53,8 @@ function isUpToDate() {
   if (!existsSync(bundle)) return false
   const builtAt = statSync(bundle).mtimeMs
   const packages = join(root, 'packages')
-  const sources = readdirSync(packages).map((name) => join(packages, name, 'src')).filter((folder) => existsSync(folder))
-  return [...sources.flatMap(filesBelow), ...filesBelow(join(packages, 'classifier', 'model')), join(root, 'package-lock.json'), join(root, 'tools', 'build.mjs')].every((file) => statSync(file).mtimeMs < builtAt)
+  const folders = readdirSync(packages).map((name) => join(packages, name, 'src')).filter((folder) => existsSync(folder))
+  return [...folders.flatMap(filesBelow), ...filesBelow(join(packages, 'classifier', 'model')), join(root, 'package-lock.json'), join(root, 'tools', 'build.mjs')].every((file) => statSync(file).mtimeMs < builtAt)
 }
 
 /** With the folders themselves, whose time tells of a file that was removed. */

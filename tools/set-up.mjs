@@ -18,7 +18,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
  * @param {string} folder where `package.json` is
  * @param {(folder: string) => void} install
  */
-export function setUp(folder = root, install = npmCi) {
+export function setUp(folder = root, install = installOrFail) {
   const wanted = manifests(folder)
   const stampFile = join(folder, 'node_modules', '.set-up')
   const stamp = hashOf(wanted)
@@ -73,7 +73,20 @@ function installedSince(folder, files) {
   return files.every((file) => statSync(file).mtimeMs < installedAt)
 }
 
-function npmCi(folder) {
+function installOrFail(folder) {
+  const failure = npmCi(folder)
+  if (failure === undefined) return
+  fail(`The dependencies could not be installed: ${failure}.
+Without a network, try again with one. If package.json and package-lock.json disagree, run "npm install" and commit both.`)
+}
+
+/**
+ * Makes the folder's `node_modules` anew.
+ *
+ * @param {string} folder
+ * @returns {string | undefined} why it could not
+ */
+export function npmCi(folder) {
   console.log('Installing the dependencies (npm ci) …')
   const { npm_execpath: npm = '', npm_node_execpath: node } = process.env
   // The Node that runs npm already, where npm started us: the one in node_modules is about to be replaced.
@@ -81,9 +94,8 @@ function npmCi(folder) {
   // `error`: npm would warn that this Node is too old for some packages, which never run on it.
   const args = [...first, 'ci', '--loglevel=error']
   const { status, error } = spawnSync(command, args, { cwd: folder, stdio: 'inherit', shell: command === 'npm' && process.platform === 'win32' })
-  if (status === 0) return
-  fail(`The dependencies could not be installed: ${error ? error.message : `npm ci ended with ${status}, for the reason above`}.
-Without a network, try again with one. If package.json and package-lock.json disagree, run "npm install" and commit both.`)
+  if (status === 0) return undefined
+  return error ? error.message : `npm ci ended with ${status}, for the reason above`
 }
 
 /** @returns {never} */

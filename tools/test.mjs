@@ -1,13 +1,15 @@
 /** `npm test [-- STEP…]`: everything that shows whether the project works, or the steps named. */
 import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
 import { findChromium } from './browser.mjs'
 import { pathsOf } from './checks/source-files.mjs'
-import { node24, root, setUp } from './set-up.mjs'
+import { node24, npmCi, root, setUp } from './set-up.mjs'
 
 const steps = {
   check: async () => node('tools/check.mjs'),
   unit: async () => nodeTest(testFiles(/^(packages\/.*\.test\.ts|tools\/.*\.test\.mjs)$/)),
   api: async () => nodeTest(testFiles(/^tests\/api\/.*\.test\.ts$/)),
+  clients: async () => (installClients() ? nodeTest(testFiles(/^tests\/clients\/.*\.test\.ts$/)) : 'could not be installed'),
   faults: async () => nodeTest(testFiles(/^tests\/faults\/.*\.test\.ts$/)),
   browser: async () => {
     const files = testFiles(/^tests\/browser\/.*\.test\.ts$/)
@@ -41,6 +43,20 @@ for (const { name, outcome, seconds } of results) console.log(`${name.padEnd(8)}
 const [passed, failed] = ['passed', 'failed'].map((outcome) => results.filter((result) => result.outcome === outcome).length)
 console.log(`steps: ${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1
+
+/** Other people's programs, which nothing but their test needs; without them the rest is tested all the same. */
+function installClients() {
+  try {
+    setUp(join(root, 'tests', 'clients'), (folder) => {
+      const failure = npmCi(folder)
+      if (failure !== undefined) throw new Error(failure)
+    })
+    return true
+  } catch (error) {
+    console.error(error.message)
+    return false
+  }
+}
 
 function testFiles(pattern) {
   return pathsOf(root).filter((path) => pattern.test(path))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { routes, type AssessmentsAnswer } from '@verbatim/contract'
-import { createToken } from '../program.ts'
+import { createToken, runCommand } from '../program.ts'
 import { bearer, openNewsroom } from './newsroom.ts'
 
 const { api, moderator, editor, story, submit, program } = await openNewsroom()
@@ -10,6 +10,7 @@ const bridge = await story({ headline: 'Bridge closed', language: 'en', bodyHtml
 
 const assess = (items: readonly unknown[]) => assessor.ask(routes.assess, { body: { items } })
 const bodies = async (query: Readonly<Record<string, string | number>>) => (await moderator.ask(routes.queue, { query })).items.map(({ comment }) => comment.body)
+const assessed = (input: string, ...args: readonly string[]) => runCommand(['assess', ...args], {}, input)
 const scored = (item: AssessmentsAnswer['items'][number] | undefined) => {
   assert.ok(item !== undefined && 'guidelines' in item, JSON.stringify(item))
   return item
@@ -77,7 +78,7 @@ describe('POST /assessments', () => {
     }
     assert.ok((scored(items[1]).guidelines['threats']?.score ?? 0) > (scored(items[0]).guidelines['threats']?.score ?? 1))
     assert.equal(scored(items[4]).language, 'ckb')
-    assert.equal(scored(items[4]).coverage, 'none')
+    assert.equal(scored(items[4]).coverage, 'terms')
   })
 
   it('holds whatever it finds, for a person to decide', async () => {
@@ -103,5 +104,44 @@ describe('POST /assessments', () => {
     const before = (await moderator.ask(routes.queue, {})).items.length
     await assess([{ text: 'kept nowhere' }])
     assert.equal((await moderator.ask(routes.queue, {})).items.length, before)
+  })
+})
+
+describe('verbatim assess', () => {
+  it('answers each line in its order, also over many pieces and threads', async () => {
+    const lines = Array.from({ length: 3_000 }, (_, index) => JSON.stringify({ text: `Comment ${index} ${'of some length '.repeat(index % 20)}`, languageHint: 'en' }))
+    const odd = 1_234
+    lines[odd] = '{"text":'
+    const { code, stdout } = await assessed(lines.join('\n'), '--json')
+    assert.equal(code, 1)
+    const answers = stdout.trimEnd().split('\n').map((line) => JSON.parse(line))
+    assert.equal(answers.length, lines.length)
+    assert.deepEqual(answers.flatMap((answer, index) => ('problem' in answer ? [index] : [])), [odd])
+    const single = JSON.parse((await assessed(lines[2_999] ?? '', '--json')).stdout)
+    assert.deepEqual(answers[2_999], single)
+  })
+
+  it('takes lines as they end, with LF, CRLF or nothing, and none from nothing', async () => {
+    for (const [input, count] of [['', 0], ['a', 1], ['a\n', 1], ['a\r\nb', 2], ['\n\n', 2]] as const) {
+      const { code, stdout } = await assessed(input)
+      assert.deepEqual([code, stdout.split('\n').length - 1], [0, count], JSON.stringify(input))
+    }
+  })
+})
+
+describe('a batch of texts', () => {
+  it('is refused with the place of what is wrong, as any other body', async () => {
+    const { errors } = await assessor.refused(routes.assess, { body: { items: [{ text: 'a' }, { text: 7 }] } }, 'input-refused')
+    assert.deepEqual(errors?.map(({ path }) => path), ['/items/1/text'])
+    await assessor.refused(routes.assess, { bytes: '{"items":' }, 'body-unparseable')
+    await assessor.refused(routes.assess, { bytes: Uint8Array.of(0x22, 0xff, 0x22) }, 'body-unparseable')
+    await assessor.refused(routes.assess, {}, 'body-unparseable')
+    await assessor.refused(routes.assess, { body: { items: [] } }, 'input-refused')
+  })
+
+  it('is answered while others are, each with its own texts', async () => {
+    const batches = Array.from({ length: 6 }, (_, index) => Array.from({ length: 200 + index }, () => ({ text: `Text of batch ${index}` })))
+    const answers = await Promise.all(batches.map((items) => assess(items)))
+    assert.deepEqual(answers.map(({ items }) => items.length), batches.map((items) => items.length))
   })
 })

@@ -325,6 +325,11 @@ describe('the main job in a browser', { timeout: 180_000 }, () => {
       const { items } = await moderation.queue()
       const approved = items.filter(({ author }) => !unfit.includes(author.name) || names.includes(author.name))
       await moderation.approve(approved.filter(({ author }) => author.name !== waiting).map(({ comment }) => comment.id))
+      await desk.goto(`${program.url}/desk/policy`)
+      await desk.check('#rule0-full')
+      await desk.fill('#rule0-threats', '95')
+      await desk.getByRole('button', { name: 'Save as draft' }).click()
+      await submit(stories.en, { name: 'Una Reed', body: 'Received while there is a draft.' })
     })
 
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -479,6 +484,9 @@ describe('the main job in a browser', { timeout: 180_000 }, () => {
       'queue': `${program.url}/desk/?order=newest`,
       'queue of nothing': `${program.url}/desk/?q=nothing-like-it`,
       'comment': `${program.url}/desk/comments/${await idIn(receipts.rejected)}`,
+      'policy': `${program.url}/desk/policy`,
+      'publishing a policy': `${program.url}/desk/policy/publish`,
+      'decided by policy': `${program.url}/desk/policy/decisions`,
     }
   }
 

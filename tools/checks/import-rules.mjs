@@ -20,8 +20,9 @@ const arrows = {
   'server/jobs': ['server/app', '@verbatim/core', 'node:', 'npm'],
   'server/config': ['@verbatim/core', 'node:'],
   'server/cli': ['server/app', 'server/config', '@verbatim/core', '@verbatim/contract', 'node:', 'npm'],
+  'server/assess-thread': ['server/app', 'server/http', 'server/platform', '@verbatim/core', '@verbatim/classifier', 'node:'],
   'server/wiring': [
-    'server/app', 'server/platform', 'server/storage', 'server/http', 'server/jobs', 'server/cli', 'server/config',
+    'server/assess-thread', 'server/app', 'server/platform', 'server/storage', 'server/http', 'server/jobs', 'server/cli', 'server/config',
     '@verbatim/core', '@verbatim/classifier', 'node:', 'npm',
   ],
   'server/main': ['server/cli', 'server/config', 'server/wiring'],

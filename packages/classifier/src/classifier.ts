@@ -5,6 +5,10 @@ import type { LanguageModel } from './language/language-model.ts'
 import { assess } from './model/assess.ts'
 import type { Model } from './model/model.ts'
 import { normalise } from './normalise/normalise.ts'
+import type { RelevanceModel } from './relevance/relevance-model.ts'
+import { createRelevance, type Relevance } from './relevance/relevance.ts'
+import { addTerms } from './terms/add-terms.ts'
+import type { CompiledTerms } from './terms/compile-terms.ts'
 
 export interface ClassifierInput {
   readonly text: string
@@ -19,33 +23,46 @@ export interface Classifier {
   readonly model: string
   /** Always an answer, for any string, in time linear in its length. */
   assess(input: ClassifierInput): Assessment
+  /** The same models with these term lists in the place of the present ones; nothing is read anew. */
+  withTerms(terms: CompiledTerms | undefined): Classifier
 }
 
 export interface ClassifierModels {
   readonly guidelines: Model
   readonly languages: LanguageModel
   readonly criticism: CriticismModel
+  readonly relevance: RelevanceModel
 }
 
 /** Languages with at least a thousand labelled comments in training; docs/model-card.md has the numbers. */
 export const coveredLanguages: ReadonlySet<string> = new Set(['en', 'ar', 'tr', 'fa', 'de', 'fr', 'es', 'it', 'pt', 'ru', 'pl', 'el', 'da', 'ko', 'hi'])
 
-/** Everything the machine finds in a text, by models that were read before. Pure, and safe to call from several threads. */
-export function createClassifier({ guidelines, languages, criticism }: ClassifierModels): Classifier {
+/** Everything the machine finds in a text, by models that were read before and a site's terms; the same answer for the same input. Each thread makes its own of the same models. */
+export function createClassifier(models: ClassifierModels, terms?: CompiledTerms): Classifier {
+  return classifierWith({ ...models, relevance: createRelevance(models.relevance) }, terms)
+}
+
+/** The models, with relevance as it is once it remembers the stories it read last. */
+type Reading = Omit<ClassifierModels, 'relevance'> & { readonly relevance: Relevance }
+
+function classifierWith(models: Reading, terms: CompiledTerms | undefined): Classifier {
+  const { guidelines, languages, criticism, relevance } = models
   return {
     model: guidelines.name,
-    assess({ text, languageHint }) {
+    withTerms: (others) => classifierWith(models, others),
+    assess({ text, languageHint, story, parentText }) {
       const found = identifyLanguage(languages, text)
       const language = named(found, languageHint)
       const normalised = normalise(text)
       const { guidelines: scores } = assess(guidelines, normalised)
+      const matches = terms?.find(normalised, { language, hint: languageHint }) ?? []
       return {
         model: guidelines.name,
         language,
         languageConfidence: found.confidence,
-        coverage: coverageOf(language ?? languageHint ?? null),
-        guidelines: scores,
-        relevance: null,
+        coverage: coverageOf(language ?? languageHint ?? null, terms),
+        guidelines: addTerms(scores, matches),
+        relevance: relevance.of({ normalised: normalised.text, story, parentText }),
         criticismOfPublisher: criticismOf(criticism, normalised.text),
       }
     },
@@ -61,7 +78,9 @@ function named({ language, confidence }: IdentifiedLanguage, hint: string | unde
   return isNeighbour && confidence < surely && (hint === undefined || !hint.startsWith(language)) ? 'ckb' : language
 }
 
-function coverageOf(language: string | null): Coverage {
+function coverageOf(language: string | null, terms: CompiledTerms | undefined): Coverage {
   const base = language?.toLowerCase().split('-')[0]
-  return base !== undefined && coveredLanguages.has(base) ? 'full' : 'none'
+  if (base === undefined) return 'none'
+  if (coveredLanguages.has(base)) return 'full'
+  return terms?.languages.has(base) === true ? 'terms' : 'none'
 }

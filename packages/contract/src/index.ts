@@ -6,8 +6,9 @@ export { openApiDocument } from './openapi.ts'
 export { problems, problemType, type FieldError, type Problem, type ProblemCode } from './problem.ts'
 export { defaultBodyLimit, routes, type Access, type AnswerOf, type BodyOf, type ParamsOf, type QueryOf, type Route, type RouteName } from './routes.ts'
 export type {
-  Account, Assessment, AssessmentsAnswer, AssessmentsInput, DecisionRecord, DecisionsAnswer, DecisionsInput, Guidelines, ModeratedComment, OwnComment, PublicComment, QueueItem,
-  Receipt, ReceiptStatus, RemovedComment, Replies, Session, Settings, Site, Sort, Story, StoryInput, Submission, SubmissionByUrl,
-  Thread, ThreadEntry, ThreadPage,
+  Account, Assessment, AssessmentsAnswer, AssessmentsInput, DecisionRecord, DecisionsAnswer, DecisionsInput, Guidelines, ModeratedComment, OwnComment, Policies, PolicyInput, PolicyShadow, PublicComment,
+  QueueItem,
+  Receipt, ReceiptStatus, RemovedComment, Replies, SecondReading, Session, Settings, Site, Sort, Story, StoryInput, Submission, SubmissionByUrl,
+  Term, TermChanges, TermsChanged, TermsPage, TermsPatch, TermsPreview, TermsProposal, Thread, ThreadEntry, ThreadPage,
 } from './shapes.ts'
 export { sorts } from './shapes.ts'

@@ -1,14 +1,15 @@
 import type { TSchema } from 'typebox'
 import { Problem, problems, type ProblemCode } from './problem.ts'
-import { routes, type Route } from './routes.ts'
+import { routes, type Route, type RouteName } from './routes.ts'
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
-/** The OpenAPI 3.1 document of the routes, made from the schemas that validate the requests. */
-export function openApiDocument(server: { readonly url: string; readonly version: string }): Json {
+/** The OpenAPI 3.1 document of the routes, made from the schemas that validate the requests; of those a server has, where it has not all. */
+export function openApiDocument(server: { readonly url: string; readonly version: string; readonly routes?: readonly RouteName[] }): Json {
   const named = new Map<string, Json>()
   const paths: Record<string, Record<string, Json>> = {}
   for (const [name, route] of Object.entries<Route>(routes)) {
+    if (server.routes?.every((served) => served !== name)) continue
     const path = (paths[route.path] ??= {})
     path[route.method.toLowerCase()] = operation(name, route, named)
   }

@@ -1,7 +1,7 @@
 import type { Role as RoleName, Scope as ScopeName } from '@verbatim/core'
 import Type, { type Static, type TSchema } from 'typebox'
 import type { ProblemCode } from './problem.ts'
-import { cursorQuery, listOf, strict, Uuid } from './scalars.ts'
+import { cursorQuery, LanguageTag, listOf, strict, TimeOrDay, Uuid } from './scalars.ts'
 import * as shape from './shapes.ts'
 
 /** Who may call: everybody, or staff of a role and programs with one of the scopes. */
@@ -141,11 +141,58 @@ export const routes = {
     bodyLimit: 1024 * 1024,
     answers: { 200: shape.DecisionsAnswer }, problems: ['input-refused', 'idempotency-key-reused', 'storage-unavailable'],
   },
+  policy: {
+    method: 'GET', path: '/api/v1/policy', access: staff('editor', 'moderation', 'moderation:read'),
+    summary: 'What the machine may decide: the published policy, and the draft',
+    answers: { 200: shape.Policies }, problems: [],
+  },
+  putPolicyDraft: {
+    method: 'PUT', path: '/api/v1/policy/draft', access: staff('editor', 'moderation'),
+    summary: 'Save a draft, which decides nothing; what it would have done is recorded', body: shape.PolicyInput,
+    answers: { 200: shape.Policies }, problems: ['input-refused', 'storage-unavailable'],
+  },
+  deletePolicyDraft: {
+    method: 'DELETE', path: '/api/v1/policy/draft', access: staff('editor', 'moderation'),
+    summary: 'Discard the draft', answers: { 204: null }, problems: ['policy-draft-missing', 'storage-unavailable'],
+  },
+  publishPolicy: {
+    method: 'POST', path: '/api/v1/policy/publish', access: staff('editor', 'moderation'),
+    summary: 'Let the draft decide from now on', body: shape.PublishPolicy,
+    answers: { 200: shape.Policies }, problems: ['input-refused', 'policy-draft-missing', 'policy-draft-changed', 'storage-unavailable'],
+  },
+  policyShadow: {
+    method: 'GET', path: '/api/v1/policy/shadow', access: staff('editor', 'moderation', 'moderation:read'),
+    summary: 'What the draft would have done, beside what people did', query: strict({ from: Type.Optional(TimeOrDay), to: Type.Optional(TimeOrDay) }),
+    answers: { 200: shape.PolicyShadow }, problems: ['input-refused', 'policy-draft-missing'],
+  },
   assess: {
     method: 'POST', path: '/api/v1/assessments', access: staff('editor', 'assess'),
     summary: 'Assess up to 1,000 texts of up to 20,480 bytes without storing them', body: shape.AssessmentsInput,
     bodyLimit: 16 * 1024 * 1024,
-    answers: { 200: shape.AssessmentsAnswer }, problems: ['input-refused'],
+    answers: { 200: shape.AssessmentsAnswer }, problems: ['input-refused', 'rate-limited'],
+  },
+  terms: {
+    method: 'GET', path: '/api/v1/terms', access: staff('editor', 'moderation', 'moderation:read'),
+    summary: 'The site’s term lists, by language and form; language "mul" is the list for every language, q a part of the form',
+    query: strict({ language: Type.Optional(LanguageTag), q: Type.Optional(Type.String({ maxLength: 80 })), ...cursorQuery }),
+    answers: { 200: shape.TermsPage }, problems: ['input-refused'],
+  },
+  patchTerms: {
+    method: 'PATCH', path: '/api/v1/terms', access: staff('editor', 'moderation'),
+    summary: 'Add, change and remove terms, all or none; in force for the next comment', body: shape.TermsPatch,
+    bodyLimit: 8 * 1024 * 1024,
+    answers: { 200: shape.TermsChanged }, problems: ['input-refused', 'terms-changed', 'storage-unavailable'],
+  },
+  previewTerms: {
+    method: 'POST', path: '/api/v1/terms/preview', access: staff('editor', 'moderation'),
+    summary: 'What such a change would match, or no longer match, among the latest 20,000 comments; nothing is changed', body: shape.TermsProposal,
+    bodyLimit: 8 * 1024 * 1024,
+    answers: { 200: shape.TermsPreview }, problems: ['input-refused'],
+  },
+  termChanges: {
+    method: 'GET', path: '/api/v1/terms/changes', access: staff('editor', 'moderation', 'moderation:read'),
+    summary: 'What was changed in the term lists, when and by whom, the latest first', query: strict(cursorQuery),
+    answers: { 200: shape.TermChanges }, problems: ['input-refused'],
   },
 } as const satisfies Record<string, Route>
 

@@ -1,4 +1,4 @@
-import { forbiddenKeys } from '@verbatim/core'
+import { coverages, forbiddenKeys, inflections, outcomes, routeKinds, termLimits } from '@verbatim/core'
 import Type, { type Static } from 'typebox'
 import { Problem } from './problem.ts'
 import { GuidelineKey, HttpUrl, LanguageTag, listOf, orNull, plainText, Role, Sha256, Status, strict, Time, TimeOrDay, Uuid } from './scalars.ts'
@@ -199,15 +199,23 @@ const GuidelineScores = Type.Object(Object.fromEntries(forbiddenKeys.map((key) =
   spans: Type.Array(Type.Object({ start: Type.Integer(), end: Type.Integer(), score: Score })),
 })])), { description: 'Offsets in UTF-16 code units of the text' })
 
+const Route = Type.Enum([...routeKinds])
+
 const assessment = {
   language: orNull(Type.String()),
-  coverage: Type.Enum(['full', 'terms', 'none']),
+  coverage: Type.Enum([...coverages]),
   guidelines: GuidelineScores,
   relevance: orNull(Score),
   criticismOfPublisher: Score,
-  route: Type.Enum(['hold', 'approve', 'reject']),
+  route: Route,
 }
-export const Assessment = Type.Object({ model: Type.String(), ...assessment, assessedAt: Time }, { $id: 'Assessment' })
+export const Assessment = Type.Object({
+  model: Type.String(),
+  ...assessment,
+  policyVersion: Type.Integer({ description: 'Of the policy whose route it is; 0 is the default' }),
+  draft: orNull(Type.Object({ version: Type.Integer(), route: Route }, { description: 'What the draft of that moment would have done' })),
+  assessedAt: Time,
+}, { $id: 'Assessment' })
 export type Assessment = Static<typeof Assessment>
 
 export const AssessmentsInput = strict({
@@ -279,11 +287,23 @@ export const DecisionRecord = Type.Object({
 }, { $id: 'DecisionRecord' })
 export type DecisionRecord = Static<typeof DecisionRecord>
 
+export const SecondReading = Type.Object({
+  model: Type.String(),
+  guidelinesVersion: Type.Integer({ description: 'Of the guidelines that were its instruction' }),
+  findings: Type.Array(Type.Object({
+    guideline: GuidelineKey,
+    spans: Type.Array(Type.Object({ start: Count, end: Count }), { description: 'The words it quotes, in UTF-16 code units' }),
+  }), { description: 'Empty where it found nothing' }),
+  readAt: Time,
+}, { $id: 'SecondReading' })
+export type SecondReading = Static<typeof SecondReading>
+
 export const ModeratedComment = Type.Intersect([
   QueueItem,
   Type.Object({
     decisions: Type.Array(DecisionRecord, { description: 'Oldest first' }),
     assessments: Type.Array(Assessment, { description: 'Oldest first' }),
+    secondReadings: Type.Array(SecondReading, { description: 'Of a slower second reader, where the site has one; oldest first' }),
     appeals: Type.Array(Type.Null()),
     batches: Type.Array(Type.Null()),
   }),
@@ -326,3 +346,120 @@ export const QueueQuery = {
   q: Type.Optional(Type.String({ maxLength: 200 })),
 }
 
+
+const termKey = {
+  text: plainText({ maxLength: 400 }),
+  language: Type.Optional(orNull(LanguageTag)),
+}
+const TermInput = strict({
+  ...termKey,
+  guideline: GuidelineKey,
+  inflection: Type.Optional(Type.Enum([...inflections], { description: 'exact (default); endings: with those of its language; stem: every word that begins with it' })),
+  exceptions: Type.Optional(Type.Array(plainText({ maxLength: 400 }), { maxItems: termLimits.exceptions, description: 'Harmless words and phrases that hold the term' })),
+})
+const proposal = {
+  add: Type.Optional(Type.Array(TermInput, { maxItems: termLimits.terms })),
+  change: Type.Optional(Type.Array(TermInput, { maxItems: termLimits.terms, description: 'Terms that are there, with another guideline, inflection or exceptions' })),
+  remove: Type.Optional(Type.Array(strict(termKey), { maxItems: termLimits.terms })),
+}
+export const TermsProposal = strict(proposal)
+export type TermsProposal = Static<typeof TermsProposal>
+export const TermsPatch = strict({ ...proposal, expectedVersion: Type.Optional(Type.Integer({ minimum: 0, description: 'Refused when the lists have another version by now' })) })
+export type TermsPatch = Static<typeof TermsPatch>
+
+export const Term = Type.Object({
+  text: Type.String(),
+  language: orNull(Type.String({ description: 'null: a term of every language' })),
+  guideline: GuidelineKey,
+  inflection: Type.Enum([...inflections]),
+  exceptions: Type.Array(Type.String()),
+}, { $id: 'Term' })
+export type Term = Static<typeof Term>
+
+export const TermsPage = Type.Object({
+  version: Type.Integer({ description: 'Counts the changes of the lists' }),
+  lists: Type.Array(Type.Object({ language: orNull(Type.String()), count: Type.Integer() })),
+  items: Type.Array(Term),
+  nextCursor: orNull(Type.String()),
+}, { $id: 'TermsPage' })
+export type TermsPage = Static<typeof TermsPage>
+
+export const TermsChanged = Type.Object({ version: Type.Integer(), added: Type.Integer(), changed: Type.Integer(), removed: Type.Integer() }, { $id: 'TermsChanged' })
+export type TermsChanged = Static<typeof TermsChanged>
+
+const Matched = Type.Object({
+  total: Type.Integer(),
+  items: Type.Array(Type.Object({
+    commentId: Uuid,
+    status: Status,
+    submittedAt: Time,
+    language: orNull(Type.String()),
+    body: Type.String(),
+    spans: Type.Array(Type.Object({ start: Type.Integer(), end: Type.Integer() })),
+  }), { description: 'The latest ones' }),
+})
+export const TermsPreview = Type.Object({
+  version: Type.Integer(),
+  examined: Type.Integer({ description: 'How many comments were looked at, the latest first' }),
+  newlyMatched: Matched,
+  noLongerMatched: Matched,
+}, { $id: 'TermsPreview' })
+export type TermsPreview = Static<typeof TermsPreview>
+
+export const TermChanges = listOf(Type.Object({
+  version: Type.Integer({ description: 'Of the lists once the change was made' }),
+  changedAt: Time,
+  actor: Type.Object({ kind: Type.Enum(['user', 'program', 'operator']), id: orNull(Type.String()), name: Type.String() }),
+  before: orNull(Term),
+  after: orNull(Term),
+}))
+export type TermChanges = Static<typeof TermChanges>
+
+/** What a policy says; whether it makes sense is told by the core's `parsePolicy`. */
+export const PolicyInput = strict({
+  rules: Type.Array(strict({
+    languages: Type.Optional(Type.Array(Type.String(), { description: 'As assessments name them; all where it is absent' })),
+    coverages: Type.Array(Type.String(), { description: coverages.join(', ') }),
+    rejectFrom: Type.Record(Type.String(), Type.Number(), { description: 'Guideline: the score from 0 to 1 from which on it rejects' }),
+    approveBelow: Type.Optional(Type.Number({ description: 'Approves where every guideline scores below; never where it is absent' })),
+  }), { description: 'The first that applies decides; where none does, a person does' }),
+})
+export type PolicyInput = Static<typeof PolicyInput>
+
+const Saved = Type.Object({ by: Type.String(), at: Time })
+const PolicyVersion = {
+  version: Type.Integer({ description: 'Counts from 1; 0 is the default, which holds everything' }),
+  rules: Type.Array(Type.Object({
+    languages: Type.Optional(Type.Array(Type.String())),
+    coverages: Type.Array(Type.Enum([...coverages])),
+    rejectFrom: Type.Record(Type.String(), Score),
+    approveBelow: Type.Optional(Score),
+  })),
+  saved: orNull(Saved),
+}
+export const Policies = Type.Object({
+  published: Type.Object({ ...PolicyVersion, published: orNull(Saved) }),
+  draft: orNull(Type.Object(PolicyVersion)),
+}, { $id: 'Policies' })
+export type Policies = Static<typeof Policies>
+
+export const PublishPolicy = strict({ version: Type.Integer({ description: 'Of the draft that its publisher saw' }) })
+
+const Outcomes = Type.Object(Object.fromEntries(outcomes.map((outcome) => [outcome, Count])), {
+  description: 'approved, rejected: by a person, whose last verdict counts. unread: decided by a rule or a program alone, or withdrawn',
+})
+const RouteFigures = Type.Object(Object.fromEntries(routeKinds.map((route) => [route, Outcomes])))
+export const PolicyShadow = Type.Object({
+  version: Type.Integer(),
+  from: orNull(Time),
+  to: orNull(Time),
+  routes: RouteFigures,
+  agreement: orNull(Type.Number({ description: 'Of what it would have decided and a person did, the part in which both said the same' })),
+  byLanguage: Type.Array(Type.Object({ language: orNull(Type.String()), routes: RouteFigures }), { description: 'The most frequent first' }),
+  byGuideline: Type.Array(Type.Object({ guideline: GuidelineKey, outcomes: Outcomes }), { description: 'Those it would have rejected under, the most frequent first' }),
+  disagreements: Type.Object({
+    wouldApprove: Type.Array(Uuid, { description: 'A person rejected them; the latest 20' }),
+    wouldReject: Type.Array(Uuid, { description: 'A person approved them; the latest 20' }),
+  }),
+}, { $id: 'PolicyShadow' })
+export type PolicyShadow = Static<typeof PolicyShadow>

@@ -25,6 +25,8 @@ export type Coverage = 'full' | 'terms' | 'none'
 export interface Assessment {
   /** `name@version` of the model. */
   readonly model: string
+  /** Of the site's term lists; absent where it has none of its own. */
+  readonly termsVersion?: number
   /** BCP 47; `null` where the text is too short or too mixed to say. */
   readonly language: string | null
   /** From 0 to 1. */

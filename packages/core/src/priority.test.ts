@@ -18,6 +18,7 @@ describe('priority', () => {
     assert.ok(priorityOf(undefined) > priorityOf(assessed({})))
     assert.ok(priorityOf(undefined) < priorityOf(assessed({ threats: 0.5 })))
     assert.equal(priorityOf({ ...assessed({}), coverage: 'none' }), priorityOf(undefined))
+    assert.equal(priorityOf({ ...assessed({}), coverage: 'terms' }), priorityOf(undefined))
   })
 })
 

@@ -2,14 +2,14 @@ import type { Assessment } from './assessment.ts'
 
 /**
  * How much a comment needs a person first, from 0 to 1: probable threats before all,
- * then the near-certain cases; what could not be assessed, or is in a language the model has not learned, stands in the middle at least.
+ * then the near-certain cases; what could not be assessed, or is in a language the model has not learned (word lists say nothing of the rest), stands in the middle at least.
  */
 export function priorityOf(assessment: Assessment | undefined): number {
   if (assessment === undefined) return unread
   const { threats, ...others } = assessment.guidelines
   const highest = Math.max(...Object.values(others).map(({ score }) => score))
   const known = Math.max(threats.score >= probable ? (1 + threats.score) / 2 : threats.score / 2, highest * belowThreats)
-  return rounded(assessment.coverage === 'none' ? Math.max(known, unread) : known)
+  return rounded(assessment.coverage === 'full' ? known : Math.max(known, unread))
 }
 
 // What the machine cannot read needs a person before what it finds clean.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { readConfig, type Options } from './config.ts'
+import { readConfig, readScorerConfig, wantsScorer, type Options } from './config.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -8,7 +8,7 @@ describe('the configuration', () => {
   it('is that of one machine where nothing is said', () => {
     assert.deepEqual(config(), {
       host: '127.0.0.1', port: 4000, dataDir: './data', publicUrl: undefined, trustedProxies: [], coralSecrets: [],
-      limits: 'on', production: false, demo: true, logLevel: 'info',
+      limits: 'on', production: false, demo: true, logLevel: 'info', secondReader: undefined,
     })
   })
 
@@ -91,6 +91,47 @@ describe('in production', () => {
     assert.equal(config({}, { NODE_ENV: 'production', VERBATIM_URL: 'https://comments.example' }).demo, false)
     assert.equal(config({ demo: false }).demo, false)
     assert.equal(config({}, { VERBATIM_DEMO: 'off' }).demo, false)
+  })
+})
+
+describe('a second reader', () => {
+  const local = { VERBATIM_SECOND_READER_URL: 'http://127.0.0.1:11434/v1/', VERBATIM_SECOND_READER_MODEL: 'large' }
+
+  it('is off until its address is named', () => {
+    assert.equal(config().secondReader, undefined)
+    assert.deepEqual(config({}, local).secondReader, { url: 'http://127.0.0.1:11434/v1', model: 'large', key: undefined, timeoutMs: 60_000 })
+    assert.deepEqual(config({}, { ...local, VERBATIM_SECOND_READER_KEY: 'secret', VERBATIM_SECOND_READER_TIMEOUT_SECONDS: '5' }).secondReader, { url: 'http://127.0.0.1:11434/v1', model: 'large', key: 'secret', timeoutMs: 5_000 })
+  })
+
+  it('needs an address, a model, and a time it is given', () => {
+    assert.equal(faults({}, { VERBATIM_SECOND_READER_MODEL: 'large' }).length, 1)
+    assert.equal(faults({}, { VERBATIM_SECOND_READER_URL: 'ftp://x', VERBATIM_SECOND_READER_TIMEOUT_SECONDS: '0' }).length, 3)
+  })
+})
+
+describe('a server that only scores', () => {
+  it('is asked for by option or environment', () => {
+    assert.deepEqual([wantsScorer({}, {}), wantsScorer({ scorer: true }, {}), wantsScorer({}, { VERBATIM_SCORER: 'on' })], [false, true, true])
+  })
+
+  it('takes its files by option or environment, and listens like any other', () => {
+    const read = readScorerConfig({ keys: 'a', port: '4100' }, { VERBATIM_TERMS: 'b', VERBATIM_POLICY: 'c', VERBATIM_FEEDBACK: 'd', VERBATIM_DATA: '/srv' })
+    assert.ok(read.ok)
+    assert.deepEqual([read.value.keysFile, read.value.termsDir, read.value.policyFile, read.value.feedbackFile, read.value.port], ['a', 'b', 'c', 'd', 4100])
+  })
+
+  it('tells all that is wrong at once', () => {
+    const read = readScorerConfig({ port: 'x', data: '/srv', demo: false }, { VERBATIM_KEYS: 'a' })
+    assert.deepEqual(read.ok ? [] : read.refusal.faults.map((fault) => fault.split(' ')[0]), ['--port', '--data', '--no-demo'])
+  })
+
+  it('needs keys, unless Coral alone asks, with its signature', () => {
+    assert.ok(!readScorerConfig({}, {}).ok)
+    assert.ok(readScorerConfig({}, { VERBATIM_CORAL_SECRETS: 'c'.repeat(64) }).ok)
+  })
+
+  it('has options that no other server takes', () => {
+    assert.deepEqual(faults({ keys: 'a', terms: 'b', policy: 'c', feedback: 'd' }).map((fault) => fault.split(' ')[0]), ['--keys', '--terms', '--policy', '--feedback'])
   })
 })
 

@@ -1,12 +1,11 @@
 import { isIP } from 'node:net'
 import { accept, refuse, type Result } from '@verbatim/core'
 
-/** How a server runs; read once, from the command line first and the environment second. */
-export interface Config {
+/** How any server listens; read once, from the command line first and the environment second. */
+export interface ServerConfig {
   readonly host: string
   /** 0 takes any free one. */
   readonly port: number
-  readonly dataDir: string
   /** Public base, without a slash at the end; `undefined` is `http://localhost` and the port. */
   readonly publicUrl: string | undefined
   readonly trustedProxies: readonly string[]
@@ -14,8 +13,34 @@ export interface Config {
   readonly coralSecrets: readonly string[]
   readonly limits: 'on' | 'off'
   readonly production: boolean
-  readonly demo: boolean
   readonly logLevel: LogLevel
+}
+
+/** How the whole site runs. */
+export interface Config extends ServerConfig {
+  readonly dataDir: string
+  readonly demo: boolean
+  /** `undefined` is off. */
+  readonly secondReader: SecondReaderConfig | undefined
+}
+
+/** A large language model that reads what waits, in its own time. */
+export interface SecondReaderConfig {
+  /** Without a slash at the end. */
+  readonly url: string
+  readonly model: string
+  readonly key: string | undefined
+  readonly timeoutMs: number
+}
+
+/** How a server runs that assesses and keeps no site: all it is told stands in files. */
+export interface ScorerConfig extends ServerConfig {
+  /** `undefined` where nobody asks with a key, as with Coral's moderation phase alone. */
+  readonly keysFile: string | undefined
+  readonly termsDir: string | undefined
+  readonly policyFile: string | undefined
+  /** `undefined` drops what clients tell of their decisions. */
+  readonly feedbackFile: string | undefined
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -31,8 +56,70 @@ export function environment(): Readonly<Record<string, string | undefined>> {
   return process.env
 }
 
-/** The configuration, or all that is wrong with it. */
-export function readConfig(options: Options, env: Readonly<Record<string, string | undefined>>): Result<Config, ConfigRefusal> {
+interface Given {
+  readonly options: Options
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+// Each is an option of one kind of server alone, and nobody should believe that it counts for the other.
+const siteOptions = ['data', 'demo'] as const
+const scorerOptions = ['keys', 'terms', 'policy', 'feedback'] as const
+
+/** Whether a server is asked for that only scores. */
+export function wantsScorer(options: Options, env: Given['env']): boolean {
+  return options['scorer'] === true || env['VERBATIM_SCORER'] === 'on'
+}
+
+/** The configuration of the whole site, or all that is wrong with it. */
+export function readConfig(options: Options, env: Given['env']): Result<Config, ConfigRefusal> {
+  const server = readServer({ options, env })
+  const second = readSecondReader(env)
+  const faults = [...(server.ok ? [] : server.refusal.faults), ...(second.ok ? [] : second.refusal.faults), ...misplaced(options, { names: scorerOptions, reason: 'is an option of --scorer' })]
+  if (!server.ok || !second.ok || faults.length > 0) return refuse({ code: 'config-refused', faults })
+  const text = (name: string) => textOption(name, { options, env })
+  const demo = !server.value.production && options['demo'] !== false && text('demo') !== 'off'
+  return accept({ ...server.value, dataDir: text('data') ?? './data', demo, secondReader: second.value })
+}
+
+/** The configuration of a server that only scores, or all that is wrong with it. */
+export function readScorerConfig(options: Options, env: Given['env']): Result<ScorerConfig, ConfigRefusal> {
+  const server = readServer({ options, env })
+  const text = (name: string) => textOption(name, { options, env })
+  const keysFile = text('keys')
+  const isAnswered = keysFile !== undefined || !server.ok || server.value.coralSecrets.length > 0
+  const faults = [
+    ...(server.ok ? [] : server.refusal.faults),
+    ...misplaced(options, { names: siteOptions, reason: 'has no meaning with --scorer, which keeps no site' }),
+    ...(isAnswered ? [] : ['--keys FILE (VERBATIM_KEYS) is required with --scorer: without keys and without VERBATIM_CORAL_SECRETS nobody is answered']),
+  ]
+  if (!server.ok || faults.length > 0) return refuse({ code: 'config-refused', faults })
+  return accept({ ...server.value, keysFile, termsDir: text('terms'), policyFile: text('policy'), feedbackFile: text('feedback') })
+}
+
+/** From the environment alone, where its key is nobody's to read. */
+function readSecondReader(env: Given['env']): Result<SecondReaderConfig | undefined, ConfigRefusal> {
+  const text = (name: string) => textOption(`second-reader-${name}`, { options: {}, env })
+  const [given, model, key, timeout] = [text('url'), text('model'), text('key'), text('timeout-seconds')]
+  if (given === undefined) {
+    const others = [model, key, timeout].some((value) => value !== undefined)
+    return others ? refuse({ code: 'config-refused', faults: ['VERBATIM_SECOND_READER_URL is required with the other settings of a second reader'] }) : accept(undefined)
+  }
+  const url = publicBase(given)
+  const seconds = wholeNumber(timeout ?? '60')
+  const faults = [
+    ...(url === undefined ? ['VERBATIM_SECOND_READER_URL is the address of an OpenAI-compatible server, such as http://127.0.0.1:11434/v1'] : []),
+    ...(model === undefined ? ['VERBATIM_SECOND_READER_MODEL is required with VERBATIM_SECOND_READER_URL: the name of the model there'] : []),
+    ...(seconds === undefined || seconds < 1 || seconds > 600 ? ['VERBATIM_SECOND_READER_TIMEOUT_SECONDS is a number from 1 to 600'] : []),
+  ]
+  if (url === undefined || model === undefined || seconds === undefined || faults.length > 0) return refuse({ code: 'config-refused', faults })
+  return accept({ url, model, key, timeoutMs: seconds * 1000 })
+}
+
+function misplaced(options: Options, { names, reason }: { readonly names: readonly string[]; readonly reason: string }): readonly string[] {
+  return names.filter((name) => options[name] !== undefined).map((name) => `--${options[name] === false ? 'no-' : ''}${name} ${reason}`)
+}
+
+function readServer({ options, env }: Given): Result<ServerConfig, ConfigRefusal> {
   const faults: string[] = []
   const text = (name: string) => textOption(name, { options, env })
   const production = env['NODE_ENV'] === 'production'
@@ -60,19 +147,17 @@ export function readConfig(options: Options, env: Readonly<Record<string, string
   return accept({
     host: text('host') ?? '127.0.0.1',
     port,
-    dataDir: text('data') ?? './data',
     publicUrl,
     trustedProxies,
     coralSecrets,
     limits: limits === 'off' ? 'off' : 'on',
     production,
-    demo: !production && options['demo'] !== false && text('demo') !== 'off',
     logLevel,
   })
 }
 
 /** `--trusted-proxies` is also `VERBATIM_TRUSTED_PROXIES`; what is empty counts as absent. */
-function textOption(name: string, from: { options: Options; env: Readonly<Record<string, string | undefined>> }): string | undefined {
+function textOption(name: string, from: Given): string | undefined {
   const given = from.options[name] ?? from.env[`VERBATIM_${name.toUpperCase().replaceAll('-', '_')}`]
   return typeof given === 'string' && given !== '' ? given : undefined
 }

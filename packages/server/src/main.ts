@@ -1,5 +1,5 @@
 import { run } from './cli/index.ts'
 import { environment } from './config.ts'
-import { assessor, openSite, startServer } from './wiring.ts'
+import { lineAssessor, openKeys, openSite, startScorer, startServer, termFiles } from './wiring.ts'
 
-process.exitCode = await run(process.argv.slice(2), { startServer, openSite, assessor, env: environment() })
+process.exitCode = await run(process.argv.slice(2), { startServer, startScorer, openKeys, openSite, lineAssessor, termFiles, env: environment() })

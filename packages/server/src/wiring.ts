@@ -1,11 +1,19 @@
 import type { AddressInfo } from 'node:net'
+import { availableParallelism } from 'node:os'
+import { extname } from 'node:path'
+import type { Classifier, CompiledTerms, ModelFiles } from '@verbatim/classifier'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
-import { offerSetup, startDemo, startSite, StorageUnusable, type Assessor, type Platform } from './app/index.ts'
-import type { OpenSite, RunningServer } from './cli/index.ts'
-import type { Config } from './config.ts'
-import { defaultRateLimits, httpServer, type HttpDeps } from './http/index.ts'
-import { startJobs } from './jobs/index.ts'
-import { argon2id, cleanHtml, guardedAssessor, linkFinder, sealing, systemChance, systemClock, systemHashing } from './platform/index.ts'
+import {
+  cachedPolicies, offerSetup, refreshTerms, startDemo, startSite, startTerms, StorageUnusable,
+  type AssessProgress, type Assessor, type DistantAssessor, type Platform, type TermReader, type TermsInForce,
+} from './app/index.ts'
+import type { AssessThreadAnswer, AssessThreadAsk, AssessThreadData } from './assess-thread.ts'
+import { accept, holdEverything, refuse, type Policy, type Result } from '@verbatim/core'
+import { readPolicyFile, readTermFolder, type KeyMaker, type LineAssessor, type OpenSite, type RunningServer, type TermFiles } from './cli/index.ts'
+import type { Config, ConfigRefusal, ScorerConfig, SecondReaderConfig, ServerConfig } from './config.ts'
+import { defaultRateLimits, httpServer, scorerServer, type HttpDeps } from './http/index.ts'
+import { startJobs, startSecondReading, type Jobs } from './jobs/index.ts'
+import { argon2id, cleanHtml, droppedFeedback, guardedAssessor, keyFileWriter, linkFinder, openFeedbackFile, openKeyFile, sealing, secondReader, systemChance, systemClock, systemHashing, threads, type TermTools } from './platform/index.ts'
 import { openSqlite } from './storage/index.ts'
 
 /** What every command needs of the machine. */
@@ -19,15 +27,102 @@ const platform: Platform = {
   links: linkFinder,
 }
 
-/** The classifier alone. Throws `StorageUnusable` when its model files are missing, cut short, altered or of another version. */
-export async function assessor(onFault: (error: unknown) => void): Promise<Assessor> {
+/** The classifier here, and in a thread for what takes long; the thread starts when it is first asked. */
+interface Classifying {
+  readonly assessor: Assessor
+  /** What is assessed in the thread goes by the same lists. */
+  readonly termReader: TermReader
+  readonly distant: DistantAssessor
+  readonly answerBatch: HttpDeps['answerBatch']
+  stop(): Promise<void>
+}
+
+/** With the terms that a site begins with, until others are to be used. Throws `StorageUnusable` when the models are missing, cut short, altered or of another version. */
+async function classifying(logger: FastifyBaseLogger): Promise<Classifying> {
+  const onFault = (error: unknown) => logger.error({ err: error }, 'a text could not be assessed')
+  const { models, classifier } = await usableModels()
+  const { assessor, termReader } = guardedAssessor(classifier, { tools: await termTools(), onFault })
+  const lists = await firstTerms()
+  termReader.use(lists)
+  const thread = assessThreads(1, { models, lists })
+  return {
+    assessor,
+    termReader: {
+      ...termReader,
+      use(others) {
+        termReader.use(others)
+        thread.renew({ models, lists: others })
+      },
+    },
+    distant: {
+      async assess(inputs) {
+        try {
+          return (await thread.ask({ kind: 'texts', inputs }, 'texts')).assessments
+        } catch (error) {
+          onFault(error)
+          return inputs.map(() => undefined)
+        }
+      },
+    },
+    answerBatch: async (request) => (await thread.ask({ kind: 'batch', request }, 'batch')).outcome,
+    stop: thread.stop,
+  }
+}
+
+/** The classifier on all cores with the terms that a site begins with, for a command. Throws `StorageUnusable` like `classifying`. */
+export async function lineAssessor(): Promise<LineAssessor> {
+  const { models } = await usableModels()
+  const count = availableParallelism()
+  const pool = assessThreads(count, { models, lists: await firstTerms() })
+  return { threads: count, assess: (lines, format) => pool.ask({ kind: 'lines', lines, format }, 'lines'), stop: pool.stop }
+}
+
+/** The models, read and found to be whole. */
+async function usableModels(): Promise<{ readonly models: ModelFiles; readonly classifier: Classifier }> {
   // Read on demand: most commands assess nothing, and the models are 8 MB.
-  const { loadClassifier } = await import('@verbatim/classifier')
+  const { readModelFiles, classifierOf } = await import('@verbatim/classifier')
   try {
-    return guardedAssessor(loadClassifier(), onFault)
+    const models = readModelFiles()
+    return { models, classifier: classifierOf(models) }
   } catch (error) {
     throw new StorageUnusable(`The classifier's models cannot be used: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
   }
+}
+
+async function firstTerms(): Promise<TermsInForce> {
+  const { seedTerms } = await import('@verbatim/classifier')
+  return { version: undefined, terms: seedTerms }
+}
+
+async function termTools(): Promise<TermTools<CompiledTerms>> {
+  const { compileTerms, findTerms, termForm } = await import('@verbatim/classifier')
+  return { compile: compileTerms, find: findTerms, formOf: termForm }
+}
+
+export async function termFiles(): Promise<TermFiles> {
+  const { parseTermFile, writeTermFile, termForm } = await import('@verbatim/classifier')
+  return { parse: parseTermFile, write: writeTermFile, formOf: termForm }
+}
+
+type AnswerOfKind<K extends AssessThreadAnswer['kind']> = Extract<AssessThreadAnswer, { kind: K }>
+
+function assessThreads(most: number, workerData: AssessThreadData) {
+  // Beside this file, whether it runs as it is or built.
+  const entry = new URL(`./assess-thread${extname(import.meta.url)}`, import.meta.url)
+  const pool = threads<AssessThreadData, AssessThreadAsk, AssessThreadAnswer>({ entry, most, workerData })
+  return {
+    async ask<K extends AssessThreadAnswer['kind']>(ask: AssessThreadAsk & { readonly kind: K }, kind: K): Promise<AnswerOfKind<K>> {
+      const answer = await pool.ask(ask)
+      if (isOfKind(answer, kind)) return answer
+      throw new Error(`a thread asked for ${kind} answered ${answer.kind}`)
+    },
+    renew: pool.renew,
+    stop: pool.stop,
+  }
+}
+
+function isOfKind<K extends AssessThreadAnswer['kind']>(answer: AssessThreadAnswer, kind: K): answer is AnswerOfKind<K> {
+  return answer.kind === kind
 }
 
 /** The site in a data folder, for a command that runs without a server or beside one. */
@@ -42,19 +137,28 @@ export async function openSite(dataDir: string): Promise<OpenSite> {
   }
 }
 
+/** The file of a scorer's keys, to add one. */
+export function openKeys(file: string): KeyMaker {
+  return { ...platform, tokens: keyFileWriter(file) }
+}
+
 /** Wires storage, use cases and HTTP together and listens. Throws when the store cannot be opened or the port is taken. */
 export async function startServer(config: Config, logger: FastifyBaseLogger): Promise<RunningServer> {
-  const storage = await openSqlite({ dataDir: config.dataDir })
+  const opened = await openSqlite({ dataDir: config.dataDir })
+  const storage = { ...opened, policies: cachedPolicies(opened.policies, platform.clock) }
   try {
     const { site, isNew } = await startSite({ ...platform, sites: storage.sites })
-    const advice = await assessor((error) => logger.error({ err: error }, 'a text could not be assessed'))
-    if (isNew && config.demo) await startDemo({ ...platform, ...storage, siteId: site.id, assessor: advice })
+    const { stop: stopClassifying, ...advice } = await classifying(logger)
+    await startTerms({ ...platform, terms: storage.terms, termReader: advice.termReader }, (await firstTerms()).terms)
+    if (isNew && config.demo) await startDemo({ ...platform, ...storage, siteId: site.id, assessor: advice.assessor })
     let listening = ''
+    const assessing = progressOf(logger)
     const deps: HttpDeps = {
       ...storage,
       ...platform,
       siteId: site.id,
-      assessor: advice,
+      ...advice,
+      assessing: assessing.now,
       coralSecrets: config.coralSecrets,
       publicUrl: () => config.publicUrl ?? listening,
       rateLimits: config.limits === 'on' ? defaultRateLimits : undefined,
@@ -66,9 +170,12 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
     listening = localUrl(app, config)
     const jobs = startJobs({
       ...deps,
+      refreshTerms: () => refreshTerms(deps, advice.assessor.termsVersion),
       onFault: (error) => logger.error({ err: error }, 'a job failed'),
-      onAssessed: (assessed) => logger.info({ assessed, model: advice.model }, 'assessed what waited'),
+      onProgress: assessing.tell,
+      onAssessed: (found) => logger.info({ ...found, model: advice.assessor.model }, 'assessed what waited'),
     })
+    const secondReading = config.secondReader && startSecondReader(config.secondReader, { ...deps })
     const setupToken = await offerSetup({ ...platform, accounts: storage.accounts })
     return {
       url: deps.publicUrl(),
@@ -76,6 +183,8 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
       async stop() {
         await app.close()
         await jobs.stop()
+        await secondReading?.stop()
+        await stopClassifying()
         await storage.close()
       },
     }
@@ -85,7 +194,87 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
   }
 }
 
-function localUrl(app: FastifyInstance, config: Config): string {
+/** Off the request's path: nobody who sends or reads a comment ever waits for it. */
+function startSecondReader(settings: SecondReaderConfig, { sites, secondReadings, clock, logger }: Pick<HttpDeps, 'sites' | 'secondReadings' | 'clock' | 'logger'>): Jobs {
+  const stop = new AbortController()
+  return startSecondReading({
+    secondReadings,
+    reader: secondReader(settings, stop.signal),
+    guidelines: () => sites.guidelines(),
+    clock,
+    abandon: () => stop.abort(),
+    onRefusal: (commentId, { code, reason }) => logger.warn({ commentId, code, reason }, 'the second reader gave no answer that is one'),
+    onRun: (ran) => logger.info(ran, 'the second reader read what waited'),
+    onFault: (error) => logger.error({ err: error }, 'the second reading failed'),
+  })
+}
+
+/** Wires a server that only scores, and listens; or says all that is wrong with its files. Throws when the port is taken. */
+export async function startScorer(config: ScorerConfig, logger: FastifyBaseLogger): Promise<Result<RunningServer, ConfigRefusal>> {
+  const files = await openScorerFiles(config, logger)
+  if (!files.ok) return files
+  let listening = ''
+  const { stop: stopClassifying, ...advice } = await classifying(logger)
+  const { terms, ...given } = files.value
+  advice.termReader.use({ version: undefined, terms })
+  const deps = {
+    ...given,
+    ...platform,
+    ...advice,
+    coralSecrets: config.coralSecrets,
+    publicUrl: () => config.publicUrl ?? listening,
+    analyses: config.limits === 'on' ? defaultRateLimits.analyses : undefined,
+    trustedProxies: config.trustedProxies,
+    logger,
+  }
+  const app = scorerServer(deps)
+  // The thread starts before anybody asks: Coral waits for 200 ms, also for the first long text.
+  await advice.distant.assess([])
+  await app.listen({ host: config.host, port: config.port })
+  listening = localUrl(app, config)
+  return accept({ url: deps.publicUrl(), setupLink: undefined, stop })
+
+  async function stop() {
+    await app.close()
+    await stopClassifying()
+  }
+}
+
+async function openScorerFiles({ keysFile, termsDir, policyFile, feedbackFile }: ScorerConfig, logger: FastifyBaseLogger) {
+  const noKeys: ReturnType<typeof openKeyFile> = accept({ find: async () => undefined })
+  const keys = keysFile === undefined ? noKeys : openKeyFile(keysFile, (error) => logger.error({ err: error }, 'the file of the keys is refused'))
+  const feedback = feedbackFile === undefined ? accept(droppedFeedback) : await openFeedbackFile(feedbackFile)
+  const terms = termsDir === undefined ? accept((await firstTerms()).terms) : readTermFolder(termsDir, await termFiles())
+  const policy = policyFile === undefined ? accept(holdEverything) : readPolicyFile(policyFile)
+  const faults = [
+    ...(keys.ok ? [] : keys.refusal.faults),
+    ...(terms.ok ? [] : terms.refusal.faults),
+    ...(policy.ok ? [] : policy.refusal.faults),
+    ...(feedback.ok ? [] : feedback.refusal.faults),
+  ]
+  if (!keys.ok || !terms.ok || !policy.ok || !feedback.ok) return refuse({ code: 'config-refused' as const, faults })
+  return accept({ tokens: keys.value, terms: terms.value, feedback: feedback.value, policy: async (): Promise<Policy> => policy.value })
+}
+
+// A line at each tenth: enough to see that it moves, in a log that somebody has to read.
+const toldSteps = 10
+
+/** Keeps how far the assessing of what waits is, and tells the log of it. */
+function progressOf(logger: FastifyBaseLogger) {
+  let progress: AssessProgress | undefined
+  let told = -1
+  return {
+    now: () => progress,
+    tell(next: AssessProgress | undefined) {
+      const step = next === undefined ? -1 : Math.floor((next.done / next.total) * toldSteps)
+      if (next !== undefined && step !== told) logger.info({ ...next }, 'assessing what waits')
+      told = step
+      progress = next
+    },
+  }
+}
+
+function localUrl(app: FastifyInstance, config: ServerConfig): string {
   const address = app.server.address()
   const port = isAddress(address) ? address.port : config.port
   const everywhere = config.host === '0.0.0.0' || config.host === '::' || config.host === '127.0.0.1'

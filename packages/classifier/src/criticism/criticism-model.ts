@@ -20,7 +20,7 @@ export function criticismOf(model: CriticismModel, normalised: string): number {
   return 1 / (1 + Math.exp(-(model.bias + (sum * model.scale) / Math.sqrt(count))))
 }
 
-const magic = 'VBCRIT01'
+const magic = 'VBCRIT02'
 const headerBytes = 16
 
 export class UnreadableCriticismModel extends Error {
@@ -42,6 +42,7 @@ export function readCriticismModel(file: Uint8Array): CriticismModel {
   if (new TextDecoder().decode(file.subarray(0, magic.length)) !== magic) throw new UnreadableCriticismModel('this is no criticism model of this version')
   if (file.length !== headerBytes + buckets) throw new UnreadableCriticismModel('the criticism model is cut short or too long')
   const view = new DataView(file.buffer, file.byteOffset)
-  const weights = new Int8Array(file.slice(headerBytes).buffer)
+  // A copy with a buffer of its own: `slice` of a Buffer would be a view of the whole file, and every weight another feature's.
+  const weights = new Int8Array(Uint8Array.from(file.subarray(headerBytes)).buffer)
   return { weights, scale: view.getFloat32(8, true), bias: view.getFloat32(12, true) }
 }

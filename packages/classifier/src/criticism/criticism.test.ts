@@ -23,6 +23,8 @@ describe('criticism of the publisher', () => {
     const file = writeCriticismModel(trainCriticism(rows))
     assert.deepEqual(file, writeCriticismModel(trainCriticism(rows)))
     assert.deepEqual(readCriticismModel(file), trainCriticism(rows))
+    // As `readFileSync` gives it: its `slice` is a view.
+    assert.deepEqual(readCriticismModel(Buffer.from(file)), trainCriticism(rows))
   })
 
   it('refuses a file that is cut short, too long or another', () => {

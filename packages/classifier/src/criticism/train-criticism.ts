@@ -11,12 +11,14 @@ const passes = 12
 const firstRate = 0.5
 const decay = 1e-5
 // Criticism that is missed loses its protection; a false alarm only leaves a comment to a person.
-const weightOfCriticism = 1.2
+const costOfMissing = 1.5
 
 /** Logistic regression by stochastic gradient descent, in the given order: the same rows give the same model. */
 export function trainCriticism(rows: readonly CriticismRow[]): CriticismModel {
   const features = rows.map(({ text }) => featuresOf(text))
   const weights = new Float32Array(buckets)
+  const positives = rows.filter(({ criticism }) => criticism === 1).length
+  const weightOfCriticism = (costOfMissing * (rows.length - positives)) / Math.max(1, positives)
   let bias = 0
   for (let pass = 0; pass < passes; pass += 1) {
     const rate = firstRate / (1 + pass)

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { sideOf } from './held-back.ts'
 import { sha256 } from './never-train-on.ts'
 import type { LanguageSet } from './training.ts'
 
@@ -25,6 +26,12 @@ export function readSentenceSets(folder: string): readonly LanguageSet[] {
     )),
     { set: 'lid-cordi-sorani-dialects', language: 'ckb', lines: linesOf(join(folder, 'lid-cordi-sorani-dialects', 'test.txt.gz')).map((line) => line.replace(/^\S+\t/, '')) },
   ]
+}
+
+/** Of those sentences what a model may learn from: neither the lines held back here nor those of `never-train-on`. */
+export function readTrainingSentences(folder: string): readonly LanguageSet[] {
+  const reserved = readReserved(folder)
+  return readSentenceSets(folder).map((set) => ({ ...set, lines: set.lines.filter((line) => sideOf(line) === 'training' && !reserved.has(sha256(line))) }))
 }
 
 /** The Declaration of Human Rights by paragraphs, which no model is trained on. Its `ckb` is Kurmanji. */
@@ -52,11 +59,16 @@ const mostRows = 6000
 
 /** Comments of the labelled sets, a language a set: neither the rows reserved for tests nor those of `never-train-on`. */
 export function readCommentSets(folder: string): readonly LanguageSet[] {
-  const reserved = new Set(linesOf(join(folder, 'never-train-on.txt.gz')))
+  const reserved = readReserved(folder)
   return commentSets.flatMap((set) => {
     const rows = linesOf(join(folder, set, 'data.jsonl.gz')).map(parseRow).filter((row) => row.split === 'train' && !reserved.has(sha256(row.text)))
     return [...Map.groupBy(rows, (row) => row.lang)].map(([language, own]) => ({ set, language, lines: own.slice(0, mostRows).map(({ text }) => text) }))
   })
+}
+
+/** The keys of texts that evaluations elsewhere use, as `sha256` makes them. */
+export function readReserved(folder: string): ReadonlySet<string> {
+  return new Set(linesOf(join(folder, 'never-train-on.txt.gz')))
 }
 
 interface Row {

@@ -1,10 +1,10 @@
-import { newId, type Scope, type TokenId } from '@verbatim/core'
+import { newId, type TokenId } from '@verbatim/core'
 import type { ApiToken, Chance, Clock, Hashing, TokenStore } from './ports.ts'
 
 /** Makes a token for a named program; it is shown this once and kept as a hash. */
 export async function createToken(
-  deps: { readonly tokens: TokenStore; readonly clock: Clock; readonly chance: Chance; readonly hashing: Hashing },
-  input: { readonly name: string; readonly scopes: readonly Scope[] },
+  deps: { readonly tokens: Pick<TokenStore, 'create'>; readonly clock: Clock; readonly chance: Chance; readonly hashing: Hashing },
+  input: Omit<ApiToken, 'id'>,
 ): Promise<string> {
   const createdAt = deps.clock.now()
   // The prefix lets secret scanners and people recognise a leaked one.

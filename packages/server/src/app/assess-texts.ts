@@ -1,8 +1,8 @@
-import { holdEverything, routeOf, type Assessment, type Route } from '@verbatim/core'
+import type { Assessment } from '@verbatim/core'
 import type { AssessInput, Assessor } from './ports.ts'
 
 export type AssessedText =
-  | { readonly kind: 'assessed'; readonly assessment: Assessment; readonly route: Route['kind'] }
+  | { readonly kind: 'assessed'; readonly assessment: Assessment }
   | { readonly kind: 'refused'; readonly refusal: AssessRefusal }
 
 export type AssessRefusal = { readonly code: 'text-too-long' } | { readonly code: 'not-assessed' }
@@ -18,8 +18,16 @@ export interface AssessTextsDeps {
 /** The longest text in UTF-8 bytes, as Perspective had it. */
 export const longestTextBytes = 20_480
 
-// Readers wait no longer than this for a text that somebody else sent.
-const sliceMs = 4
+// Every tenth of a millisecond's worth on a slow machine; the worst texts of this length take 3 ms.
+const longUnits = 4_096
+
+/** Whether readers would wait for a text to be assessed where they are answered. */
+export function isLong(text: string): boolean {
+  return text.length > longUnits
+}
+
+/** Readers wait no longer than this, in milliseconds, for texts that somebody else sent. */
+export const sliceMs = 4
 
 /** Assesses each text without storing it, in slices, so that readers never wait for a thousand of them. */
 export async function assessTexts(deps: AssessTextsDeps, inputs: readonly AssessInput[]): Promise<readonly AssessedText[]> {
@@ -39,5 +47,5 @@ export function assessText(assessor: Assessor, input: AssessInput): AssessedText
   if (Buffer.byteLength(input.text) > longestTextBytes) return { kind: 'refused', refusal: { code: 'text-too-long' } }
   const assessment = assessor.assess(input)
   if (assessment === undefined) return { kind: 'refused', refusal: { code: 'not-assessed' } }
-  return { kind: 'assessed', assessment, route: routeOf(holdEverything, assessment).kind }
+  return { kind: 'assessed', assessment }
 }

@@ -4,8 +4,10 @@
  * policy. A store that cannot write throws `StorageUnavailable`.
  */
 import type {
-  Assessment, CommentId, ForbiddenKey, CommenterId, CommentStatus, Decision, Guidelines, ReceivedComment, Role, Route, Scope, Site, SiteId, Span, Story, StoryId, TokenId, UserId,
+  Assessment, CommentId, ForbiddenKey, CommenterId, CommentStatus, Decision, Guidelines, Policy, ReasonCount, ReceivedComment, Role, Route, RouteCount, Scope, Site, SiteId,
+  Span, Story, StoryId, Term, TokenId, UserId,
 } from '@verbatim/core'
+import type { SecondReadingStore } from './read-again.ts'
 
 /** Milliseconds since the Unix epoch. */
 export interface Clock {
@@ -130,15 +132,32 @@ export interface AssessInput {
 export interface Assessor {
   /** `name@version`. */
   readonly model: string
+  /** Of the site's term lists in force; `undefined` where there are none of a site. */
+  readonly termsVersion?: number | undefined
   /** `undefined` when it failed: the comment is then held, and assessed later. Takes microseconds. */
   assess(input: AssessInput): Assessment | undefined
+}
+
+/** The classifier in a thread of its own, for texts so long that readers would wait for them. */
+export interface DistantAssessor {
+  /** In the same order; `undefined` where it failed. */
+  assess(inputs: readonly AssessInput[]): Promise<readonly (Assessment | undefined)[]>
 }
 
 /** An assessment with what the policy of its moment made of it; never changed, only followed by a later one. */
 export interface Assessed {
   readonly assessment: Assessment
   readonly route: Route['kind']
+  /** The policy it is the route of; 0 is the default, which holds everything. */
+  readonly policyVersion: number
+  /** What the draft of that moment would have done; `null` where there was none. */
+  readonly draft: { readonly version: number; readonly route: Route['kind'] } | null
   readonly assessedAt: number
+}
+
+/** As `Assessed`, with all that the draft's route says, before it is kept. */
+export interface NewAssessed extends Omit<Assessed, 'draft'> {
+  readonly draft: { readonly version: number; readonly route: Route } | null
 }
 
 /** A submission that passed all checks. */
@@ -154,9 +173,11 @@ export interface NewComment extends Omit<ReceivedComment, 'commenterId'> {
   readonly salt: Uint8Array
   readonly receiptTokenHash: string
   /** `null` when the classifier failed. */
-  readonly assessed: Assessed | null
+  readonly assessed: NewAssessed | null
   /** From 0 to 1; the queue begins with the highest. */
   readonly priority: number
+  /** The policy's, recorded as the comment is received; `null` where a person decides. */
+  readonly decision: Decision | null
 }
 
 /** A comment with its present standing. `name`, `body` and `bodySha256` are null once erased. */
@@ -210,7 +231,7 @@ export interface ThreadKey {
 }
 
 export interface CommentStore {
-  /** Stores the submission, its commenter and its answer in one durable transaction. */
+  /** Stores the submission, its commenter, its answer and the policy's decision in one durable transaction. */
   receive(comment: NewComment, once?: Once & { readonly answer: Uint8Array }): Promise<{ readonly kind: 'received' } | AnsweredBefore>
   find(id: CommentId): Promise<StoredComment | undefined>
   /** Roots that are published, or removed with published replies below them. `newest`: latest first; `replies`: most first, then latest. */
@@ -297,10 +318,38 @@ export interface QueueStore {
 export interface AssessmentStore {
   /** All assessments of a comment, oldest first. */
   of(id: CommentId): Promise<readonly Assessed[]>
-  /** Pending comments whose latest assessment is not by `model`, oldest first, with what an assessment needs. */
-  outdated(page: { readonly model: string; readonly after?: CommentId; readonly limit: number }): Promise<readonly OutdatedComment[]>
-  /** Adds an assessment to each comment and gives it its language and priority, in one durable transaction. */
-  add(assessed: readonly { readonly commentId: CommentId; readonly assessed: Assessed; readonly priority: number }[]): Promise<void>
+  /** Pending comments without an assessment by that model and with those term lists, oldest first, with what an assessment needs. */
+  outdated(page: OutdatedBy & { readonly after?: CommentId; readonly limit: number }): Promise<readonly OutdatedComment[]>
+  /** How many comments `outdated` would give in all. */
+  countOutdated(by: OutdatedBy): Promise<number>
+  /**
+   * Adds an assessment to each comment and gives it its language and priority, and records the policy's decisions on
+   * those that still wait, in one durable transaction; how many were decided.
+   */
+  add(added: readonly AddedAssessment[]): Promise<number>
+  /** Comments that a person decided, with their latest assessment, in the order of their ids. A comment without one is absent. */
+  decided(page: { readonly after?: CommentId; readonly limit: number }): Promise<readonly DecidedComment[]>
+}
+
+export interface OutdatedBy {
+  readonly model: string
+  /** `undefined`: assessed without term lists. */
+  readonly termsVersion: number | undefined
+}
+
+export interface AddedAssessment {
+  readonly commentId: CommentId
+  readonly assessed: NewAssessed
+  readonly priority: number
+  readonly decision: Decision | null
+}
+
+export interface DecidedComment {
+  readonly id: CommentId
+  readonly language: string | null
+  /** The last verdict of a person. */
+  readonly verdict: 'approve' | 'reject'
+  readonly assessment: Assessment
 }
 
 export interface OutdatedComment {
@@ -310,6 +359,50 @@ export interface OutdatedComment {
   readonly storyLead: string | null
   readonly storyLanguage: string | null
   readonly parentText: string | null
+}
+
+/** A policy as it was saved; never changed, only followed by a later one. */
+export interface PolicyVersion {
+  /** Counts from 1; 0 is the default, which nobody saved. */
+  readonly version: number
+  readonly policy: Policy
+  readonly saved: { readonly by: string; readonly at: number } | null
+}
+
+export interface SitePolicies {
+  /** What decides. */
+  readonly published: PolicyVersion & { readonly published: { readonly by: string; readonly at: number } | null }
+  /** What would decide if it were published; only recorded. */
+  readonly draft: PolicyVersion | null
+}
+
+/** What a policy would have done, by what people did. */
+export interface PolicyFigures {
+  readonly counts: readonly RouteCount[]
+  readonly reasons: readonly ReasonCount[]
+  /** Where it and a person said otherwise, latest first, a few of each kind. */
+  readonly disagreements: { readonly wouldApprove: readonly CommentId[]; readonly wouldReject: readonly CommentId[] }
+}
+
+/** A decision of the policy with what became of its comment since. */
+export interface PolicyDecision {
+  readonly decision: Decision
+  readonly comment: Pick<StoredComment, 'id' | 'status' | 'name' | 'body' | 'language'>
+  readonly storyHeadline: string
+}
+
+export interface PolicyStore {
+  current(): Promise<SitePolicies>
+  /** Makes it the draft, as a new version; one that says the same as the draft stays what it is. Logged. */
+  saveDraft(policy: Policy, log: ChangeLog): Promise<void>
+  /** False when there is none. Logged. */
+  discardDraft(log: ChangeLog): Promise<boolean>
+  /** Publishes the draft, which must still be this version; else nothing changes and it is false. Logged. */
+  publish(version: number, log: ChangeLog): Promise<boolean>
+  /** What this version would have done while it was the draft, over the latest 10,000 assessments of the range; `from` belongs to the range, `to` does not. At most `examples` of each disagreement. */
+  shadow(asked: { readonly version: number; readonly from?: number; readonly to?: number; readonly examples: number }): Promise<PolicyFigures>
+  /** Decisions that a policy of the site made, latest first. */
+  decisions(limit: number): Promise<readonly PolicyDecision[]>
 }
 
 export interface User {
@@ -341,6 +434,8 @@ export interface ApiToken {
   readonly id: TokenId
   readonly name: string
   readonly scopes: readonly Scope[]
+  /** How many texts a minute its holder may send to be scored; absent where nobody said. */
+  readonly perMinute?: number
 }
 
 export interface TokenStore {
@@ -377,6 +472,90 @@ export interface FeedbackStore {
   add(label: FeedbackLabel): Promise<void>
 }
 
+/** The term lists of the site as they stood after a change. */
+export interface TermLists {
+  /** Counts the changes; 0 before the first. */
+  readonly version: number
+  readonly terms: readonly Term[]
+}
+
+/** `version` is `undefined` where the lists are no site's: those that a site begins with, or those of files. */
+export interface TermsInForce {
+  readonly version: number | undefined
+  readonly terms: readonly Term[]
+}
+
+/** What becomes of one term; `null` where there was or will be none. Language and form are the same before and after. */
+export interface TermChange {
+  /** As terms are compared. */
+  readonly form: string
+  readonly before: Term | null
+  readonly after: Term | null
+}
+
+export interface LoggedTermChange extends Omit<TermChange, 'form'> {
+  /** Only ever grows. */
+  readonly arrival: number
+  /** Of the lists once it was made; the terms of one change share it. */
+  readonly version: number
+  readonly log: ChangeLog
+}
+
+/** Where a list of terms goes on; `list` is a language or "mul". */
+export interface TermPlace {
+  readonly list: string
+  readonly form: string
+}
+
+export interface TermPage {
+  readonly list?: string
+  /** A part of the form. */
+  readonly text?: string
+  readonly after?: TermPlace
+  readonly limit: number
+}
+
+/** A comment on which a change of the terms is tried. */
+export interface PastComment {
+  readonly arrival: number
+  readonly id: CommentId
+  readonly status: CommentStatus
+  readonly body: string
+  readonly language: string | null
+  readonly storyLanguage: string | null
+  readonly submittedAt: number
+}
+
+export interface TermStore {
+  version(): Promise<number>
+  /** By list and form. */
+  all(): Promise<TermLists>
+  /** By list and form. */
+  page(page: TermPage): Promise<readonly { readonly term: Term; readonly key: TermPlace }[]>
+  /** The lists that have terms, by name. */
+  lists(): Promise<readonly { readonly list: string; readonly count: number }[]>
+  /** Makes and logs all changes in one durable transaction, unless the lists have another version than `from` by now. */
+  change(change: { readonly from: number; readonly changes: readonly TermChange[]; readonly log: ChangeLog }): Promise<
+    { readonly kind: 'changed'; readonly version: number } | { readonly kind: 'changed-meanwhile' }
+  >
+  /** The latest first. */
+  changes(page: { readonly after?: number; readonly limit: number }): Promise<readonly LoggedTermChange[]>
+  /** Comments of any status whose text is not erased, the latest first. */
+  pastComments(page: { readonly after?: number; readonly limit: number }): Promise<readonly PastComment[]>
+}
+
+/** Where terms stand in a text. */
+export type FindTerms = (text: string, language: { readonly language: string | null; readonly hint?: string | undefined }) => readonly (Span & { readonly term: Term })[]
+
+/** How the classifier reads terms. */
+export interface TermReader {
+  /** The form in which terms are compared; empty where nothing is left of a text. */
+  formOf(text: string): string
+  finder(terms: readonly Term[]): FindTerms
+  /** From now on every assessment is made with these lists. */
+  use(lists: TermsInForce): void
+}
+
 /** All that is kept, for whoever wires the program together. */
 export interface Storage {
   readonly sites: SiteStore
@@ -385,7 +564,10 @@ export interface Storage {
   readonly decisions: DecisionStore
   readonly queue: QueueStore
   readonly assessments: AssessmentStore
+  readonly policies: PolicyStore
+  readonly secondReadings: SecondReadingStore
   readonly feedback: FeedbackStore
+  readonly terms: TermStore
   readonly accounts: AccountStore
   readonly tokens: TokenStore
   readonly answers: AnswerStore

@@ -46,7 +46,7 @@ async function startSession(deps: SessionDeps, user: User): Promise<Session> {
   return { user, token, csrfToken: csrfTokenOf(deps.hashing, token) }
 }
 
-export async function findSession(deps: Pick<SessionDeps, 'accounts' | 'clock' | 'hashing'>, token: string): Promise<Session | undefined> {
+export async function findSession(deps: Pick<SessionDeps, 'clock' | 'hashing'> & { readonly accounts: Pick<AccountStore, 'sessionUser'> }, token: string): Promise<Session | undefined> {
   const user = await deps.accounts.sessionUser(deps.hashing.sha256(token), deps.clock.now())
   return user && { user, token, csrfToken: csrfTokenOf(deps.hashing, token) }
 }

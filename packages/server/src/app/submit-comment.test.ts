@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { describe, it } from 'node:test'
-import { newId, type CommentId, type SiteId, type Story, type StoryId } from '@verbatim/core'
+import { defaultGuidelines, forbiddenKeys, holdEverything, newId, type Assessment, type CommentId, type ForbiddenKey, type GuidelineScore, type Policy, type SiteId, type Story, type StoryId } from '@verbatim/core'
 import { linkFinder, sealing, systemChance, systemHashing } from '../platform/index.ts'
 import type { OnceRequest } from './once.ts'
-import type { NewComment, Once, StoredComment } from './ports.ts'
+import type { NewComment, Once, SitePolicies, StoredComment } from './ports.ts'
 import { submitComment, type Submission, type SubmitCommentDeps } from './submit-comment.ts'
 
 const at = Date.UTC(2026, 10, 5)
@@ -85,6 +85,74 @@ describe('submitting a comment', () => {
     await assert.rejects(submitComment(full, submission({})), /disk full/)
   })
 })
+
+describe('the site’s policy', () => {
+  it('leaves every comment to a person where none is published', async () => {
+    const { deps, received } = newsroom()
+    const { comment } = await accepted({ ...deps, assessor: finding({ threats: 1 }) })
+    assert.equal(comment.status, 'pending')
+    assert.deepEqual([received[0]?.decision, received[0]?.assessed?.route, received[0]?.assessed?.policyVersion], [null, 'hold', 0])
+  })
+
+  it('publishes or rejects a clear case at once, as a decision of its own under the guidelines of the moment', async () => {
+    const { deps, received } = newsroom()
+    const decided = { ...deps, policies: { current: async () => policiesOf(strict, null) } }
+    const approved = await accepted({ ...decided, assessor: finding({}) })
+    const rejected = await accepted({ ...decided, assessor: finding({ threats: 0.95, racism: 0.95, sexism: 0.9 }) })
+    assert.deepEqual([approved.comment.status, rejected.comment.status], ['approved', 'rejected'])
+    const [first, second] = received
+    assert.deepEqual(first?.decision?.verdict, { kind: 'approve' })
+    assert.deepEqual(second?.decision?.verdict, { kind: 'reject', guidelines: ['threats', 'racism'] })
+    const { id: _, verdict: __, ...decision } = second?.decision ?? assert.fail()
+    const made = { commentId: second?.id, message: null, note: null, guidelinesVersion: 1, statusBefore: 'pending', decidedAt: at, means: 'policy', actor: { kind: 'policy', name: 'policy 3' } }
+    assert.deepEqual(decision, made)
+    assert.deepEqual([second?.assessed?.route, second?.assessed?.policyVersion], ['reject', 3])
+  })
+
+  it('holds what lies between, what criticises the publisher, and what could not be assessed', async () => {
+    const { deps, received } = newsroom()
+    const decided = { ...deps, policies: { current: async () => policiesOf(strict, null) } }
+    for (const assessor of [finding({ threats: 0.5 }), finding({ threats: 1 }, { criticismOfPublisher: 0.5 }), deps.assessor]) {
+      assert.equal((await accepted({ ...decided, assessor })).comment.status, 'pending')
+    }
+    assert.deepEqual(received.map(({ decision, assessed }) => [decision, assessed?.route]), [[null, 'hold'], [null, 'hold'], [null, undefined]])
+  })
+
+  it('decides nothing as a draft, which only tells what it would have done', async () => {
+    const { deps, received } = newsroom()
+    const shadowing = { ...deps, policies: { current: async () => policiesOf(holdEverything, strict) }, assessor: finding({ threats: 1 }) }
+    assert.equal((await accepted(shadowing)).comment.status, 'pending')
+    assert.deepEqual([received[0]?.decision, received[0]?.assessed?.draft], [null, { version: 4, route: { kind: 'reject', guidelines: ['threats'] } }])
+  })
+
+  it('rejects nothing for a guideline that the site has no more', async () => {
+    const { deps, received } = newsroom()
+    const guidelines = { ...defaultGuidelines, items: defaultGuidelines.items.filter(({ key }) => key !== 'threats') }
+    const without = { ...deps, policies: { current: async () => policiesOf(strict, null) }, sites: { guidelines: async () => guidelines }, assessor: finding({ threats: 1 }) }
+    assert.equal((await accepted(without)).comment.status, 'pending')
+    assert.equal(received[0]?.decision, null)
+  })
+
+  it('answers a repeated request with the status it had the first time', async () => {
+    const { deps } = newsroom()
+    const once: OnceRequest = { caller: 'anonymous', route: 'POST /comments', key: 'k1', body: '{}' }
+    const decided = { ...deps, policies: { current: async () => policiesOf(strict, null) }, assessor: finding({}) }
+    assert.deepEqual(await accepted(decided, { once }), await accepted(decided, { once }))
+  })
+})
+
+const strict: Policy = { rules: [{ coverages: ['full'], rejectFrom: { threats: 0.9, racism: 0.95, sexism: 0.95 }, approveBelow: 0.1 }] }
+
+function policiesOf(published: Policy, draft: Policy | null): SitePolicies {
+  return { published: { version: 3, policy: published, saved: null, published: null }, draft: draft && { version: 4, policy: draft, saved: null } }
+}
+
+function finding(scores: Partial<Record<ForbiddenKey, number>>, found: Partial<Assessment> = {}): SubmitCommentDeps['assessor'] {
+  const score = (key: ForbiddenKey): GuidelineScore => ({ score: scores[key] ?? 0, spans: [] })
+  const guidelines = Object.fromEntries(forbiddenKeys.map((key) => [key, score(key)])) as Record<ForbiddenKey, GuidelineScore>
+  const assessment: Assessment = { model: 'm@1', language: 'en', languageConfidence: 1, coverage: 'full', guidelines, relevance: null, criticismOfPublisher: 0, ...found }
+  return { model: 'm@1', assess: () => assessment }
+}
 
 describe('a submission that is sent again with its Idempotency-Key', () => {
   const once: OnceRequest = { caller: 'anonymous', route: 'POST /comments', key: 'k1', body: '{"a":1}' }
@@ -176,6 +244,8 @@ function newsroom() {
     sealing,
     links: linkFinder,
     assessor: { model: 'none@0', assess: () => undefined },
+    policies: { current: async () => ({ ...policiesOf(holdEverything, null), published: { version: 0, policy: holdEverything, saved: null, published: null } }) },
+    sites: { guidelines: async () => defaultGuidelines },
   }
   return { deps, received, existing, answers, clock }
 }

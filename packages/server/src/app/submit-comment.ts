@@ -1,9 +1,10 @@
 import {
-  accept, holdEverything, newId, priorityOf, refuse, routeOf, submissionFaults, type CommentId, type Result, type Site, type SiteId, type Story, type StoryId, type SubmissionFault,
+  accept, newId, refuse, statusAfter, submissionFaults, type CommentId, type CommentStatus, type Result, type Site, type SiteId, type Story, type StoryId, type SubmissionFault,
 } from '@verbatim/core'
 import { canonicalUrl } from './canonical-url.ts'
 import { answeredBefore, onceOf, reopened, type OnceDeps, type OnceRefusal, type OnceRequest } from './once.ts'
-import type { AssessInput, Assessor, Chance, CommentStore, LinkFinder, NewComment, StoredComment, StoryStore } from './ports.ts'
+import type { AssessInput, Assessor, CommentStore, LinkFinder, NewComment, StoredComment, StoryStore } from './ports.ts'
+import { routeComment, type RouteCommentDeps } from './route-comment.ts'
 import { storyAtUrl, type StoryAtUrlDeps, type StoryAtUrlRefusal } from './put-story.ts'
 
 export interface Submission {
@@ -19,7 +20,7 @@ export interface Submission {
 
 /** What the commenter gets: the comment as it was received, and the token that leads to its status. */
 export interface Receipt {
-  readonly comment: Pick<NewComment, 'id' | 'storyId' | 'parentId' | 'body' | 'bodySha256' | 'submittedAt'>
+  readonly comment: Pick<NewComment, 'id' | 'storyId' | 'parentId' | 'body' | 'bodySha256' | 'submittedAt'> & { readonly status: CommentStatus }
   readonly token: string
 }
 
@@ -31,16 +32,15 @@ export type SubmitRefusal =
   | { readonly code: 'parent-not-approved' }
   | OnceRefusal
 
-export interface SubmitCommentDeps extends OnceDeps {
+export interface SubmitCommentDeps extends OnceDeps, RouteCommentDeps {
   readonly siteId: SiteId
   readonly stories: Pick<StoryStore, 'find'>
   readonly comments: Pick<CommentStore, 'find' | 'receive'>
-  readonly chance: Chance
   readonly links: LinkFinder
   readonly assessor: Assessor
 }
 
-/** Receives a comment: durable before the receipt is given, and held until it is decided. */
+/** Receives a comment: durable before the receipt is given, and held until it is decided, which the site's policy may do at once. */
 export async function submitComment(deps: SubmitCommentDeps, input: Submission): Promise<Result<Receipt, SubmitRefusal>> {
   const before = await answeredBefore<Receipt>(deps, input.once)
   if (before !== undefined) return before
@@ -92,9 +92,10 @@ interface Context {
 async function receive(deps: SubmitCommentDeps, input: Submission, context: Context): Promise<Result<Receipt, SubmitRefusal>> {
   // 128 bits: a token that cannot be guessed is the only credential of a commenter without an account.
   const token = Buffer.from(deps.chance.bytes(16)).toString('base64url')
-  const comment = newComment(deps, { ...input, ...context, token })
+  const comment = await newComment(deps, { ...input, ...context, token })
   const { id, storyId, parentId, body, bodySha256, submittedAt } = comment
-  const receipt: Receipt = { comment: { id, storyId, parentId, body, bodySha256, submittedAt }, token }
+  const status = comment.decision === null ? 'pending' : statusAfter(comment.decision.verdict)
+  const receipt: Receipt = { comment: { id, storyId, parentId, status, body, bodySha256, submittedAt }, token }
   if (input.once === undefined) {
     await deps.comments.receive(comment)
     return accept(receipt)
@@ -104,12 +105,13 @@ async function receive(deps: SubmitCommentDeps, input: Submission, context: Cont
   return stored.kind === 'received' ? accept(receipt) : reopened(deps, input.once.key, stored)
 }
 
-function newComment(deps: SubmitCommentDeps, input: Submission & Context & { readonly token: string }): NewComment {
+async function newComment(deps: SubmitCommentDeps, input: Submission & Context & { readonly token: string }): Promise<NewComment> {
   const submittedAt = deps.clock.now()
   const random = (count: number) => deps.chance.bytes(count)
   const id = newId<CommentId>(submittedAt, random)
   const assessment = deps.assessor.assess(assessInput(input.body, input))
   return {
+    ...(await routeComment(deps, { commentId: id, assessment, at: submittedAt })),
     id,
     siteId: deps.siteId,
     storyId: input.storyId,
@@ -126,8 +128,6 @@ function newComment(deps: SubmitCommentDeps, input: Submission & Context & { rea
     notifyReplies: input.notifyReplies,
     salt: deps.chance.bytes(16),
     receiptTokenHash: deps.hashing.sha256(input.token),
-    assessed: assessment === undefined ? null : { assessment, route: routeOf(holdEverything, assessment).kind, assessedAt: submittedAt },
-    priority: priorityOf(assessment),
   }
 }
 

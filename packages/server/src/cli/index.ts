@@ -1,2 +1,4 @@
+export { readPolicyFile } from './policy-file.ts'
 export { run } from './run.ts'
-export type { OpenSite, RunningServer } from './wiring.ts'
+export { readTermFolder } from './term-list-files.ts'
+export type { KeyMaker, LineAssessor, OpenSite, RunningServer, TermFiles } from './wiring.ts'

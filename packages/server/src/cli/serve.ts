@@ -1,11 +1,12 @@
 import pino from 'pino'
-import { readConfig, type Config } from '../config.ts'
+import { accept, type Result } from '@verbatim/core'
+import { readConfig, readScorerConfig, wantsScorer, type ConfigRefusal, type Options, type ServerConfig } from '../config.ts'
 import { complain, print, UsageError, type Command, type Line } from './command.ts'
 import type { RunningServer, Wiring } from './wiring.ts'
 
 export const serve: Command = {
   name: 'serve',
-  usage: '[--host HOST] [--port PORT] [--data DIR] [--url URL] [--no-demo]',
+  usage: '[--host HOST] [--port PORT] [--url URL] ([--data DIR] [--no-demo] | --scorer --keys FILE)',
   help: `Runs the server until it is stopped by SIGTERM or SIGINT.
 
   --host HOST   the address to listen on (VERBATIM_HOST; default 127.0.0.1)
@@ -16,6 +17,12 @@ export const serve: Command = {
   --limits off  no rate limits, for benchmarks; refused in production (VERBATIM_LIMITS)
   --log-level LEVEL  fatal, error, warn, info, debug, trace or silent (VERBATIM_LOG_LEVEL; default info)
   --no-demo     an empty data folder starts empty, not with the sample site (VERBATIM_DEMO=off)
+
+  --scorer      assessment alone, without a database and without a site (VERBATIM_SCORER=on); then, in place of --data and --no-demo:
+  --keys FILE      who may ask, as token create --keys writes it; read again when it changes (VERBATIM_KEYS)
+  --terms DIR      its term lists, as terms export writes them (VERBATIM_TERMS; default: those a site begins with)
+  --policy FILE    the policy, JSON (VERBATIM_POLICY; default: a person reads everything)
+  --feedback FILE  where suggested scores are kept, a line each (VERBATIM_FEEDBACK; without it they are answered and dropped)
 
 On the first start it prints a one-time link that makes the first administrator.
 The log goes to standard error, one JSON object a line.`,
@@ -28,44 +35,65 @@ The log goes to standard error, one JSON object a line.`,
     'limits': { type: 'string' },
     'log-level': { type: 'string' },
     'demo': { type: 'boolean' },
+    'scorer': { type: 'boolean' },
+    'keys': { type: 'string' },
+    'terms': { type: 'string' },
+    'policy': { type: 'string' },
+    'feedback': { type: 'string' },
   },
   async run(line, wiring) {
     if (line.operands.length > 0) throw new UsageError(`serve takes no ${JSON.stringify(line.operands[0])}`)
-    const config = readConfig(optionsOf(line), wiring.env)
-    if (!config.ok) {
-      complain(config.refusal.faults.join('\n'))
-      return 2
-    }
-    return serveUntilStopped(config.value, wiring)
+    const options = optionsOf(line)
+    return wantsScorer(options, wiring.env) ? serveScorer(options, wiring) : serveSite(options, wiring)
   },
 }
 
-function optionsOf(line: Line): Record<string, string | boolean> {
+async function serveSite(options: Options, wiring: Wiring): Promise<number> {
+  const config = readConfig(options, wiring.env)
+  if (!config.ok) return refused(config.refusal)
+  return serveUntilStopped(config.value, async (logger) => accept(await wiring.startServer(config.value, logger)))
+}
+
+async function serveScorer(options: Options, wiring: Wiring): Promise<number> {
+  const config = readScorerConfig(options, wiring.env)
+  if (!config.ok) return refused(config.refusal)
+  return serveUntilStopped(config.value, (logger) => wiring.startScorer(config.value, logger))
+}
+
+function refused({ faults }: ConfigRefusal): number {
+  complain(faults.join('\n'))
+  return 2
+}
+
+function optionsOf(line: Line): Options {
   return Object.fromEntries(Object.entries(line.options).flatMap(([name, values]) => {
     const last = values.at(-1)
     return last === undefined ? [] : [[name, last]]
   }))
 }
 
-async function serveUntilStopped(config: Config, wiring: Wiring): Promise<number> {
+type Start = (logger: pino.Logger) => Promise<Result<RunningServer, ConfigRefusal>>
+
+async function serveUntilStopped(config: ServerConfig, start: Start): Promise<number> {
   const logger = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination(2))
   const stopped = stopSignal()
-  const server = await start(config, { wiring, logger })
+  const server = await started(config, () => start(logger))
   if (server === undefined) return 1
-  announce(server)
+  if (!server.ok) return refused(server.refusal)
+  announce(server.value)
   const signal = await stopped
   logger.info({ signal }, 'stopping')
-  await server.stop()
+  await server.value.stop()
   return 0
 }
 
 /** The server, or `undefined` once the person at the terminal was told why there is none. */
-async function start(config: Config, { wiring, logger }: { wiring: Wiring; logger: pino.Logger }): Promise<RunningServer | undefined> {
+async function started<T>({ port, host }: ServerConfig, start: () => Promise<T>): Promise<T | undefined> {
   try {
-    return await wiring.startServer(config, logger)
+    return await start()
   } catch (error) {
     if (!isPortError(error)) throw error
-    complain(`Port ${config.port} on ${config.host} cannot be used (${error.code}). Another one: --port 4100`)
+    complain(`Port ${port} on ${host} cannot be used (${error.code}). Another one: --port 4100`)
     return undefined
   }
 }

@@ -1,8 +1,7 @@
 import { accept, hasRole, refuse, type Actor, type Result, type Scope } from '@verbatim/core'
 import type { Access } from '@verbatim/contract'
 import type { FastifyRequest } from 'fastify'
-import { findSession, findToken, type ApiToken, type Session } from '../app/index.ts'
-import type { HttpDeps } from './deps.ts'
+import { findSession, findToken, type AccountStore, type ApiToken, type Clock, type Hashing, type Session, type TokenStore } from '../app/index.ts'
 
 /** Who sends a request. */
 export type Caller =
@@ -19,13 +18,21 @@ export type AccessRefusal =
 
 export const sessionCookie = 'verbatim_session'
 
-export async function callerOf(deps: HttpDeps, request: FastifyRequest): Promise<Caller> {
+export interface CallerDeps {
+  readonly tokens: Pick<TokenStore, 'find'>
+  readonly accounts: Pick<AccountStore, 'sessionUser'>
+  readonly clock: Clock
+  readonly hashing: Hashing
+}
+
+export async function callerOf(deps: CallerDeps, request: FastifyRequest): Promise<Caller> {
   const bearer = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1]
   if (bearer !== undefined) {
     const token = await findToken(deps, bearer)
     return token === undefined ? { kind: 'anonymous' } : { kind: 'program', token }
   }
-  const cookie = request.cookies[sessionCookie]
+  // A server that only scores reads no cookies at all.
+  const cookie = request.cookies?.[sessionCookie]
   const session = cookie === undefined ? undefined : await findSession(deps, cookie)
   return session === undefined ? { kind: 'anonymous' } : { kind: 'user', session }
 }

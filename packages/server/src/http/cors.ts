@@ -1,6 +1,10 @@
 import { routes, type Route } from '@verbatim/contract'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { HttpDeps } from './deps.ts'
+import type { SiteStore } from '../app/index.ts'
+
+export interface CorsDeps {
+  readonly sites: Pick<SiteStore, 'find'>
+}
 
 const allowedHeaders = 'Content-Type, Idempotency-Key, Last-Event-ID'
 const exposedHeaders = 'ETag, Retry-After, X-Request-Id'
@@ -13,7 +17,7 @@ function isOpenToOthers(route: Route): boolean {
 }
 
 /** Public reads are for every origin without credentials; public POSTs for the site's own origins. */
-export async function addCors(deps: HttpDeps, route: Route, { request, reply }: { request: FastifyRequest; reply: FastifyReply }): Promise<void> {
+export async function addCors(deps: CorsDeps, route: Route, { request, reply }: { request: FastifyRequest; reply: FastifyReply }): Promise<void> {
   if (!isOpenToOthers(route)) return
   if (route.method === 'GET') {
     reply.headers({ 'access-control-allow-origin': '*', 'access-control-expose-headers': exposedHeaders })
@@ -26,7 +30,7 @@ export async function addCors(deps: HttpDeps, route: Route, { request, reply }: 
 }
 
 /** Answers a preflight for the routes of one path: reads to everybody, the rest to the site's own origins. */
-export async function answerPreflight(deps: HttpDeps, atPath: readonly Route[], { request, reply }: { request: FastifyRequest; reply: FastifyReply }): Promise<void> {
+export async function answerPreflight(deps: CorsDeps, atPath: readonly Route[], { request, reply }: { request: FastifyRequest; reply: FastifyReply }): Promise<void> {
   const origin = request.headers.origin
   const listed = origin !== undefined && (await isListed(deps, origin))
   const methods = atPath.filter((route) => isOpenToOthers(route) && (listed || route.method === 'GET')).map((route) => route.method)
@@ -42,7 +46,7 @@ export async function answerPreflight(deps: HttpDeps, atPath: readonly Route[], 
   await reply.code(204).send()
 }
 
-async function isListed(deps: HttpDeps, origin: string): Promise<boolean> {
+async function isListed(deps: CorsDeps, origin: string): Promise<boolean> {
   const site = await deps.sites.find()
   return site?.origins.includes(origin) ?? false
 }

@@ -1,12 +1,19 @@
-import type { SiteId } from '@verbatim/core'
+import type { Result, SiteId } from '@verbatim/core'
 import type { FastifyBaseLogger } from 'fastify'
-import type { Assessor, Platform, Storage } from '../app/index.ts'
+import type { AssessProgress, Assessor, DistantAssessor, Platform, Storage, TermReader } from '../app/index.ts'
+import type { BatchAnswer, BatchRefusal, BatchRequest } from './batch.ts'
 import type { RateLimits } from './rate-limit.ts'
 
 /** What the HTTP edge is given. It also satisfies the deps of every use case. */
 export interface HttpDeps extends Storage, Platform {
   readonly siteId: SiteId
   readonly assessor: Assessor
+  readonly distant: DistantAssessor
+  /** `answerBatch` in a thread that answers no readers. */
+  readonly answerBatch: (request: BatchRequest) => Promise<Result<BatchAnswer, BatchRefusal>>
+  readonly termReader: TermReader
+  /** How far the assessing of what waits is; `undefined` while nothing is assessed anew. */
+  readonly assessing: () => AssessProgress | undefined
   /** Scheme, host and port under which readers reach this server; known once it listens. */
   readonly publicUrl: () => string
   /** `undefined` switches them off, for benchmarks. */

@@ -1,8 +1,8 @@
-import type { Language } from '@verbatim/core'
+import type { Language, PolicyFaultCode } from '@verbatim/core'
 import type { ShapeFault } from './shape.ts'
 
 /** What is wrong with a field that is not a commenter's own text. */
-export type FieldCode = ShapeFault['code'] | 'url' | 'date' | 'email' | 'time-zone' | 'language' | 'cursor' | 'header'
+export type FieldCode = ShapeFault['code'] | PolicyFaultCode | 'url' | 'date' | 'email' | 'time-zone' | 'language' | 'cursor' | 'header' | 'exception' | 'duplicate' | 'term-unknown'
 
 type Sentences = Readonly<Record<FieldCode, string>>
 
@@ -26,6 +26,16 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     'language': 'This is not a language tag.',
     'cursor': 'This cursor does not belong to this list.',
     'header': 'This header is not in the form it should have.',
+    'exception': 'An exception must hold the term itself.',
+    'duplicate': 'This term is in the list already.',
+    'term-unknown': 'This term is not in the list.',
+    'language-code': 'A language is named here by its bare code, such as en.',
+    'repeated': 'This stands here twice.',
+    'guideline': 'This is not a guideline that has a score.',
+    'not-for-policy': 'Only a person may decide about this.',
+    'above-rejection': 'This would approve what the same rule rejects.',
+    'unread': 'Nothing can be approved where the machine cannot read the language.',
+    'unreachable': 'An earlier rule takes all that this one would apply to.',
   },
   ckb: {
     'required': 'ئەمە پێویستە.',
@@ -45,6 +55,16 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     'language': 'ئەمە نیشانەی زمان نییە.',
     'cursor': 'ئەم نیشانەیە هی ئەم لیستە نییە.',
     'header': 'شێوەی ئەم سەردێڕە دروست نییە.',
+    'exception': 'ڕیزپەڕ دەبێت خودی زاراوەکەی تێدا بێت.',
+    'duplicate': 'ئەم زاراوەیە پێشتر لە لیستەکەدا هەیە.',
+    'term-unknown': 'ئەم زاراوەیە لە لیستەکەدا نییە.',
+    'language-code': 'لێرەدا زمان تەنها بە کۆدەکەی دەنووسرێت، وەک ckb.',
+    'repeated': 'ئەمە دوو جار لێرە هاتووە.',
+    'guideline': 'ئەمە ڕێنماییەک نییە کە نمرەی هەبێت.',
+    'not-for-policy': 'تەنها کەسێک دەتوانێت لەسەر ئەمە بڕیار بدات.',
+    'above-rejection': 'ئەمە ئەو شتە پەسەند دەکات کە هەمان یاسا ڕەتی دەکاتەوە.',
+    'unread': 'لەو شوێنەی ئامێرەکە زمانەکە نازانێت، هیچ شتێک پەسەند ناکرێت.',
+    'unreachable': 'یاسایەکی پێشتر هەموو ئەوە دەگرێتەوە کە ئەمە دەیگرێتەوە.',
   },
   kmr: {
     'required': 'Ev pêwîst e.',
@@ -64,6 +84,16 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     'language': 'Ev ne koda zimanekî ye.',
     'cursor': 'Ev nîşan ne ya vê lîsteyê ye.',
     'header': 'Şêweyê vê sernavê ne rast e.',
+    'exception': 'Divê peyv bi xwe di awarteyê de hebe.',
+    'duplicate': 'Ev peyv jixwe di lîsteyê de ye.',
+    'term-unknown': 'Ev peyv ne di lîsteyê de ye.',
+    'language-code': 'Ziman li vir tenê bi koda xwe tê nivîsandin, wek kmr.',
+    'repeated': 'Ev li vir du caran hatiye nivîsandin.',
+    'guideline': 'Ev ne rêgezek e ku pûanê wê hebe.',
+    'not-for-policy': 'Tenê mirovek dikare li ser vê biryarê bide.',
+    'above-rejection': 'Ev tiştê ku heman rêzik red dike dê bipejirîne.',
+    'unread': 'Li cihê ku makîne ziman nas nake, tiştek nayê pejirandin.',
+    'unreachable': 'Rêzikeke berê hemû tiştê ku ev digire nav xwe digire.',
   },
   ar: {
     'required': 'هذا الحقل مطلوب.',
@@ -83,6 +113,16 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     'language': 'هذا ليس رمز لغة.',
     'cursor': 'هذا المؤشر لا يخص هذه القائمة.',
     'header': 'صيغة هذه الترويسة غير صحيحة.',
+    'exception': 'يجب أن يحتوي الاستثناء على العبارة نفسها.',
+    'duplicate': 'هذه العبارة موجودة في القائمة.',
+    'term-unknown': 'هذه العبارة ليست في القائمة.',
+    'language-code': 'تُذكر اللغة هنا برمزها وحده، مثل ar.',
+    'repeated': 'هذا مكرر هنا.',
+    'guideline': 'هذا ليس مبدأ من المبادئ التي تُقدَّر لها درجة.',
+    'not-for-policy': 'لا يقرر في هذا إلا إنسان.',
+    'above-rejection': 'هذا يقبل ما ترفضه القاعدة نفسها.',
+    'unread': 'لا يُقبل شيء تلقائيًا بلغة لا تستطيع الآلة قراءتها.',
+    'unreachable': 'قاعدة سابقة تشمل كل ما تنطبق عليه هذه القاعدة.',
   },
   tr: {
     'required': 'Bu alan zorunludur.',
@@ -102,6 +142,16 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     'language': 'Bu bir dil kodu değil.',
     'cursor': 'Bu imleç bu listeye ait değil.',
     'header': 'Bu başlık doğru biçimde değil.',
+    'exception': 'İstisna, terimin kendisini içermelidir.',
+    'duplicate': 'Bu terim zaten listede.',
+    'term-unknown': 'Bu terim listede yok.',
+    'language-code': 'Dil burada yalnızca koduyla yazılır; örneğin tr.',
+    'repeated': 'Bu, burada iki kez geçiyor.',
+    'guideline': 'Bu, puanı olan bir ilke değil.',
+    'not-for-policy': 'Buna yalnızca bir insan karar verebilir.',
+    'above-rejection': 'Bu, aynı kuralın reddettiğini onaylar.',
+    'unread': 'Makinenin okuyamadığı bir dilde hiçbir şey kendiliğinden onaylanamaz.',
+    'unreachable': 'Daha önceki bir kural, bunun uygulanacağı her şeyi kapsıyor.',
   },
 }
 

@@ -26,6 +26,9 @@ const refusals: { readonly [C in Refusal['code']]: Extract<Refusal, { code: C }>
   'not-withdrawable': { code: 'not-withdrawable' },
   'parent-not-approved': { code: 'parent-not-approved' },
   'parent-unknown': { code: 'parent-unknown' },
+  'policy-draft-changed': { code: 'policy-draft-changed', version: 3 },
+  'policy-draft-missing': { code: 'policy-draft-missing' },
+  'policy-refused': { code: 'policy-refused', faults: [{ path: '/rules/0/approveBelow', code: 'above-rejection' }] },
   'rate-limited': { code: 'rate-limited', retryAfterSeconds: 7 },
   'receipt-unknown': { code: 'receipt-unknown' },
   'setup-link-used': { code: 'setup-link-used' },
@@ -34,7 +37,10 @@ const refusals: { readonly [C in Refusal['code']]: Extract<Refusal, { code: C }>
   'signature-missing': { code: 'signature-missing' },
   'status-changed': { code: 'status-changed', status: 'approved' },
   'story-unknown': { code: 'story-unknown' },
+  'terms-changed': { code: 'terms-changed' },
+  'terms-refused': { code: 'terms-refused', faults: [{ path: '/add/0/text', code: 'duplicate' }] },
   'text-too-long': { code: 'text-too-long' },
+  'time-refused': { code: 'time-refused', name: 'from' },
 }
 
 describe('a refusal', () => {
@@ -50,7 +56,7 @@ describe('a refusal', () => {
   }
 
   it('of the input tells each place in the reader’s language', () => {
-    const paths = { 'input-refused': ['/email', '/body'], 'shape-refused': ['/a/0'], 'field-refused': ['/publishedAt'], 'cursor-unknown': ['/cursor'], 'header-refused': ['/Idempotency-Key'] } as const
+    const paths = { 'input-refused': ['/email', '/body'], 'shape-refused': ['/a/0'], 'field-refused': ['/publishedAt'], 'cursor-unknown': ['/cursor'], 'header-refused': ['/Idempotency-Key'], 'policy-refused': ['/rules/0/approveBelow'], 'time-refused': ['/from'] } as const
     for (const [code, expected] of Object.entries(paths)) {
       const refusal = Object.values(refusals).find((one) => one.code === code)
       assert.ok(refusal)

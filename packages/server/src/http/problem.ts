@@ -1,9 +1,9 @@
-import type { DecisionRefusal, Language } from '@verbatim/core'
+import type { DecisionRefusal, Language, PolicyRefusal } from '@verbatim/core'
 import { problems, problemType, type FieldError, type Problem, type ProblemCode } from '@verbatim/contract'
 import { messagesFor } from '@verbatim/widget/render'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type {
-  AssessRefusal, OnceRefusal, PutStoryRefusal, ReadRefusal, ReceiptRefusal, SettingsRefusal, SetUpRefusal, SignInRefusal, SubmitRefusal, WithdrawRefusal,
+  AssessRefusal, ChangeTermsRefusal, OnceRefusal, PublishPolicyRefusal, PutStoryRefusal, ReadRefusal, ReceiptRefusal, SettingsRefusal, SetUpRefusal, SignInRefusal, SubmitRefusal, WithdrawRefusal,
 } from '../app/index.ts'
 import type { BodyRefusal } from './body.ts'
 import type { AccessRefusal } from './caller.ts'
@@ -13,8 +13,11 @@ import type { ShapeRefusal } from './shape.ts'
 
 /** All that can be refused on the way of a request. */
 export type Refusal =
-  | AccessRefusal | AssessRefusal | BodyRefusal | DecisionRefusal | HeaderRefusal | OnceRefusal | PutStoryRefusal | RateRefusal | ReadRefusal | ReceiptRefusal
-  | SettingsRefusal | SetUpRefusal | ShapeRefusal | SignInRefusal | SubmitRefusal | WithdrawRefusal
+  | AccessRefusal | AssessRefusal | BodyRefusal | ChangeTermsRefusal | DecisionRefusal | HeaderRefusal | OnceRefusal | PolicyRefusal | PublishPolicyRefusal | PutStoryRefusal | RateRefusal
+  | RangeRefusal | ReadRefusal | ReceiptRefusal | SettingsRefusal | SetUpRefusal | ShapeRefusal | SignInRefusal | SubmitRefusal | WithdrawRefusal
+
+/** A time of a query that is none. */
+export type RangeRefusal = { readonly code: 'time-refused'; readonly name: string }
 
 export type HeaderRefusal = { readonly code: 'header-refused'; readonly name: string }
 
@@ -54,18 +57,24 @@ const table: Table = {
   'not-withdrawable': plain,
   'parent-not-approved': plain,
   'parent-unknown': plain,
-  'rate-limited': ({ retryAfterSeconds }) => ({ code: 'rate-limited', retryAfterSeconds }),
-  'receipt-unknown': plain,
-  'setup-link-used': plain,
-  'shape-refused': ({ faults }, language) => ({
+  'policy-draft-changed': ({ version }) => ({ code: 'policy-draft-changed', detail: `The draft is version ${version} now.` }),
+  'policy-draft-missing': plain,
+  'policy-refused': ({ faults }, language) => ({
     code: 'input-refused',
     errors: faults.map(({ path, code }) => ({ path, code, message: fieldMessage(language, code) })),
   }),
+  'rate-limited': ({ retryAfterSeconds }) => ({ code: 'rate-limited', retryAfterSeconds }),
+  'receipt-unknown': plain,
+  'setup-link-used': plain,
+  'shape-refused': fieldAnswers,
   'sign-in-refused': plain,
   'signature-missing': plain,
   'status-changed': ({ status }) => ({ code: 'status-changed', currentStatus: status }),
   'story-unknown': plain,
+  'terms-changed': plain,
+  'terms-refused': fieldAnswers,
   'text-too-long': plain,
+  'time-refused': ({ name }, language) => fieldAnswer(language, { path: `/${name}`, code: 'date' }),
 }
 
 function plain<C extends ProblemCode>({ code }: { readonly code: C }): Answer {
@@ -74,6 +83,10 @@ function plain<C extends ProblemCode>({ code }: { readonly code: C }): Answer {
 
 function ofGuideline({ code, guideline }: { readonly code: ProblemCode; readonly guideline: string }): Answer {
   return { code, detail: `${problems[code].title}: ${guideline}` }
+}
+
+function fieldAnswers({ faults }: { readonly faults: readonly { readonly path: string; readonly code: FieldCode }[] }, language: Language): Answer {
+  return { code: 'input-refused', errors: faults.map(({ path, code }) => ({ path, code, message: fieldMessage(language, code) })) }
 }
 
 function fieldAnswer(language: Language, fault: { path: string; code: FieldCode }): Answer {

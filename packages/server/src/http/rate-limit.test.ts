@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import type { TokenId } from '@verbatim/core'
 import fc from 'fast-check'
-import { addressPrefix, rateLimiter } from './rate-limit.ts'
+import { addressPrefix, keyQuota, rateLimiter } from './rate-limit.ts'
 
 describe('a rate limit', () => {
   it('lets a burst through and then asks to wait', () => {
@@ -98,3 +99,39 @@ function exhausted(limiter: ReturnType<typeof rateLimiter>): number {
     if (!taken.ok) return taken.refusal.retryAfterSeconds
   }
 }
+
+describe('a key’s quota', () => {
+  const token = { id: 'a' as TokenId, name: 'a', scopes: [] }
+  const general = { burst: 3, perMinute: 60 }
+
+  it('is the general one, or its own number with five seconds’ worth at once', () => {
+    const quota = keyQuota({ now: () => 0 }, general)
+    assert.deepEqual([quota.perMinuteOf(token), quota.perMinuteOf({ ...token, perMinute: 24 })], [60, 24])
+    const own = { ...token, perMinute: 24 }
+    assert.deepEqual([1, 2, 3].map(() => quota.take(own, 'analyze').ok), [true, true, false])
+  })
+
+  it('is counted for each key and each method by itself', () => {
+    const quota = keyQuota({ now: () => 0 }, { burst: 1, perMinute: 1 })
+    assert.deepEqual([quota.take(token, 'a').ok, quota.take(token, 'b').ok, quota.take({ ...token, id: 'b' as TokenId }, 'a').ok, quota.take(token, 'a').ok], [true, true, true, false])
+  })
+
+  it('lets a batch in as a whole, and lets its sender wait for what was owed', () => {
+    let now = 0
+    const quota = keyQuota({ now: () => now }, general)
+    assert.ok(quota.take(token, 'a').ok)
+    quota.owe(token, { method: 'a', texts: 61 })
+    const refused = quota.take(token, 'a')
+    assert.deepEqual(refused.ok ? undefined : refused.refusal.retryAfterSeconds, 60)
+    now = 59_000
+    assert.ok(!quota.take(token, 'a').ok)
+    now = 60_000
+    assert.ok(quota.take(token, 'a').ok)
+  })
+
+  it('is without end where limits are off, whatever the key says', () => {
+    const quota = keyQuota({ now: () => 0 }, undefined)
+    for (let asked = 0; asked < 100; asked += 1) assert.ok(quota.take({ ...token, perMinute: 1 }, 'a').ok)
+    assert.equal(quota.perMinuteOf({ ...token, perMinute: 1 }), Infinity)
+  })
+})

@@ -1,7 +1,7 @@
 import ipaddr from 'ipaddr.js'
 import { LRUCache } from 'lru-cache'
 import { accept, refuse, type Result } from '@verbatim/core'
-import type { Clock } from '../app/index.ts'
+import type { ApiToken, Clock } from '../app/index.ts'
 
 export interface Rate {
   /** How many at once. */
@@ -44,18 +44,64 @@ const trackedKeys = 50_000
 
 /** A token bucket for each key, kept in this process; the longest unused are forgotten first. */
 export function rateLimiter(clock: Clock, rate: Rate): RateLimiter {
-  const buckets = new LRUCache<string, Bucket>({ max: trackedKeys })
-  const perMs = rate.perMinute / 60_000
+  const buckets = bucketsOf(clock)
+  return { take: (key) => buckets.take(key, rate) }
+}
+
+/** What a holder of a key may send to be scored. */
+export interface Quota {
+  /** How many a minute in the long run, by its own number or by the one for all. */
+  perMinuteOf(token: ApiToken): number
+  /** Lets one text in, and with it the batch that it begins, while anything is left. */
+  take(token: ApiToken, method: string): Result<undefined, RateRefusal>
+  /** Counts the rest of a batch once it is known how many there were; what was not left is owed. */
+  owe(token: ApiToken, batch: { readonly method: string; readonly texts: number }): void
+}
+
+// Five seconds' worth at once, which for Google's 60 a minute are five.
+const burstsPerMinute = 12
+
+/** Counted for each method by itself, as Google does; `undefined` lets everything in. */
+export function keyQuota(clock: Clock, general: Rate | undefined): Quota {
+  const buckets = bucketsOf(clock)
+  const rateOf = ({ perMinute }: ApiToken): Rate | undefined =>
+    general === undefined || perMinute === undefined ? general : { burst: Math.ceil(perMinute / burstsPerMinute), perMinute }
   return {
-    take(key) {
-      const now = clock.now()
-      const { tokens, at } = buckets.get(key) ?? { tokens: rate.burst, at: now }
-      const available = Math.min(rate.burst, tokens + Math.max(0, now - at) * perMs)
-      if (available < 1) return refuse({ code: 'rate-limited', retryAfterSeconds: Math.ceil((1 - available) / perMs / 1000) })
-      buckets.set(key, { tokens: available - 1, at: now })
-      return accept(undefined)
+    perMinuteOf: (token) => rateOf(token)?.perMinute ?? Infinity,
+    take(token, method) {
+      const rate = rateOf(token)
+      return rate === undefined ? accept(undefined) : buckets.take(`${method} ${token.id}`, rate)
+    },
+    owe(token, { method, texts }) {
+      const rate = rateOf(token)
+      if (rate !== undefined) buckets.owe(`${method} ${token.id}`, { rate, count: texts })
     },
   }
+}
+
+function bucketsOf(clock: Clock) {
+  const buckets = new LRUCache<string, Bucket>({ max: trackedKeys })
+  const available = (key: string, rate: Rate): Bucket => {
+    const now = clock.now()
+    const { tokens, at } = buckets.get(key) ?? { tokens: rate.burst, at: now }
+    return { tokens: Math.min(rate.burst, tokens + Math.max(0, now - at) * perMs(rate)), at: now }
+  }
+  return {
+    take(key: string, rate: Rate): Result<undefined, RateRefusal> {
+      const { tokens, at } = available(key, rate)
+      if (tokens < 1) return refuse({ code: 'rate-limited', retryAfterSeconds: Math.ceil((1 - tokens) / perMs(rate) / 1000) })
+      buckets.set(key, { tokens: tokens - 1, at })
+      return accept(undefined)
+    },
+    owe(key: string, { rate, count }: { readonly rate: Rate; readonly count: number }): void {
+      const { tokens, at } = available(key, rate)
+      buckets.set(key, { tokens: tokens - count, at })
+    },
+  }
+}
+
+function perMs({ perMinute }: Rate): number {
+  return perMinute / 60_000
 }
 
 /** An IPv4 address, or the /64 that an IPv6 subscriber is given; what limits are counted by. */

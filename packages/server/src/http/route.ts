@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto'
 import { accept, refuse, type Language, type Result } from '@verbatim/core'
-import { defaultBodyLimit, routes, type BodyOf, type ParamsOf, type QueryOf, type Route } from '@verbatim/contract'
+import { defaultBodyLimit, type BodyOf, type ParamsOf, type QueryOf, type Route } from '@verbatim/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { TSchema } from 'typebox'
 import type { OnceRequest } from '../app/index.ts'
 import { saysForm } from './body.ts'
-import { callerKey, callerOf, permitted, type Caller, type Staff } from './caller.ts'
-import { addCors, answerPreflight } from './cors.ts'
-import type { HttpDeps } from './deps.ts'
+import { callerKey, callerOf, permitted, type Caller, type CallerDeps, type Staff } from './caller.ts'
+import { addCors, answerPreflight, type CorsDeps } from './cors.ts'
 import { publicCaching } from './headers.ts'
 import { languageOf } from './language.ts'
 import { problemOfCode, sendProblem, sendRefusal, type Refusal } from './problem.ts'
@@ -29,13 +28,18 @@ export interface Call<R extends Route> {
 export interface Success {
   readonly status: number
   readonly body?: unknown
+  /** In the place of `body`: JSON in UTF-8, made elsewhere. */
+  readonly json?: Uint8Array
   readonly caching?: 'public'
 }
 
 export type Handler<R extends Route> = (call: Call<R>) => Promise<Result<Success, Refusal>>
 
+/** What every route needs; a server that only scores has no sessions and no origins, and says so. */
+export type RouteDeps = CallerDeps & CorsDeps
+
 /** Registers a route of the contract: access, shapes, cross-origin rules and caching are the same for all. */
-export function serve<const R extends Route>(app: FastifyInstance, deps: HttpDeps, { route, handle }: { route: R; handle: Handler<R> }): void {
+export function serve<const R extends Route>(app: FastifyInstance, deps: RouteDeps, { route, handle }: { route: R; handle: Handler<R> }): void {
   const read = reader(deps, route)
   app.route({
     method: route.method,
@@ -64,7 +68,7 @@ export function fastifyPath(path: string): string {
 type ReadRefusal = Refusal | { readonly code: 'not-found' }
 
 /** What turns a request into a checked call; the shapes are compiled once. */
-function reader<R extends Route>(deps: HttpDeps, route: R) {
+function reader<R extends Route>(deps: RouteDeps, route: R) {
   const shapes = { params: optionalShape(route.params), query: optionalShape(route.query), body: optionalShape(route.body) }
 
   return async function read(request: FastifyRequest, { reply, language }: { reply: FastifyReply; language: Language }): Promise<Result<Call<R>, ReadRefusal>> {
@@ -91,7 +95,7 @@ function optionalShape(schema: TSchema | undefined): (value: unknown) => Result<
   return (value) => shape.parse(value)
 }
 
-async function callerFor(deps: HttpDeps, route: Route, request: FastifyRequest): Promise<Result<Caller, Refusal>> {
+async function callerFor(deps: RouteDeps, route: Route, request: FastifyRequest): Promise<Result<Caller, Refusal>> {
   if (route.access.kind === 'public') return accept({ kind: 'anonymous' })
   const header = request.headers['x-csrf-token']
   const caller = await callerOf(deps, request)
@@ -115,6 +119,7 @@ export function onceRequest(input: { readonly route: string; readonly caller: Ca
 function sendSuccess(request: FastifyRequest, { reply, success }: { reply: FastifyReply; success: Success }): FastifyReply {
   reply.code(success.status)
   if (success.caching === undefined) reply.header('cache-control', 'no-store')
+  if (success.json !== undefined) return reply.type('application/json; charset=utf-8').send(success.json)
   if (success.body === undefined) return reply.send()
   const text = JSON.stringify(success.body)
   reply.type('application/json; charset=utf-8')
@@ -134,16 +139,13 @@ function knows(ifNoneMatch: string | undefined, etag: string): boolean {
   return ifNoneMatch.trim() === '*' || ifNoneMatch.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
 }
 
-/** What a path answers besides its routes: preflights, and 405 to other methods. */
-export function serveOtherMethods(app: FastifyInstance, deps: HttpDeps): void {
-  const all = Object.values<Route>(routes)
-  for (const [path, atPath] of Map.groupBy(all, (route) => route.path)) {
+/** What the paths of these routes answer besides: preflights, and 405 to other methods. */
+export function serveOtherMethods(app: FastifyInstance, deps: RouteDeps, served: readonly Route[]): void {
+  for (const [path, atPath] of Map.groupBy(served, (route) => route.path)) {
     const methods = new Set(atPath.map((route) => route.method))
     app.options(fastifyPath(path), (request, reply) => answerPreflight(deps, atPath, { request, reply }))
     refuseOtherMethods(app, fastifyPath(path), [...methods])
   }
-  // A comment's text never changes, and nobody should look for the call in vain.
-  refuseOtherMethods(app, '/api/v1/comments/:commentId', [])
 }
 
 const changeable = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const

@@ -1,8 +1,8 @@
 import { statementOf, type Language, type Story as StoredStory } from '@verbatim/core'
-import type { Assessment as AssessmentShape, DecisionRecord, OwnComment, QueueItem, Receipt as ReceiptShape, ReceiptStatus as ReceiptShapeStatus, Replies as RepliesShape, Session as SessionShape, Story, ThreadEntry as EntryShape, ThreadPage as PageShape } from '@verbatim/contract'
+import type { Assessment as AssessmentShape, DecisionRecord, OwnComment, QueueItem, Receipt as ReceiptShape, ReceiptStatus as ReceiptShapeStatus, SecondReading as SecondReadingShape, Replies as RepliesShape, Session as SessionShape, Story, ThreadEntry as EntryShape, ThreadPage as PageShape } from '@verbatim/contract'
 import { messagesFor } from '@verbatim/widget/render'
 import type { Assessment, Decision, Route } from '@verbatim/core'
-import type { Assessed, QueueEntry, Receipt, ReceiptStatus, Replies, Session, StoredComment, ThreadEntry, ThreadPage } from '../app/index.ts'
+import type { Assessed, QueueEntry, Receipt, ReceiptStatus, Replies, SecondReading, Session, StoredComment, ThreadEntry, ThreadPage } from '../app/index.ts'
 
 /** What the inside knows, in the shapes of the contract. */
 
@@ -63,9 +63,9 @@ export function threadView(page: ThreadPage): PageShape {
 }
 
 export function receiptView(receipt: Receipt, publicUrl: string): ReceiptShape {
-  const { id, storyId, parentId, body, bodySha256, submittedAt } = receipt.comment
+  const { id, storyId, parentId, status, body, bodySha256, submittedAt } = receipt.comment
   return {
-    comment: { id, storyId, parentId, status: 'pending', body, bodySha256, submittedAt: timeView(submittedAt) },
+    comment: { id, storyId, parentId, status, body, bodySha256, submittedAt: timeView(submittedAt) },
     receipt: { token: receipt.token, url: receiptPageUrl(publicUrl, receipt.token) },
   }
 }
@@ -134,8 +134,12 @@ export function assessmentView({ language, coverage, guidelines, relevance, crit
   return { language, coverage, guidelines: Object.fromEntries(scores), relevance, criticismOfPublisher, route }
 }
 
-export function assessedView({ assessment, route, assessedAt }: Assessed): AssessmentShape {
-  return { model: assessment.model, ...assessmentView(assessment, route), assessedAt: timeView(assessedAt) }
+export function assessedView({ assessment, route, policyVersion, draft, assessedAt }: Assessed): AssessmentShape {
+  return { model: assessment.model, ...assessmentView(assessment, route), policyVersion, draft, assessedAt: timeView(assessedAt) }
+}
+
+export function secondReadingView({ model, guidelinesVersion, findings, readAt }: SecondReading): SecondReadingShape {
+  return { model, guidelinesVersion, findings: findings.map(({ guideline, spans }) => ({ guideline, spans: [...spans] })), readAt: timeView(readAt) }
 }
 
 export function decisionView(decision: Decision): DecisionRecord {

@@ -1,1 +1,2 @@
 export { startJobs, type JobDeps, type Jobs } from './jobs.ts'
+export { startSecondReading, type SecondReadingDeps } from './second-reading.ts'

@@ -3,8 +3,13 @@ import { describe, it, mock } from 'node:test'
 import { startJobs } from './jobs.ts'
 
 const nothingWaits = {
-  assessments: { of: async () => [], outdated: async () => [], add: async () => {} },
+  assessments: { outdated: async () => [], countOutdated: async () => 0, add: async () => 0 },
+  policies: { current: () => assert.fail() },
+  sites: { guidelines: () => assert.fail() },
+  chance: { bytes: () => assert.fail() },
+  onProgress: () => {},
   assessor: { model: 'none@0', assess: () => undefined },
+  refreshTerms: async () => 0,
   onAssessed: () => assert.fail(),
 }
 
@@ -31,6 +36,17 @@ describe('jobs', () => {
     await jobs.stop()
     assert.equal(forgotten.length, 4)
     mock.timers.reset()
+  })
+
+  it('tell how far the assessing of what waits is, and when it has ended, even by a fault', async () => {
+    for (const outdated of [async () => [], broken]) {
+      const told: unknown[] = []
+      const assessments = { ...nothingWaits.assessments, countOutdated: async () => 3, outdated }
+      const keep = { answers: { forget: async () => 0 }, accounts: { forgetSessions: async () => 0 }, clock: { now: () => 1 }, onFault: () => {} }
+      const jobs = startJobs({ ...nothingWaits, ...keep, assessments, onProgress: (progress) => told.push(progress) })
+      await jobs.stop()
+      assert.deepEqual(told, [{ done: 0, total: 3 }, undefined])
+    }
   })
 
   it('tell of a fault and go on', async () => {

@@ -1,16 +1,17 @@
 import { setImmediate } from 'node:timers/promises'
-import { assessPending, type AccountStore, type AnswerStore, type AssessmentStore, type Assessor, type Clock } from '../app/index.ts'
+import { assessPending, type AccountStore, type AnswerStore, type AssessPendingDeps, type AssessProgress, type PendingAssessed } from '../app/index.ts'
 
-export interface JobDeps {
+export interface JobDeps extends Omit<AssessPendingDeps, 'breathe' | 'elapsed'> {
   readonly answers: Pick<AnswerStore, 'forget'>
   readonly accounts: Pick<AccountStore, 'forgetSessions'>
-  readonly assessments: AssessmentStore
-  readonly assessor: Assessor
-  readonly clock: Clock
+  /** Takes over the term lists that another program changed; the version now in force. */
+  readonly refreshTerms: () => Promise<number>
   /** Hears of a job that failed; it runs again at its next turn. */
   readonly onFault: (error: unknown) => void
-  /** Hears how many comments got an assessment that they did not have. */
-  readonly onAssessed: (count: number) => void
+  /** Hears how far the assessing of what waits is; `undefined` once it has ended. */
+  readonly onProgress: (progress: AssessProgress | undefined) => void
+  /** Hears of comments that got an assessment which they did not have. */
+  readonly onAssessed: (assessed: PendingAssessed) => void
 }
 
 export interface Jobs {
@@ -19,10 +20,13 @@ export interface Jobs {
 }
 
 const hourMs = 60 * 60 * 1000
+// How soon what waits is assessed with changed term lists, and how soon a change made beside the server counts.
+const termsMs = 5000
 
 /**
  * What runs without a request, every hour and once at the start: what is past keeping is forgotten, and what waits
- * without an assessment by the present model gets one, as after a change of the model or a fault of the classifier.
+ * without an assessment by the present model and terms gets one, as after a change of the model or a fault of the
+ * classifier. The terms are looked at more often, so that an editor sees what a change does to the queue.
  */
 export function startJobs(deps: JobDeps): Jobs {
   let stopped = false
@@ -30,15 +34,27 @@ export function startJobs(deps: JobDeps): Jobs {
     await guarded(deps, () => forgetExpired(deps))
     await guarded(deps, () => assessWaiting(deps, () => !stopped))
   }
+  let assessedWith: number | undefined
+  const followTerms = async () => {
+    const version = await deps.refreshTerms()
+    if (version === assessedWith || stopped) return
+    await assessWaiting(deps, () => !stopped)
+    assessedWith = version
+  }
   let running = runAll()
   const timer = setInterval(() => {
     running = running.then(runAll)
   }, hourMs)
+  const termsTimer = setInterval(() => {
+    running = running.then(() => guarded(deps, followTerms))
+  }, termsMs)
   timer.unref()
+  termsTimer.unref()
   return {
     async stop() {
       stopped = true
       clearInterval(timer)
+      clearInterval(termsTimer)
       await running
     },
   }
@@ -62,6 +78,10 @@ async function assessWaiting(deps: JobDeps, goesOn: () => boolean): Promise<void
     await setImmediate()
     return goesOn()
   }
-  const count = await assessPending({ ...deps, breathe }, () => {})
-  if (count > 0) deps.onAssessed(count)
+  try {
+    const found = await assessPending({ ...deps, breathe, elapsed: () => performance.now() }, deps.onProgress)
+    if (found.assessed > 0) deps.onAssessed(found)
+  } finally {
+    deps.onProgress(undefined)
+  }
 }

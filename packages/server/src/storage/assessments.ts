@@ -1,7 +1,8 @@
-import { type Assessment, type CommentId, type SiteId } from '@verbatim/core'
+import type { Assessment, CommentId, ForbiddenKey, SiteId } from '@verbatim/core'
 import { sql, type Kysely, type Transaction } from 'kysely'
-import type { Assessed, AssessmentStore } from '../app/index.ts'
+import type { Assessed, AssessmentStore, DecidedComment, NewAssessed, OutdatedBy } from '../app/index.ts'
 import type { Database } from './database.ts'
+import { lastVerdictOfPerson, recordDecision } from './decisions.ts'
 import { prepared, type Param } from './prepared.ts'
 import type { Schema } from './schema.ts'
 
@@ -16,12 +17,29 @@ export function assessmentStore(database: Database): AssessmentStore {
     },
     async add(added) {
       const siteId = await database.siteId()
-      await database.write(async (db) => {
-        for (const { commentId, assessed, priority } of added) {
+      return database.write(async (db) => {
+        let decided = 0
+        for (const { commentId, assessed, priority, decision } of added) {
           await keepAssessment(db, { siteId, commentId, assessed })
           await setAssessed(db, { siteId, commentId, language: assessed.assessment.language, priority })
+          const recorded = decision && (await recordDecision(db, siteId, decision))
+          if (recorded?.kind === 'recorded') decided += 1
         }
+        return decided
       })
+    },
+    async countOutdated(by) {
+      const { count } = await database.reader
+        .selectFrom('comments')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .where('site_id', '=', await database.siteId())
+        .where(lacks(by))
+        .executeTakeFirstOrThrow()
+      return count
+    },
+    async decided(page) {
+      const rows = await selectDecided(database.reader, { siteId: await database.siteId(), ...page }).execute()
+      return rows.map(decidedFrom)
     },
   }
 }
@@ -29,21 +47,30 @@ export function assessmentStore(database: Database): AssessmentStore {
 interface Kept {
   readonly siteId: SiteId
   readonly commentId: CommentId
-  readonly assessed: Assessed
+  readonly assessed: NewAssessed
 }
 
 /** Within the transaction that stores the comment, or that assesses it again. */
 export async function keepAssessment(db: Transaction<Schema>, { siteId, commentId, assessed }: Kept): Promise<void> {
-  const { model, ...document } = assessed.assessment
-  await insertAssessment(db, { siteId, commentId, model, document: JSON.stringify(document), route: assessed.route, assessedAt: assessed.assessedAt })
+  const { route, policyVersion, draft, assessedAt } = assessed
+  const { model, termsVersion = null, ...found } = assessed.assessment
+  const drafted = { draftVersion: draft?.version ?? null, draftRoute: draft?.route.kind ?? null }
+  const [row] = await insertAssessment(db, { siteId, commentId, model, termsVersion, document: JSON.stringify(found), route, policyVersion, ...drafted, assessedAt })
+  if (row === undefined) throw new Error('an assessment that was just stored is not there')
+  if (draft?.route.kind !== 'reject') return
+  for (const [position, guideline] of draft.route.guidelines.entries()) await insertDraftReason(db, { siteId, assessment: row.arrival, position, guideline })
 }
 
 interface AssessmentRow {
   readonly siteId: SiteId
   readonly commentId: CommentId
   readonly model: string
+  readonly termsVersion: number | null
   readonly document: string
   readonly route: Assessed['route']
+  readonly policyVersion: number
+  readonly draftVersion: number | null
+  readonly draftRoute: Assessed['route'] | null
   readonly assessedAt: number
 }
 
@@ -52,9 +79,22 @@ const insertAssessment = prepared((db, param: Param<AssessmentRow>) =>
     site_id: param('siteId'),
     comment_id: param('commentId'),
     model: param('model'),
+    terms_version: param('termsVersion'),
     document: param('document'),
     route: param('route'),
+    policy_version: param('policyVersion'),
+    draft_version: param('draftVersion'),
+    draft_route: param('draftRoute'),
     assessed_at: param('assessedAt'),
+  }).returning('arrival'),
+)
+
+const insertDraftReason = prepared((db, param: Param<{ siteId: SiteId; assessment: number; position: number; guideline: ForbiddenKey }>) =>
+  db.insertInto('draft_reasons').values({
+    assessment: param('assessment'),
+    site_id: param('siteId'),
+    position: param('position'),
+    guideline: param('guideline'),
   }),
 )
 
@@ -66,7 +106,16 @@ const setAssessed = prepared((db, param: Param<{ siteId: SiteId; commentId: Comm
     .where('id', '=', param('commentId')),
 )
 
-const assessmentColumns = ['assessments.model', 'assessments.document', 'assessments.route', 'assessments.assessed_at as assessedAt'] as const
+const assessmentColumns = [
+  'assessments.model',
+  'assessments.terms_version as termsVersion',
+  'assessments.document',
+  'assessments.route',
+  'assessments.policy_version as policyVersion',
+  'assessments.draft_version as draftVersion',
+  'assessments.draft_route as draftRoute',
+  'assessments.assessed_at as assessedAt',
+] as const
 
 const selectOf = prepared((db, param: Param<{ siteId: SiteId; commentId: CommentId }>) =>
   db
@@ -77,12 +126,17 @@ const selectOf = prepared((db, param: Param<{ siteId: SiteId; commentId: Comment
     .orderBy('arrival'),
 )
 
-type StoredAssessed = Pick<AssessmentRow, 'model' | 'document' | 'route' | 'assessedAt'>
+type StoredAssessed = Omit<AssessmentRow, 'siteId' | 'commentId'>
 
-function assessedFrom({ model, document, route, assessedAt }: StoredAssessed): Assessed {
+function assessedFrom({ model, termsVersion, document, draftVersion, draftRoute, ...row }: StoredAssessed): Assessed {
+  const draft = draftVersion === null || draftRoute === null ? null : { version: draftVersion, route: draftRoute }
+  return { ...row, assessment: assessmentFrom({ model, termsVersion, document }), draft }
+}
+
+function assessmentFrom({ model, termsVersion, document }: Pick<AssessmentRow, 'model' | 'termsVersion' | 'document'>): Assessment {
   // Written by keepAssessment alone, and never changed since: the triggers see to it.
-  const found: Omit<Assessment, 'model'> = JSON.parse(document)
-  return { assessment: { model, ...found }, route, assessedAt }
+  const found: Omit<Assessment, 'model' | 'termsVersion'> = JSON.parse(document)
+  return { model, ...(termsVersion === null ? {} : { termsVersion }), ...found }
 }
 
 /** The latest assessment of each of the comments. */
@@ -99,14 +153,22 @@ export async function latestAssessments(db: Kysely<Schema>, siteId: SiteId, ids:
   return new Map(rows.map(({ commentId, ...row }) => [commentId, assessedFrom(row)]))
 }
 
-interface Outdated {
+/** Waits, and has no assessment by the model and the terms. */
+function lacks({ model, termsVersion }: OutdatedBy) {
+  return sql<boolean>`comments.status = 'pending' and comments.body is not null
+    and not exists (
+      select 1 from assessments
+      where assessments.comment_id = comments.id and assessments.model = ${model} and assessments.terms_version is not distinct from ${termsVersion ?? null}
+    )`
+}
+
+interface Outdated extends OutdatedBy {
   readonly siteId: SiteId
-  readonly model: string
   readonly after?: CommentId
   readonly limit: number
 }
 
-function outdated(db: Kysely<Schema>, { siteId, model, after, limit }: Outdated) {
+function outdated(db: Kysely<Schema>, { siteId, after, limit, ...by }: Outdated) {
   return db
     .selectFrom('comments')
     .innerJoin('stories', (join) => join.onRef('stories.site_id', '=', 'comments.site_id').onRef('stories.id', '=', 'comments.story_id'))
@@ -120,10 +182,36 @@ function outdated(db: Kysely<Schema>, { siteId, model, after, limit }: Outdated)
       'parents.body as parentText',
     ])
     .where('comments.site_id', '=', siteId)
-    .where(sql<boolean>`comments.status = 'pending'`)
-    .where('comments.body', 'is not', null)
-    .where(sql<boolean>`not exists (select 1 from assessments where assessments.comment_id = comments.id and assessments.model = ${model})`)
+    .where(lacks(by))
     .$if(after !== undefined, (query) => query.where(sql<boolean>`comments.id > ${after}`))
     .orderBy('comments.id')
     .limit(limit)
 }
+
+interface Decided {
+  readonly siteId: SiteId
+  readonly after?: CommentId
+  readonly limit: number
+}
+
+function selectDecided(db: Kysely<Schema>, { siteId, after, limit }: Decided) {
+  return db
+    .selectFrom('comments')
+    .innerJoin('assessments', (join) =>
+      join.on(sql<boolean>`assessments.arrival = (select max(latest.arrival) from assessments as latest where latest.comment_id = comments.id)`),
+    )
+    .select(['comments.id', 'comments.language', 'assessments.model', 'assessments.terms_version as termsVersion', 'assessments.document', lastVerdictOfPerson.as('verdict')])
+    .where('comments.site_id', '=', siteId)
+    .where(sql<boolean>`comments.status in ('approved', 'rejected', 'withdrawn')`)
+    .where(lastVerdictOfPerson, 'is not', null)
+    .$if(after !== undefined, (query) => query.where(sql<boolean>`comments.id > ${after}`))
+    .orderBy('comments.id')
+    .limit(limit)
+}
+
+function decidedFrom({ verdict, model, termsVersion, document, ...comment }: DecidedRow): DecidedComment {
+  if (verdict === null) throw new Error('a comment that nobody decided was taken for a decided one')
+  return { ...comment, verdict, assessment: assessmentFrom({ model, termsVersion, document }) }
+}
+
+type DecidedRow = Awaited<ReturnType<ReturnType<typeof selectDecided>['execute']>>[number]

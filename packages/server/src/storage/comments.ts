@@ -4,7 +4,7 @@ import type { AnsweredBefore, CommentStore, NewComment, Once } from '../app/inde
 import { answeredBefore, keepAnswer } from './answers.ts'
 import { keepAssessment } from './assessments.ts'
 import type { Database } from './database.ts'
-import { decisionsOn } from './decisions.ts'
+import { decisionsOn, recordDecision } from './decisions.ts'
 import { emailKey } from './fold-case.ts'
 import { prepared, type Param } from './prepared.ts'
 import type { Schema } from './schema.ts'
@@ -47,6 +47,7 @@ async function receive(db: Transaction<Schema>, comment: NewComment, once: KeptO
   const commenterId = await countSubmission(db, comment)
   await storeComment(db, comment, commenterId)
   if (comment.assessed !== null) await keepAssessment(db, { siteId, commentId: comment.id, assessed: comment.assessed })
+  if (comment.decision !== null) await recordDecision(db, siteId, comment.decision)
   if (once !== undefined) await keepAnswer(db, { siteId, once, answer: once.answer })
   return { kind: 'received' }
 }
@@ -97,7 +98,7 @@ function flag(truth: boolean): 0 | 1 {
 
 type Truths = 'hasLink' | 'notifyDecision' | 'notifyReplies'
 
-const insertComment = prepared((db, param: Param<Omit<NewComment, Truths> & Record<Truths, 0 | 1> & { language: string | null }>) =>
+const insertComment = prepared((db, param: Param<Omit<NewComment, Truths | 'decision' | 'assessed'> & Record<Truths, 0 | 1> & { language: string | null }>) =>
   db.insertInto('comments').values({
     id: param('id'),
     site_id: param('siteId'),

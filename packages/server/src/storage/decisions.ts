@@ -2,7 +2,7 @@ import {
   isNonEmpty, statusAfter,
   type Actor, type CommentId, type Decision, type DecisionId, type GuidelineKey, type SiteId, type TokenId, type UserId, type Verdict,
 } from '@verbatim/core'
-import type { Kysely, Transaction } from 'kysely'
+import { sql, type Kysely, type Transaction } from 'kysely'
 import type { AnsweredBefore, DecisionStore, Once, Recorded } from '../app/index.ts'
 import { answeredBefore, keepAnswer } from './answers.ts'
 import type { Database } from './database.ts'
@@ -36,12 +36,13 @@ async function record(
   if (before !== undefined) return before
   const outcomes: Recorded[] = []
   // One after the other: a second decision on the same comment meets what the first one did.
-  for (const decision of decisions) outcomes.push(await recordOne(db, siteId, decision))
+  for (const decision of decisions) outcomes.push(await recordDecision(db, siteId, decision))
   if (once !== undefined) await keepAnswer(db, { siteId, once, answer: once.answerOf(outcomes) })
   return { kind: 'done', outcomes }
 }
 
-async function recordOne(db: Transaction<Schema>, siteId: SiteId, decision: Decision): Promise<Recorded> {
+/** Within a transaction: the decision with status, counts and story version, if its comment still has `statusBefore`. */
+export async function recordDecision(db: Transaction<Schema>, siteId: SiteId, decision: Decision): Promise<Recorded> {
   const standing = await standingOf(db, siteId, decision.commentId)
   if (standing === undefined) throw new Error('a decision on a comment that is not there')
   if (standing.status !== decision.statusBefore) return { kind: 'status-changed', status: standing.status }
@@ -68,6 +69,11 @@ async function storeDecision(db: Transaction<Schema>, { siteId, storyId }: Stand
     await insertReason(db, { siteId, decisionId: decision.id, position, guideline })
   }
 }
+
+/** Of the row of `comments` in the same query; `null` where no person has decided it. */
+export const lastVerdictOfPerson = sql<Verdict['kind'] | null>`(
+  select last.verdict from decisions as last where last.comment_id = comments.id and last.actor_kind = 'user' order by last.arrival desc limit 1
+)`
 
 interface StoredActor {
   readonly actorKind: Actor['kind']

@@ -10,8 +10,11 @@ export async function removeDemo(db: Transaction<Schema>, siteId: SiteId): Promi
   const demo = db.selectFrom('stories').select('id').where('site_id', '=', siteId).where('demo', '=', 1)
   const decisions = db.selectFrom('decisions').select('id').where('site_id', '=', siteId).where('story_id', 'in', demo)
   const comments = db.selectFrom('comments').select('id').where('site_id', '=', siteId).where('story_id', 'in', demo)
+  const assessments = db.selectFrom('assessments').select('arrival').where('site_id', '=', siteId).where('comment_id', 'in', comments)
 
+  await db.deleteFrom('draft_reasons').where('site_id', '=', siteId).where('assessment', 'in', assessments).execute()
   await db.deleteFrom('assessments').where('site_id', '=', siteId).where('comment_id', 'in', comments).execute()
+  await db.deleteFrom('second_readings').where('site_id', '=', siteId).where('comment_id', 'in', comments).execute()
   await db.deleteFrom('decision_guidelines').where('site_id', '=', siteId).where('decision_id', 'in', decisions).execute()
   await db.deleteFrom('decisions').where('site_id', '=', siteId).where('story_id', 'in', demo).execute()
   await uncountDemo(db, siteId)

@@ -1,6 +1,6 @@
 import type {
   Route,
-  Actor, CommentId, CommenterId, CommentStatus, DecidableStatus, DecisionId, Means, Role, Scope, SiteId, Story, StoryId, TokenId, UserId, Verdict,
+  Actor, CommentId, CommenterId, CommentStatus, DecidableStatus, DecisionId, ForbiddenKey, Means, Role, Scope, SiteId, Story, StoryId, TokenId, UserId, Verdict,
 } from '@verbatim/core'
 import type { Generated, GeneratedAlways } from 'kysely'
 import type { ChangeLog } from '../app/index.ts'
@@ -103,14 +103,49 @@ export interface Schema {
     readonly kept_until: number
     readonly answer: Uint8Array
   }
+  readonly policy_versions: {
+    readonly site_id: SiteId
+    readonly version: number
+    /** JSON. */
+    readonly document: string
+    readonly saved_by: string
+    readonly saved_at: number
+  }
+  readonly policy_standing: {
+    readonly site_id: SiteId
+    readonly published_version: number | null
+    readonly published_by: string | null
+    readonly published_at: number | null
+    readonly draft_version: number | null
+  }
+  readonly draft_reasons: {
+    readonly assessment: number
+    readonly site_id: SiteId
+    readonly position: number
+    readonly guideline: ForbiddenKey
+  }
   readonly assessments: {
     readonly arrival: GeneratedAlways<number>
     readonly site_id: SiteId
     readonly comment_id: CommentId
     readonly model: string
+    /** Of the term lists it was made with. */
+    readonly terms_version: number | null
     readonly document: string
     readonly route: Route['kind']
     readonly assessed_at: number
+    readonly policy_version: number
+    readonly draft_version: number | null
+    readonly draft_route: Route['kind'] | null
+  }
+  readonly second_readings: {
+    readonly arrival: GeneratedAlways<number>
+    readonly site_id: SiteId
+    readonly comment_id: CommentId
+    readonly model: string
+    readonly guidelines_version: number
+    readonly document: string
+    readonly read_at: number
   }
   readonly feedback: {
     readonly arrival: GeneratedAlways<number>
@@ -123,6 +158,32 @@ export interface Schema {
     readonly community_id: string | null
     readonly client_token: string | null
     readonly received_at: number
+  }
+  readonly terms: {
+    readonly site_id: SiteId
+    /** A language, or "mul". */
+    readonly list: string
+    readonly form: string
+    /** JSON. */
+    readonly document: string
+  }
+  readonly term_versions: {
+    readonly site_id: SiteId
+    readonly version: number
+    readonly actor_kind: ChangeLog['actor']['kind']
+    readonly actor_id: string | null
+    readonly actor_name: string
+    readonly changed_at: number
+  }
+  readonly term_changes: {
+    readonly arrival: GeneratedAlways<number>
+    readonly site_id: SiteId
+    readonly version: number
+    readonly list: string
+    readonly form: string
+    /** JSON, as `term_after` is; `null` where there was no such term. */
+    readonly term_before: string | null
+    readonly term_after: string | null
   }
   readonly write_checks: { readonly only: number; readonly done: number }
 }

@@ -156,6 +156,8 @@ describe('storage on SQLite, as it is set up', () => {
       ['queue_by_time', () => storage.queue.page({ filter: {}, order: 'oldest', after, limit: 50 })],
       ['queue_by_time', () => storage.queue.page({ filter: {}, order: 'newest', after, limit: 50 })],
       ['stories_by_time', () => storage.stories.list(atStory)],
+      ['decisions_by_policy', () => storage.policies.decisions(50)],
+      ['sqlite_autoindex_comments', () => storage.assessments.decided({ after: id, limit: 500 })],
       ['autoindex_story_tags', () => storage.stories.list({ tag: 'Iraq', ...atStory })],
     ]
     for (const [index, read] of lists) {
@@ -185,6 +187,9 @@ describe('storage on SQLite, as it is set up', () => {
       () => storage.stories.findBySlug(story.slug),
       () => storage.accounts.sessionUser('token', 0),
       () => storage.tokens.find('token'),
+      () => storage.policies.current(),
+      () => storage.policies.shadow({ version: 1, from: 0, to: 1, examples: 20 }),
+      () => storage.assessments.of(comment.id),
     ]
     for (const read of reads) {
       // `asked`, `waiting` and what has a bracket are made within the query, a page long at most.

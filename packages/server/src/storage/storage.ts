@@ -6,9 +6,12 @@ import { commentStore } from './comments.ts'
 import type { Database } from './database.ts'
 import { decisionStore } from './decisions.ts'
 import { feedbackStore } from './feedback.ts'
+import { policyStore } from './policies.ts'
 import { queueStore } from './queue.ts'
+import { secondReadingStore } from './second-readings.ts'
 import { siteStore } from './sites.ts'
 import { storyStore } from './stories.ts'
+import { termStore } from './terms.ts'
 import { tokenStore } from './tokens.ts'
 
 /** The stores on one database, whatever its engine. */
@@ -20,7 +23,10 @@ export function storageOver(database: Database): Storage {
     decisions: decisionStore(database),
     queue: queueStore(database),
     assessments: assessmentStore(database),
+    policies: policyStore(database),
+    secondReadings: secondReadingStore(database),
     feedback: feedbackStore(database),
+    terms: termStore(database),
     accounts: accountStore(database),
     tokens: tokenStore(database),
     answers: answerStore(database),

@@ -134,7 +134,7 @@ function sign(payload: string | Buffer, by = secret): string {
 async function send(payload: string | Buffer, deps: Partial<CoralDeps> = {}, signature = sign(payload)) {
   const assessor = fakeAssessor()
   const app = Fastify()
-  registerCoral(app, { assessor, policy: async () => holdEverything, html: cleanHtml, coralSecrets: [secret], ...deps })
+  registerCoral(app, { assessor, distant: { assess: async (inputs) => inputs.map((input) => assessor.assess(input)) }, policy: async () => holdEverything, html: cleanHtml, coralSecrets: [secret], ...deps })
   const { statusCode, headers, body } = await app.inject({
     method: 'POST', url: '/integrations/coral/moderate', payload, headers: { 'content-type': 'application/json', 'x-coral-signature': signature },
   })

@@ -1,6 +1,6 @@
 import type { Policy } from '@verbatim/core'
 import type { FastifyInstance } from 'fastify'
-import { assessText, longestTextBytes, type Assessor, type HtmlCleaner } from '../../app/index.ts'
+import { isLong, longestTextBytes, type Assessor, type DistantAssessor, type HtmlCleaner } from '../../app/index.ts'
 import { parseJson } from '../body.ts'
 import { noStore } from '../headers.ts'
 import { problemOfCode, sendProblem } from '../problem.ts'
@@ -12,6 +12,7 @@ import { isSigned } from './signature.ts'
 /** What Coral's moderation phase needs; a server that only scores has nothing else. */
 export interface CoralDeps {
   readonly assessor: Assessor
+  readonly distant: DistantAssessor
   /** The policy in force. */
   readonly policy: () => Promise<Policy>
   readonly html: Pick<HtmlCleaner, 'text'>
@@ -51,8 +52,9 @@ async function moderate(deps: CoralDeps, bytes: Uint8Array): Promise<Opinion | u
   const text = commentText(body, deps.html)
   // A comment of nothing but a picture, for one.
   if (text === '') return unread
-  const assessed = assessText(deps.assessor, { text })
-  return assessed.kind === 'assessed' ? opinionOf({ text, assessment: assessed.assessment, policy: await deps.policy() }) : unread
+  if (Buffer.byteLength(text) > longestTextBytes) return unread
+  const assessment = isLong(text) ? (await deps.distant.assess([{ text }]))[0] : deps.assessor.assess({ text })
+  return assessment === undefined ? unread : opinionOf({ text, assessment, policy: await deps.policy() })
 }
 
 /** The comment's body; of the rest of the request nothing is asked, so that a later Coral may send more or less. */

@@ -22,7 +22,7 @@ const stylesheet = assetPath('desk.css')
 const commentsOnPage = 20
 const countedWaiting = 1000
 
-interface Exchange {
+export interface Exchange {
   readonly request: FastifyRequest
   readonly reply: FastifyReply
 }
@@ -101,32 +101,32 @@ function wholeForm(code: string, message: string): FieldError {
 }
 
 /** A form of our own pages; one that another site sends in the reader's name is not. */
-function isOwnForm<R extends FastifyRequest>(request: R): request is R & { readonly body: Form } {
+export function isOwnForm<R extends FastifyRequest>(request: R): request is R & { readonly body: Form } {
   const site = request.headers['sec-fetch-site']
   return isForm(request) && (site === undefined || site === 'same-origin' || site === 'none')
 }
 
-async function deskSession(deps: HttpDeps, request: FastifyRequest): Promise<Session | undefined> {
+export async function deskSession(deps: HttpDeps, request: FastifyRequest): Promise<Session | undefined> {
   const caller = await callerOf(deps, request)
   return caller.kind === 'user' && hasRole(caller.session.user.role, 'moderator') ? caller.session : undefined
 }
 
-async function deskFrame(deps: HttpDeps, session: Session | undefined): Promise<DeskFrame> {
+export async function deskFrame(deps: HttpDeps, session: Session | undefined): Promise<DeskFrame> {
   const { name, timeZone } = await currentSite(deps)
   return { siteName: name, stylesheet, timeZone, session: session === undefined ? null : sessionView(session) }
 }
 
-function sendDesk(reply: FastifyReply, page: string): FastifyReply {
+export function sendDesk(reply: FastifyReply, page: string): FastifyReply {
   return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').header('x-robots-tag', 'noindex').send(page)
 }
 
-async function sendDeskError(deps: HttpDeps, { request, reply, refusal }: Exchange & { refusal: Refusal }): Promise<FastifyReply> {
+export async function sendDeskError(deps: HttpDeps, { request, reply, refusal }: Exchange & { refusal: Refusal }): Promise<FastifyReply> {
   const { title, detail, status } = problemOf(refusal, 'en')
   const frame = await deskFrame(deps, await deskSession(deps, request))
   return sendDesk(reply.code(status), deskErrorPage({ frame, title, detail }))
 }
 
-function askToSignIn(deps: HttpDeps, { request, reply }: Exchange): Promise<FastifyReply> {
+export function askToSignIn(deps: HttpDeps, { request, reply }: Exchange): Promise<FastifyReply> {
   return sendSignIn(deps, { request, reply, email: '', back: request.url, refusal: undefined })
 }
 
@@ -175,6 +175,7 @@ async function sendQueue(deps: HttpDeps, view: DeskView & { readonly address?: s
     nextCursor: page.value.nextCursor,
     filter,
     waiting: { count, atLeast: count === countedWaiting },
+    assessing: deps.assessing() ?? null,
     guidelines: guidelinesIn(await deps.sites.guidelines(), 'en'),
     now: deps.clock.now(),
     typed,

@@ -4,6 +4,8 @@ import type { CommentRouteLimits } from '../routes/comments.ts'
 import type { SessionRouteLimits } from '../routes/session.ts'
 import { registerAssets } from './assets.ts'
 import { registerDesk } from './desk.ts'
+import { registerDeskTerms } from './desk-terms.ts'
+import { registerDeskPolicy } from './desk-policy.ts'
 import { registerReceiptPages } from './receipts.ts'
 import { registerSitePages } from './site.ts'
 import { registerStoryPages } from './stories.ts'
@@ -17,4 +19,6 @@ export function registerPages(app: FastifyInstance, deps: HttpDeps, limits: Comm
   registerStoryPages(app, deps, limits)
   registerReceiptPages(app, deps, limits)
   registerDesk(app, deps, limits)
+  registerDeskTerms(app, deps)
+  registerDeskPolicy(app, deps)
 }

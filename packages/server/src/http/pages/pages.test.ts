@@ -45,6 +45,7 @@ const decision: DecisionRecord = {
   automated: false, means: 'person', statusBefore: 'pending', decidedAt: comment.decidedAt,
 }
 const moderated: ModeratedComment = {
+  secondReadings: [{ model: hostile, guidelinesVersion: 1, findings: [{ guideline: 'threats', spans: [{ start: 0, end: 10 }] }], readAt: comment.decidedAt }],
   ...waiting, comment: { ...waiting.comment, status: 'rejected' }, decisions: [decision], assessments: [], appeals: [], batches: [],
 }
 
@@ -184,6 +185,11 @@ describe('the desk', () => {
     assert.deepEqual([...names], ['verdict', 'csrfToken', 'commentId', 'expectedStatus', 'back', 'guidelines', 'message', 'note'])
   })
 
+  it('shows how far a new model is with what waits', () => {
+    const bar = find(elementsOf(queue({})), { tagName: 'progress', attribute: 'id', value: 'assessing' })
+    assert.deepEqual([valueOf(bar, 'value'), valueOf(bar, 'max')], ['1', '3'])
+  })
+
   it('offers every forbidden guideline, relevance and illegal as reasons, and no welcome', () => {
     const choices = elementsOf(queue({})).filter((element) => valueOf(element, 'type') === 'checkbox').map((element) => valueOf(element, 'value'))
     assert.equal(choices.length, 12)
@@ -271,7 +277,7 @@ function deskFrame(session: DeskFrame['session']): DeskFrame {
 
 function queue(changes: Partial<QueuePage>): string {
   return queuePage({
-    frame: signedIn, items: [waiting], nextCursor: null, filter: { q: hostile, tag: hostile }, waiting: { count: 1, atLeast: false }, guidelines, now, typed: null,
+    frame: signedIn, items: [waiting], nextCursor: null, filter: { q: hostile, tag: hostile }, waiting: { count: 1, atLeast: false }, assessing: { done: 1, total: 3 }, guidelines, now, typed: null,
     decided: null, ...changes,
   })
 }

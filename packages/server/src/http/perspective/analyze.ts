@@ -1,11 +1,13 @@
 import { accept, refuse, type Assessment, type Policy, type Result, type Span } from '@verbatim/core'
-import { assessTexts, type AssessTextsDeps } from '../../app/index.ts'
+import { isLong, type Assessor, type DistantAssessor } from '../../app/index.ts'
 import type { PerspectiveRefusal } from './errors.ts'
 import { hintOf, unsupportedOf } from './languages.ts'
 import type { AnalyzeRequest, RequestedAttribute } from './requests.ts'
 import { sentencesOf } from './sentences.ts'
 
-export interface AnalyzeDeps extends AssessTextsDeps {
+export interface AnalyzeDeps {
+  readonly assessor: Assessor
+  readonly distant: DistantAssessor
   /** The policy in force. */
   readonly policy: () => Promise<Policy>
 }
@@ -66,10 +68,10 @@ async function assessParts(deps: AnalyzeDeps, { text, languages, spans }: Analyz
   const asked = sentences.length > 1 ? [whole, ...sentences] : [whole]
   const languageHint = hintOf(languages)
   const inputs = asked.map(({ start, end }) => ({ text: text.slice(start, end), ...(languageHint === undefined ? {} : { languageHint }) }))
-  const assessed = await assessTexts(deps, inputs)
+  const assessed = isLong(text) ? await deps.distant.assess(inputs) : inputs.map((input) => deps.assessor.assess(input))
   const parts = asked.flatMap((span, index) => {
-    const found = assessed[index]
-    return found?.kind === 'assessed' ? [{ ...span, assessment: found.assessment }] : []
+    const assessment = assessed[index]
+    return assessment === undefined ? [] : [{ ...span, assessment }]
   })
   const [first] = parts
   if (parts.length < asked.length || first === undefined) return []

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { forbiddenKeys, holdEverything, type ForbiddenKey } from '@verbatim/core'
+import { forbiddenKeys, holdEverything, type ForbiddenKey, type Policy } from '@verbatim/core'
 import { float32 } from './analyze.ts'
 import { attributeNames, attributeScore, together } from './attributes.ts'
 import { fakeAssessor } from './fake-assessor.ts'
@@ -53,6 +53,24 @@ describe('the attributes', () => {
   })
 })
 
+describe('the whole policy in one number', () => {
+  const threshold = fc.double({ min: 0, max: 1, noNaN: true })
+  const policies = fc.record({ 'rejectFrom': fc.dictionary(fc.constantFrom(...forbiddenKeys), threshold), 'approveBelow': threshold }).map((rule) => ({ rules: [{ coverages: ['full' as const], ...rule }] }))
+
+  it('never falls when any guideline rises, whatever the policy', () => {
+    fc.assert(fc.property(policies, guidelineScores, fc.record({ key: fc.constantFrom(...forbiddenKeys), to: score }), (policy, scores, { key, to }) => {
+      const raised = { ...scores, [key]: Math.max(scores[key], to) }
+      assert.ok(valueOf('LIKELY_TO_REJECT', raised, policy) >= valueOf('LIKELY_TO_REJECT', scores, policy) - 1e-9)
+    }), { numRuns: 1_000 })
+  })
+
+  it('is at least what any single guideline says, unless the policy lets it pass', () => {
+    fc.assert(fc.property(guidelineScores, (scores) => {
+      assert.ok(valueOf('LIKELY_TO_REJECT', scores) >= Math.max(...Object.values(scores)))
+    }))
+  })
+})
+
 describe('several guidelines in one number', () => {
   it('are never below the highest, and never above 1', () => {
     fc.assert(fc.property(fc.array(score, { minLength: 1 }), (parts) => {
@@ -98,11 +116,11 @@ describe('a number of 32 bits', () => {
 
 const nothing = { 'profanity': 0, 'threats': 0, 'personal-attacks': 0, 'vulgarity': 0, 'sexism': 0, 'racism': 0, 'homophobia': 0, 'xenophobia': 0, 'other-abuse': 0, 'promotion': 0 }
 
-function valueOf(name: string, scores: Readonly<Record<ForbiddenKey, number>>): number {
+function valueOf(name: string, scores: Readonly<Record<ForbiddenKey, number>>, policy: Policy = holdEverything): number {
   const assessment = fakeAssessor().assess({ text: 'A text' })
   const scoreOf = attributeScore(name)
   assert.ok(assessment !== undefined && scoreOf !== undefined, name)
   const guidelines = { ...assessment.guidelines }
   for (const key of forbiddenKeys) guidelines[key] = { score: scores[key], spans: [] }
-  return scoreOf({ text: 'A text', assessment: { ...assessment, guidelines }, policy: holdEverything })
+  return scoreOf({ text: 'A text', assessment: { ...assessment, guidelines }, policy })
 }

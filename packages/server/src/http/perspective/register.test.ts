@@ -4,6 +4,7 @@ import { newId, refuse, accept, type Policy, type Scope, type TokenId } from '@v
 import fc from 'fast-check'
 import Fastify, { type InjectOptions } from 'fastify'
 import { StorageUnavailable, type FeedbackLabel } from '../../app/index.ts'
+import type { Quota } from '../rate-limit.ts'
 import { attributeNames } from './attributes.ts'
 import { fakeAssessor } from './fake-assessor.ts'
 import { registerPerspective, type PerspectiveDeps } from './register.ts'
@@ -396,7 +397,7 @@ describe('a key', () => {
 
   it('has a quota, told in Google’s words', async () => {
     const taken: string[] = []
-    const quota = { perMinute: 60, take: (of: string) => (taken.push(of) > 1 ? refuse({ code: 'rate-limited', retryAfterSeconds: 7 }) : accept(undefined)) }
+    const quota: Quota = { perMinuteOf: () => 60, take: ({ id }) => (taken.push(id) > 1 ? refuse({ code: 'rate-limited', retryAfterSeconds: 7 }) : accept(undefined)), owe: () => {} }
     const { ask } = server({ quota })
     assert.equal((await ask({ url: `${analyzePath}?key=${key}`, payload })).statusCode, 200)
     const { statusCode, headers, body } = await ask({ url: `${analyzePath}?key=${key}`, payload })
@@ -510,6 +511,7 @@ function server(deps: Partial<PerspectiveDeps> = {}) {
   const app = Fastify()
   registerPerspective(app, {
     assessor,
+    distant: { assess: async (inputs) => inputs.map((input) => assessor.assess(input)) },
     policy: async () => ({ rules: [] }),
     feedback: { add: async (label) => void labels.push(label) },
     clock: { now: () => 1_000 },
@@ -521,7 +523,7 @@ function server(deps: Partial<PerspectiveDeps> = {}) {
         return granted && { id: tokenIds.assess, name, scopes: granted }
       },
     },
-    quota: { perMinute: 60_000, take: () => accept(undefined) },
+    quota: { perMinuteOf: () => 60_000, take: () => accept(undefined), owe: () => {} },
     ...deps,
   })
   const ask = (options: InjectOptions) => app.inject({ method: 'POST', ...options })

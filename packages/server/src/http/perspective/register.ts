@@ -1,9 +1,8 @@
-import { setImmediate } from 'node:timers/promises'
 import { accept, refuse, type Policy, type Result } from '@verbatim/core'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { StorageUnavailable, type ApiToken, type Assessor, type Clock, type FeedbackStore } from '../../app/index.ts'
+import { StorageUnavailable, type ApiToken, type Assessor, type Clock, type DistantAssessor, type FeedbackStore } from '../../app/index.ts'
 import { noStore } from '../headers.ts'
-import type { RateLimiter } from '../rate-limit.ts'
+import type { Quota } from '../rate-limit.ts'
 import { refuseOtherMethods, sendPublic } from '../route.ts'
 import { analyze } from './analyze.ts'
 import { discoveryDocument } from './discovery.ts'
@@ -17,13 +16,13 @@ import { suggestScore } from './suggest-score.ts'
 /** What Perspective's contract needs; a server that only scores has nothing else. */
 export interface PerspectiveDeps extends KeyDeps {
   readonly assessor: Assessor
+  readonly distant: DistantAssessor
   /** The policy in force, for LIKELY_TO_REJECT. */
   readonly policy: () => Promise<Policy>
   readonly feedback: FeedbackStore
   readonly clock: Clock
   readonly publicUrl: () => string
-  /** What one key may ask, counted for each method by itself. */
-  readonly quota: RateLimiter & { readonly perMinute: number }
+  readonly quota: Quota
 }
 
 /** One method of the contract. */
@@ -40,7 +39,6 @@ const longestBody = 4_194_304
 
 /** `/v1alpha1/comments:analyze`, `:suggestscore` and `/$discovery/rest`: the Perspective API for who must leave it. */
 export function registerPerspective(app: FastifyInstance, deps: PerspectiveDeps): void {
-  const assessing = { assessor: deps.assessor, policy: deps.policy, breathe: () => setImmediate(), elapsed: () => performance.now() }
   const methods: readonly Method[] = [
     {
       name: 'AnalyzeComment',
@@ -48,7 +46,7 @@ export function registerPerspective(app: FastifyInstance, deps: PerspectiveDeps)
       names: ['attributeScores', 'languages', 'detectedLanguages', 'clientToken'],
       async answer(body) {
         const request = parseAnalyzeRequest(body)
-        return request.ok ? analyze(assessing, request.value) : request
+        return request.ok ? analyze(deps, request.value) : request
       },
     },
     {
@@ -109,9 +107,9 @@ function serveDiscovery(scope: FastifyInstance, deps: PerspectiveDeps): void {
 async function admitted(deps: PerspectiveDeps, { request, method }: { readonly request: FastifyRequest; readonly method: Method }): Promise<Result<ApiToken, PerspectiveRefusal>> {
   const token = await tokenOf(deps, { request, method: method.name })
   if (!token.ok) return token
-  const within = deps.quota.take(`${method.name} ${token.value.id}`)
+  const within = deps.quota.take(token.value, method.name)
   if (!within.ok) {
-    return refuse({ code: 'quota-exceeded', method: method.name, perMinute: deps.quota.perMinute, retryAfterSeconds: within.refusal.retryAfterSeconds })
+    return refuse({ code: 'quota-exceeded', method: method.name, perMinute: deps.quota.perMinuteOf(token.value), retryAfterSeconds: within.refusal.retryAfterSeconds })
   }
   const alt = queryText(request, 'alt') ?? 'json'
   return alt === 'json' || alt === 'media' ? token : refuse({ code: 'output-unsupported' })

@@ -1,9 +1,10 @@
-import { assessText, type Assessor, type ApiToken, type Clock, type FeedbackStore } from '../../app/index.ts'
+import { isLong, type Assessor, type ApiToken, type Clock, type DistantAssessor, type FeedbackStore } from '../../app/index.ts'
 import { hintOf } from './languages.ts'
 import type { SuggestRequest } from './requests.ts'
 
 export interface SuggestDeps {
   readonly assessor: Assessor
+  readonly distant: DistantAssessor
   readonly feedback: FeedbackStore
   readonly clock: Clock
 }
@@ -21,8 +22,9 @@ const longestKeptContext = 20_480
 export async function suggestScore(deps: SuggestDeps, { request, token }: { readonly request: SuggestRequest; readonly token: ApiToken }): Promise<SuggestAnswer> {
   const { text, attributes, languages, communityId, clientToken } = request
   const languageHint = hintOf(languages)
-  const assessed = assessText(deps.assessor, { text, ...(languageHint === undefined ? {} : { languageHint }) })
-  const language = assessed.kind === 'assessed' ? assessed.assessment.language : null
+  const input = { text, ...(languageHint === undefined ? {} : { languageHint }) }
+  const assessment = isLong(text) ? (await deps.distant.assess([input]))[0] : deps.assessor.assess(input)
+  const language = assessment?.language ?? null
   const context = request.context === null ? null : JSON.stringify(request.context)
   await deps.feedback.add({
     text,

@@ -1,33 +1,46 @@
-import { setImmediate } from 'node:timers/promises'
-import { accept, type Language } from '@verbatim/core'
-import { routes, type AssessmentsAnswer, type AssessmentsInput } from '@verbatim/contract'
+import { accept, type Policy, type Result } from '@verbatim/core'
+import { routes } from '@verbatim/contract'
 import type { FastifyInstance } from 'fastify'
-import { assessTexts, type AssessedText, type AssessInput } from '../../app/index.ts'
-import type { HttpDeps } from '../deps.ts'
-import { problemOf } from '../problem.ts'
-import { serve } from '../route.ts'
-import { assessmentView } from '../views.ts'
+import type { BatchAnswer, BatchRefusal, BatchRequest } from '../batch.ts'
+import type { Staff } from '../caller.ts'
+import type { Quota, RateRefusal } from '../rate-limit.ts'
+import { serve, type RouteDeps } from '../route.ts'
 
-export function registerAssessments(app: FastifyInstance, deps: HttpDeps): void {
-  serve(app, deps, {
-    route: routes.assess,
-    async handle({ body, language }) {
-      const assessed = await assessTexts({ assessor: deps.assessor, breathe: () => setImmediate(), elapsed: () => performance.now() }, body.items.map(inputOf))
-      const answer: AssessmentsAnswer = { model: deps.assessor.model, items: assessed.map((text) => itemView(text, language)) }
-      return accept({ status: 200, body: answer })
-    },
+export interface AssessmentsDeps extends RouteDeps {
+  readonly policy: () => Promise<Policy>
+  readonly quota: Quota
+  /** `answerBatch` in a thread that answers no readers. */
+  readonly answerBatch: (request: BatchRequest) => Promise<Result<BatchAnswer, BatchRefusal>>
+}
+
+export function registerAssessments(app: FastifyInstance, deps: AssessmentsDeps): void {
+  // The thread reads the body too: 16 MB of JSON would make readers wait.
+  const { body: _readThere, ...route } = routes.assess
+  void app.register(async (scope) => {
+    scope.removeContentTypeParser('application/json')
+    scope.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+    serve(scope, deps, {
+      route,
+      async handle({ request, language, caller }) {
+        const within = admitted(deps.quota, caller)
+        if (!within.ok) return within
+        const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
+        const answer = await deps.answerBatch({ body, language, policy: await deps.policy() })
+        if (!answer.ok) return answer
+        owe(deps.quota, { caller, texts: answer.value.texts - 1 })
+        return accept({ status: 200, json: answer.value.body })
+      },
+    })
   })
 }
 
-function inputOf({ text, languageHint, story, parentText }: AssessmentsInput['items'][number]): AssessInput {
-  return {
-    text,
-    ...(languageHint === undefined ? {} : { languageHint }),
-    ...(story === undefined ? {} : { story }),
-    ...(parentText === undefined ? {} : { parentText }),
-  }
+const method = 'assessments'
+
+/** A key with a quota of its own has one for batches too; by default they have none, unlike Google's contract. */
+function admitted(quota: Quota, caller: Staff): Result<undefined, RateRefusal> {
+  return caller.kind === 'user' || caller.token.perMinute === undefined ? accept(undefined) : quota.take(caller.token, method)
 }
 
-function itemView(text: AssessedText, language: Language): AssessmentsAnswer['items'][number] {
-  return text.kind === 'refused' ? { problem: problemOf(text.refusal, language) } : assessmentView(text.assessment, text.route)
+function owe(quota: Quota, { caller, texts }: { readonly caller: Staff; readonly texts: number }): void {
+  if (caller.kind === 'program' && caller.token.perMinute !== undefined) quota.owe(caller.token, { method, texts })
 }

@@ -1,10 +1,9 @@
 import type { FastifyInstance } from 'fastify'
-import type { HttpDeps } from '../deps.ts'
 import { problemOfCode, sendProblem } from '../problem.ts'
 import { StorageUnavailable } from '../../app/index.ts'
 
-/** `/healthz`: the process answers. `/readyz`: it can also read and write what it keeps. One word each. */
-export function registerHealth(app: FastifyInstance, deps: HttpDeps): void {
+/** `/healthz`: the process answers. `/readyz`: it can also do its work. One word each. */
+export function registerHealth(app: FastifyInstance, deps: { readonly check: () => Promise<void> }): void {
   app.get('/healthz', async (_request, reply) => reply.header('cache-control', 'no-store').type('text/plain; charset=utf-8').send('alive'))
   app.get('/readyz', async (_request, reply) => {
     try {

@@ -7,7 +7,7 @@ import { actorOf, type Staff } from '../caller.ts'
 import type { HttpDeps } from '../deps.ts'
 import { problemOf } from '../problem.ts'
 import { serve } from '../route.ts'
-import { assessedView, decisionView, queueItemView } from '../views.ts'
+import { assessedView, decisionView, queueItemView, secondReadingView } from '../views.ts'
 
 export function registerModeration(app: FastifyInstance, deps: HttpDeps): void {
   serve(app, deps, {
@@ -46,7 +46,8 @@ export async function moderatedComment(deps: HttpDeps, { commentId, caller }: { 
   if (id === undefined || entry === undefined) return undefined
   const decisions = (await deps.decisions.of(id)).map(decisionView)
   const assessments = (await deps.assessments.of(id)).map(assessedView)
-  return { ...queueItemView(entry, seenBy(deps, caller)), decisions, assessments, appeals: [], batches: [] }
+  const secondReadings = (await deps.secondReadings.of(id)).map(secondReadingView)
+  return { ...queueItemView(entry, seenBy(deps, caller)), decisions, assessments, secondReadings, appeals: [], batches: [] }
 }
 
 function proposalOf(item: DecisionsInput['items'][number]): ProposedDecision {

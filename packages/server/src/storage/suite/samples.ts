@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import {
   defaultGuidelines, newId,
-  type CommentId, type CommenterId, type Decision, type DecisionId, type GuidelineKey, type SiteId, type Story, type StoryId, type UserId,
+  forbiddenKeys, type Assessment, type CommentId, type CommenterId, type Decision, type DecisionId, type ForbiddenKey, type GuidelineKey, type GuidelineScore, type SiteId, type Story,
+  type StoryId, type UserId,
 } from '@verbatim/core'
-import type { NewComment, Once, Storage, StoryPut, User } from '../../app/index.ts'
+import type { NewAssessed, NewComment, Once, Storage, StoryPut, User } from '../../app/index.ts'
 
 /** A storage of one engine, opened for one test. */
 export interface Opened {
@@ -73,6 +74,7 @@ export function newComment(storyId: StoryId, comment: Partial<NewComment> = {}):
     salt: new Uint8Array(16).fill(7),
     assessed: null,
     priority: 0,
+    decision: null,
     receiptTokenHash: sha256(`receipt of ${id}`),
     ...comment,
   }
@@ -102,6 +104,15 @@ export function approval(commentId: CommentId, decision: Partial<Decision> = {})
 export function rejection(commentId: CommentId, decision: Partial<Decision> & { readonly guideline?: GuidelineKey } = {}): Decision {
   const { guideline = 'threats', ...rest } = decision
   return approval(commentId, { verdict: { kind: 'reject', guidelines: [guideline] }, ...rest })
+}
+
+/** An assessment in English that finds nothing, made under the default policy without a draft. */
+export function assessed(fields: Partial<NewAssessed> & { readonly found?: Partial<Assessment> } = {}): NewAssessed {
+  const { found, ...rest } = fields
+  const score: GuidelineScore = { score: 0, spans: [] }
+  const guidelines = Object.fromEntries(forbiddenKeys.map((key) => [key, score])) as Record<ForbiddenKey, GuidelineScore>
+  const assessment: Assessment = { model: 'm@1', language: 'en', languageConfidence: 1, coverage: 'full', guidelines, relevance: null, criticismOfPublisher: 0, ...found }
+  return { assessment, route: 'hold', policyVersion: 0, draft: null, assessedAt: noon, ...rest }
 }
 
 export function once(request: Partial<Once> = {}): Once {

@@ -4,11 +4,14 @@ import { countRules } from './counts.test.ts'
 import { decisionRules } from './decisions.test.ts'
 import { feedbackRules } from './feedback.test.ts'
 import { immutabilityRules } from './immutability.test.ts'
+import { policyRules } from './policies.test.ts'
 import { queueRules } from './queue.test.ts'
 import { receivingRules } from './receiving.test.ts'
 import type { OpenStorage } from './samples.ts'
+import { secondReadingRules } from './second-readings.test.ts'
 import { siteRules } from './sites.test.ts'
 import { storyRules } from './stories.test.ts'
+import { termRules } from './terms.test.ts'
 import { threadRules } from './threads.test.ts'
 
 /** What every engine must do. `open` gives an empty storage, another each time. */
@@ -22,7 +25,10 @@ export function storageSuite(name: string, open: OpenStorage): void {
     describe('counts', () => countRules(open))
     describe('threads', () => threadRules(open))
     describe('queue', () => queueRules(open))
+    describe('policies', () => policyRules(open))
     describe('accounts', () => accountRules(open))
+    describe('second readings', () => secondReadingRules(open))
     describe('feedback', () => feedbackRules(open))
+    describe('terms', () => termRules(open))
   })
 }

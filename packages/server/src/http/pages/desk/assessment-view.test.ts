@@ -20,6 +20,11 @@ describe('the machine’s advice', () => {
     assert.equal(adviceView(assessment({}), []), undefined)
   })
 
+  it('says what may be off topic, and nothing where it cannot know', () => {
+    assert.match(String(adviceView({ ...assessment({}), relevance: 0.05 }, [])), /off topic/)
+    for (const relevance of [null, 0.5]) assert.equal(adviceView({ ...assessment({}), relevance }, []), undefined)
+  })
+
   it('marks words without changing a byte of the text', () => {
     const span = fc.record({ start: fc.nat(40), end: fc.nat(40) })
     fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.array(span, { maxLength: 4 }), (body, spans) => {
@@ -45,7 +50,7 @@ function unescaped(html: string): string {
 
 function assessment(scores: Readonly<Record<string, number>>): NonNullable<QueueItem['assessment']> {
   const found = Object.fromEntries(Object.entries(scores).map(([key, score]) => [key, { score, spans: [] }]))
-  return { model: 'm@1', language: 'en', coverage: 'full', guidelines: found, relevance: null, criticismOfPublisher: 0, route: 'hold', assessedAt: '2026-11-22T00:00:00.000Z' }
+  return { model: 'm@1', language: 'en', coverage: 'full', guidelines: found, relevance: null, criticismOfPublisher: 0, route: 'hold', policyVersion: 0, draft: null, assessedAt: '2026-11-22T00:00:00.000Z' }
 }
 
 function comment(body: string): QueueItem['comment'] {

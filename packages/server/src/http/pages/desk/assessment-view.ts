@@ -29,14 +29,18 @@ export function adviceView(assessment: Assessment | null, found: readonly Suspec
   if (assessment === null) return undefined
   const coverage = assessment.coverage === 'full' ? undefined : html` <span class="flag">${coverageNames[assessment.coverage]}</span>`
   const criticism = assessment.criticismOfPublisher >= 0.5 && html` <span class="flag welcome">may be criticism of the publisher, which is welcome</span>`
-  if (found.length === 0 && coverage === undefined && !criticism) return undefined
-  return html`<p class="advice">${found.map(({ title, score }) => html`<span class="suspected">${title} <b>${Math.round(score * 100)} %</b></span> `)}${coverage}${criticism}</p>`
+  const offTopic = assessment.relevance !== null && assessment.relevance < offTopicBelow && html` <span class="flag">may be off topic, but such guesses are often wrong</span>`
+  if (found.length === 0 && coverage === undefined && !criticism && !offTopic) return undefined
+  return html`<p class="advice">${found.map(({ title, score }) => html`<span class="suspected">${title} <b>${Math.round(score * 100)} %</b></span> `)}${coverage}${criticism}${offTopic}</p>`
 }
+
+// docs/quality-relevance.md: few comments under their own story lie below it, and few under another.
+const offTopicBelow = 0.2
 
 const coverageNames = { terms: 'language known by word lists alone', none: 'the machine has not learned this language' } as const
 
 /** The text to the byte, with the words that speak for a guideline marked. */
-export function markedText({ body, language }: QueueItem['comment'], found: readonly Suspected[]): Html | undefined {
+export function markedText({ body, language }: Pick<QueueItem['comment'], 'body' | 'language'>, found: readonly Suspected[]): Html | undefined {
   const marks = found.flatMap(({ title, spans }) => spans.map((span) => ({ ...span, title })))
   if (body === null || marks.length === 0) return commentText(body, language)
   const edges = [...new Set([0, body.length, ...marks.flatMap(({ start, end }) => [start, end])])].filter((edge) => edge >= 0 && edge <= body.length).toSorted((a, b) => a - b)

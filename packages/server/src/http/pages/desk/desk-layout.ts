@@ -1,4 +1,5 @@
 import type { Account } from '@verbatim/contract'
+import { hasRole } from '@verbatim/core'
 import { html, type Html } from '@verbatim/widget/render'
 import { documentOf } from '../document.ts'
 
@@ -30,11 +31,18 @@ export function deskLayout(frame: DeskFrame, content: DeskContent): string {
     stylesheet: frame.stylesheet,
     head: html`<meta name="robots" content="noindex">`,
     body: html`<a class="skip" href="#main">Skip to the content</a>
-<header class="bar"><a class="home" href="/desk/"><bdi>${frame.siteName}</bdi> <span>Desk</span></a>${signOut(frame)}</header>
+<header class="bar"><a class="home" href="/desk/"><bdi>${frame.siteName}</bdi> <span>Desk</span></a>${places(frame)}${signOut(frame)}</header>
 <main id="main" tabindex="-1">
 ${content.main}
 </main>`,
   })
+}
+
+function places({ session }: DeskFrame): Html | undefined {
+  if (session === null) return undefined
+  const all = [{ path: '/desk/', name: 'Queue' }, { path: '/desk/policy/decisions', name: 'Decided by policy' }]
+  const open = hasRole(session.user.role, 'editor') ? [...all, { path: '/desk/policy', name: 'Policy' }, { path: '/desk/terms', name: 'Term lists' }] : all
+  return html`<nav aria-label="Desk"><ul class="who">${open.map(({ path, name }) => html`<li><a class="choice-link" href="${path}">${name}</a></li>`)}</ul></nav>`
 }
 
 function signOut({ session }: DeskFrame): Html | undefined {

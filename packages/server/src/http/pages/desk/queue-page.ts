@@ -24,6 +24,8 @@ export interface QueuePage {
   readonly filter: QueueFilter
   /** How many wait in all; `atLeast` where counting stopped there. */
   readonly waiting: { readonly count: number; readonly atLeast: boolean }
+  /** How far a new model is with assessing what waits; `null` while nothing is assessed anew. */
+  readonly assessing: { readonly done: number; readonly total: number } | null
   /** English. */
   readonly guidelines: Guidelines
   /** Milliseconds since the Unix epoch, for the age of each comment. */
@@ -37,6 +39,7 @@ export interface QueuePage {
 /** The pending queue. Each of its links is `/desk/` with a `QueueFilter` as query. */
 export function queuePage(page: QueuePage): string {
   const main = html`<div class="head"><h1>Queue</h1> <p class="count">${waitingText(page.waiting)}</p></div>
+${page.assessing !== null && assessingNotice(page.assessing)}
 ${page.decided !== null && decidedNotice(page.decided)}
 ${strayProblem(page)}
 ${filterBar(page.filter)}
@@ -50,6 +53,10 @@ function waitingText({ count, atLeast }: QueuePage['waiting']): string {
   if (count === 0) return 'Nothing waits'
   const number = count.toLocaleString('en')
   return atLeast ? `At least ${number} wait` : `${number} ${count === 1 ? 'waits' : 'wait'}`
+}
+
+function assessingNotice({ done, total }: NonNullable<QueuePage['assessing']>): Html {
+  return html`<p class="notice"><label for="assessing">What waits is being assessed: ${done.toLocaleString('en')} of ${total.toLocaleString('en')}</label> <progress id="assessing" max="${total}" value="${done}"></progress></p>`
 }
 
 function decidedNotice({ commentId, status }: NonNullable<QueuePage['decided']>): Html {

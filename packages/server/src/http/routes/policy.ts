@@ -1,0 +1,63 @@
+import { accept, refuse, type Result } from '@verbatim/core'
+import { routes } from '@verbatim/contract'
+import type { FastifyInstance } from 'fastify'
+import { discardPolicyDraft, disagreementsShown, publishPolicy, savePolicyDraft } from '../../app/index.ts'
+import type { HttpDeps } from '../deps.ts'
+import { policiesView, shadowView, type Range } from '../policy-views.ts'
+import type { RangeRefusal } from '../problem.ts'
+import { serve } from '../route.ts'
+import { changeLog } from './site.ts'
+
+export function registerPolicy(app: FastifyInstance, deps: HttpDeps): void {
+  serve(app, deps, { route: routes.policy, handle: async () => accept({ status: 200, body: policiesView(await deps.policies.current()) }) })
+  serve(app, deps, {
+    route: routes.putPolicyDraft,
+    async handle({ body, caller }) {
+      const saved = await savePolicyDraft(deps, { document: body, log: changeLog(deps, caller) })
+      return saved.ok ? accept({ status: 200, body: policiesView(saved.value) }) : saved
+    },
+  })
+  serve(app, deps, {
+    route: routes.deletePolicyDraft,
+    async handle({ caller }) {
+      const discarded = await discardPolicyDraft(deps, changeLog(deps, caller))
+      return discarded.ok ? accept({ status: 204 }) : discarded
+    },
+  })
+  serve(app, deps, {
+    route: routes.publishPolicy,
+    async handle({ body, caller }) {
+      const published = await publishPolicy(deps, { version: body.version, log: changeLog(deps, caller) })
+      return published.ok ? accept({ status: 200, body: policiesView(published.value) }) : published
+    },
+  })
+  serve(app, deps, {
+    route: routes.policyShadow,
+    async handle({ query }) {
+      const range = rangeIn(query)
+      if (!range.ok) return range
+      const { draft } = await deps.policies.current()
+      return draft === null ? refuse({ code: 'policy-draft-missing' }) : accept({ status: 200, body: await draftShadow(deps, { version: draft.version, ...range.value }) })
+    },
+  })
+}
+
+/** What this version of the draft would have done. */
+export async function draftShadow(deps: HttpDeps, asked: Range & { readonly version: number }) {
+  return shadowView(await deps.policies.shadow({ ...asked, examples: disagreementsShown }), asked)
+}
+
+function rangeIn({ from, to }: { readonly from?: string; readonly to?: string }): Result<Range, RangeRefusal> {
+  const [fromMs, toMs] = [momentOf(from), momentOf(to)]
+  if (Number.isNaN(fromMs)) return refuse({ code: 'time-refused', name: 'from' })
+  if (Number.isNaN(toMs)) return refuse({ code: 'time-refused', name: 'to' })
+  return accept({ ...(fromMs === undefined ? {} : { from: fromMs }), ...(toMs === undefined ? {} : { to: toMs }) })
+}
+
+// A time without a zone would mean another moment on each machine; a bare date is midnight in UTC, as Date reads it.
+const timeOrDay = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/
+
+function momentOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  return timeOrDay.test(text) ? Date.parse(text) : NaN
+}

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { buckets, eachFeature } from './criticism-features.ts'
 
 /** Tells criticism of the publisher from everything else, by one weight a feature. */
@@ -20,29 +21,37 @@ export function criticismOf(model: CriticismModel, normalised: string): number {
   return 1 / (1 + Math.exp(-(model.bias + (sum * model.scale) / Math.sqrt(count))))
 }
 
-const magic = 'VBCRIT02'
-const headerBytes = 16
+const magic = 'VBCRIT03'
+/** Magic, and 16 bytes of SHA-256 of all that follows: scale, bias and weights. */
+const headerBytes = 24
+const weightsAt = headerBytes + 8
 
 export class UnreadableCriticismModel extends Error {
   override readonly name = 'UnreadableCriticismModel'
 }
 
 export function writeCriticismModel({ weights, scale, bias }: CriticismModel): Uint8Array {
-  const file = new Uint8Array(headerBytes + buckets)
+  const file = new Uint8Array(weightsAt + buckets)
   file.set(new TextEncoder().encode(magic))
   const view = new DataView(file.buffer)
-  view.setFloat32(8, scale, true)
-  view.setFloat32(12, bias, true)
-  file.set(new Uint8Array(weights.buffer, weights.byteOffset, buckets), headerBytes)
+  view.setFloat32(headerBytes, scale, true)
+  view.setFloat32(headerBytes + 4, bias, true)
+  file.set(new Uint8Array(weights.buffer, weights.byteOffset, buckets), weightsAt)
+  file.set(checksum(file), magic.length)
   return file
 }
 
 /** Throws `UnreadableCriticismModel` for anything that `writeCriticismModel` did not write. */
 export function readCriticismModel(file: Uint8Array): CriticismModel {
   if (new TextDecoder().decode(file.subarray(0, magic.length)) !== magic) throw new UnreadableCriticismModel('this is no criticism model of this version')
-  if (file.length !== headerBytes + buckets) throw new UnreadableCriticismModel('the criticism model is cut short or too long')
+  if (file.length !== weightsAt + buckets) throw new UnreadableCriticismModel('the criticism model is cut short or too long')
+  if (!checksum(file).every((byte, index) => byte === file[magic.length + index])) throw new UnreadableCriticismModel('the criticism model was altered or damaged')
   const view = new DataView(file.buffer, file.byteOffset)
   // A copy with a buffer of its own: `slice` of a Buffer would be a view of the whole file, and every weight another feature's.
-  const weights = new Int8Array(Uint8Array.from(file.subarray(headerBytes)).buffer)
-  return { weights, scale: view.getFloat32(8, true), bias: view.getFloat32(12, true) }
+  const weights = new Int8Array(Uint8Array.from(file.subarray(weightsAt)).buffer)
+  return { weights, scale: view.getFloat32(headerBytes, true), bias: view.getFloat32(headerBytes + 4, true) }
+}
+
+function checksum(file: Uint8Array): Uint8Array {
+  return createHash('sha256').update(file.subarray(headerBytes)).digest().subarray(0, 16)
 }

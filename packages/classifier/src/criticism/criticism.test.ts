@@ -27,9 +27,10 @@ describe('criticism of the publisher', () => {
     assert.deepEqual(readCriticismModel(Buffer.from(file)), trainCriticism(rows))
   })
 
-  it('refuses a file that is cut short, too long or another', () => {
+  it('refuses a file that is cut short, too long, altered or another', () => {
     const file = writeCriticismModel(trainCriticism(rows))
-    for (const broken of [file.subarray(0, 100), new Uint8Array(file.length + 1).fill(0), new Uint8Array(0), Uint8Array.from([...file, 0])]) {
+    const altered = file.with(5000, (file[5000] ?? 0) ^ 1)
+    for (const broken of [file.subarray(0, 100), new Uint8Array(file.length + 1).fill(0), new Uint8Array(0), Uint8Array.from([...file, 0]), altered]) {
       assert.throws(() => readCriticismModel(broken), UnreadableCriticismModel)
     }
   })

@@ -16,7 +16,7 @@ export interface Findings {
 }
 
 /** Below this an output has nothing to show for. */
-const shownFrom = 0.15
+const shownFrom = 0.08
 
 const reading = new Reading()
 
@@ -65,7 +65,7 @@ function nameWhatIsSure(scores: Float32Array, spans: Evidence[][]): void {
 
   function carry(guideline: number, overall: number): void {
     scores[guideline] = scores[overall]!
-    if (spans[guideline]!.length === 0) spans[guideline] = spans[overall]!
+    spans[guideline] = spans[overall]!
   }
 }
 

@@ -219,15 +219,16 @@ export class Reading {
 
   #answer(model: Model): void {
     const weights = model.dense
+    const size = 1 / Math.sqrt(Math.max(1, this.featureCount))
+    for (let i = 0; i < linear; i += 1) this.#input[patterns + context + i] = this.#linearSum[i]! * size
     for (let unit = 0; unit < hidden; unit += 1) {
       let sum = weights[dense.hiddenBias.from + unit]!
       const from = dense.hidden.from + unit * hiddenInputs
       for (let i = 0; i < hiddenInputs; i += 1) sum += weights[from + i]! * this.#input[i]!
       this.#hidden[unit] = sum > 0 ? sum : 0
     }
-    const size = 1 / Math.sqrt(Math.max(1, this.featureCount))
     for (let output = 0; output < width; output += 1) {
-      let sum = weights[dense.outputBias.from + output]! + this.#linearSum[output]! * size
+      let sum = weights[dense.outputBias.from + output]! + this.#input[patterns + context + output]!
       const from = dense.output.from + output * hidden
       for (let unit = 0; unit < hidden; unit += 1) sum += weights[from + unit]! * this.#hidden[unit]!
       this.raw[output] = sum

@@ -11,14 +11,14 @@ export const shape = {
   mark: 1,
   /** Patterns looked for in three words on end; a multiple of four. */
   patterns: 12,
-  hidden: 32,
+  hidden: 48,
 } as const
 
 export const rowWidth = shape.linear + shape.context + shape.mark
 /** The column of a row that marks words. */
 export const markColumn = shape.linear + shape.context
 export const windowWords = 3
-export const hiddenInputs = shape.patterns + shape.context
+export const hiddenInputs = shape.patterns + shape.context + shape.linear
 
 /** The parts of the dense weights, one behind another. */
 export const dense = layout({

@@ -3,7 +3,7 @@ import { Chance } from './chance.ts'
 import type { LoadedSets, Row } from './sets.ts'
 
 /** One text in so many is read once more in disguise. */
-const oneIn = 16
+const oneIn = 24
 /** Where single words are disguised, this share of them. */
 const singleShare = 0.25
 

@@ -6,6 +6,8 @@ import type { Prepared } from './prepare.ts'
 
 const { linear, context, patterns, hidden } = shape
 const width = shape.outputs
+/** For each feature how far each of its linear weights has moved, and all that it lends together. */
+const spreadWidth = linear + 1
 
 /** Tokens of one text that training looks at; longer texts were cut before. */
 const mostTokens = 1100
@@ -33,7 +35,8 @@ export interface Lesson {
 /**
  * The network while it is trained: for each feature what it says of each output (`linear`) and
  * what it lends to its word (`context`); patterns over three words on end, of which the strongest
- * place counts; a hidden layer over the patterns and the mean of all words. A constant for each
+ * place counts; a hidden layer over the patterns, the mean of all words and what all
+ * features say together, so that what is said of one output can turn what is said of another. A constant for each
  * set and output takes up how the set was sampled, and is left behind after training.
  */
 export class Network {
@@ -63,7 +66,7 @@ export class Network {
   constructor(input: NetworkInput) {
     this.#chance = new Chance(input.seed)
     this.table = new Float32Array(input.rows * rowWidth)
-    this.#tableSpread = new Float32Array(input.rows * 2)
+    this.#tableSpread = new Float32Array(input.rows * spreadWidth)
     this.#setBias = new Float32Array(input.sets * width)
     this.#setSpread = new Float32Array(input.sets * width)
     this.#draw()
@@ -168,15 +171,16 @@ export class Network {
 
   #answer(): void {
     const weights = this.dense
+    const size = 1 / Math.sqrt(Math.max(1, this.#featureCount))
+    for (let i = 0; i < linear; i += 1) this.#input[patterns + context + i] = this.#linearSum[i]! * size
     for (let unit = 0; unit < hidden; unit += 1) {
       let sum = weights[dense.hiddenBias.from + unit]!
       const from = dense.hidden.from + unit * hiddenInputs
       for (let i = 0; i < hiddenInputs; i += 1) sum += weights[from + i]! * this.#input[i]!
       this.#hidden[unit] = sum > 0 ? sum : 0
     }
-    const size = 1 / Math.sqrt(Math.max(1, this.#featureCount))
     for (let output = 0; output < width; output += 1) {
-      let sum = weights[dense.outputBias.from + output]! + this.#linearSum[output]! * size
+      let sum = weights[dense.outputBias.from + output]! + this.#input[patterns + context + output]!
       const from = dense.output.from + output * hidden
       for (let unit = 0; unit < hidden; unit += 1) sum += weights[from + unit]! * this.#hidden[unit]!
       this.logits[output] = sum
@@ -266,11 +270,7 @@ export class Network {
     const kept = this.#kept
     const push = this.#outputPush
     const size = 1 / Math.sqrt(Math.max(1, this.#featureCount))
-    let linearSquare = 0
-    for (let i = 0; i < linear; i += 1) {
-      push[i]! *= size
-      linearSquare += push[i]! * push[i]!
-    }
+    for (let i = 0; i < linear; i += 1) push[i] = (push[i]! + this.#inputPush[patterns + context + i]!) * size
     let from = 0
     for (let token = 0; token < this.#tokenCount; token += 1) {
       const to = this.#keptEnds[token]!
@@ -285,12 +285,17 @@ export class Network {
       for (let at = from; at < to; at += 1) {
         const feature = kept[at]!
         const row = feature * rowWidth
-        const linearSpread = spread[feature * 2]! + linearSquare
-        spread[feature * 2] = linearSpread
-        const linearStep = rates.linear / Math.sqrt(linearSpread + 1e-4)
-        for (let i = 0; i < linear; i += 1) table[row + i]! -= linearStep * push[i]!
-        const contextSpread = spread[feature * 2 + 1]! + contextSquare
-        spread[feature * 2 + 1] = contextSpread
+        const moved = feature * spreadWidth
+        // Each weight by itself: what a feature means for a common output must not slow what it means for a rare one.
+        for (let i = 0; i < linear; i += 1) {
+          const own = push[i]!
+          if (own === 0) continue
+          const linearSpread = spread[moved + i]! + own * own
+          spread[moved + i] = linearSpread
+          table[row + i]! -= (rates.linear * own) / Math.sqrt(linearSpread + 1e-4)
+        }
+        const contextSpread = spread[moved + linear]! + contextSquare
+        spread[moved + linear] = contextSpread
         const contextStep = rates.context / Math.sqrt(contextSpread + 1e-4)
         for (let i = 0; i < context; i += 1) table[row + linear + i]! -= contextStep * this.#tokenPush[place + i]!
       }

@@ -94,7 +94,7 @@ function learn({ network, prepared, setWeights }: Learning, deps: TrainDeps, inp
 /** Rates fall in a straight line to a tenth. */
 function ratesAt(done: number): Rates {
   const left = 1 - 0.9 * done
-  return { linear: 0.1 * left, context: 0.12 * left, dense: 0.02 * left, dropped: 0.25 }
+  return { linear: 0.1 * left, context: 0.12 * left, dense: 0.02 * left, dropped: 0.4 }
 }
 
 function ownLogits(): Float32Array {

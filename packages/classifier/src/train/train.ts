@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { normalise } from '../normalise/normalise.ts'
 import { withOwnExamples } from './own-examples.ts'
+import { withDisguisedCopies } from './disguised-copies.ts'
 import { loadSets, type LoadedSets } from './sets.ts'
 import { trainModel } from './train-model.ts'
 
@@ -14,7 +15,7 @@ const { values } = parseArgs({
     'data-sets': { type: 'string' },
     'licence': { type: 'string', default: 'all' },
     'out': { type: 'string', default: new URL('../../model/verbatim.model', import.meta.url).pathname },
-    'readings': { type: 'string', default: '3' },
+    'readings': { type: 'string', default: '5' },
     'seed': { type: 'string', default: '1' },
   },
 })
@@ -30,8 +31,10 @@ const startedAt = performance.now()
 const log = (line: string): void => print(`${((performance.now() - startedAt) / 1000).toFixed(0).padStart(5)} s  ${line}`)
 const sets = withOwnExamples(loadSets({ folder, licence }), Number(values.seed))
 tell(sets)
-const name = `verbatim-small${licence === 'permissive' ? '-permissive' : ''}@1`
-const file = trainModel({ normalise, log }, { name, sets, licence, seed: Number(values.seed), readings: Number(values.readings), rows })
+const disguised = withDisguisedCopies(sets, Number(values.seed))
+print(`${disguised.rows.length - sets.rows.length} texts to train on once more in disguise`)
+const name = `verbatim-small${licence === 'permissive' ? '-permissive' : ''}@2`
+const file = trainModel({ normalise, log }, { name, sets: disguised, licence, seed: Number(values.seed), readings: Number(values.readings), rows })
 writeFileSync(values.out, file)
 log(`${values.out}: ${(file.length / 1e6).toFixed(2)} MB`)
 

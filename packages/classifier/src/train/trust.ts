@@ -4,10 +4,10 @@
  */
 const trust: Readonly<Record<string, number>> = {
   'arabic-news-mpold': 1.3,
-  'cmv-adhominem': 1.5,
+  'cmv-adhominem': 2.5,
   'davidson-hate-offensive': 0.4,
   'detoxis2021-es-news': 1.5,
-  'edos-sexism': 2,
+  'edos-sexism': 5,
   'fox-news-comments': 1.5,
   'gab-hate-corpus': 0.5,
   'gahd': 2,
@@ -23,6 +23,7 @@ const trust: Readonly<Record<string, number>> = {
   'offcombr-news': 1.3,
   'olid-offenseval2019': 1.3,
   'osact2022-ar': 1.5,
+  'own-functional': 1.5,
   'paradetox': 0.7,
   'phate-fa': 1.3,
   'stormfront': 0.6,

@@ -28,7 +28,7 @@ export function modelCardPage(model: Model, quality: Quality): string {
     '',
     '## Limits',
     '',
-    '- **Kurdish has no labelled set**, and so no coverage by this model beyond what examples of our own teach. The same holds for every language not named below.',
+    '- **Kurdish has no labelled set**, and so no coverage by this model beyond what examples of our own teach; with term lists it is `terms`. The same holds for every language not named below.',
     `- Few labels for threats, vulgarity and promotion: ${thin(quality)}. Their scores are less sure than the others'.`,
     '- It reads words and their near neighbours. Irony, quotation, reclaimed words, denial over a distance and what a comment answers to mostly escape it.',
     '- Words for groups of people raise its scores even in neutral texts; `quality.md` says by how much, at 0.5.',

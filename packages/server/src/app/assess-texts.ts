@@ -18,7 +18,7 @@ export interface AssessTextsDeps {
 /** The longest text in UTF-8 bytes, as Perspective had it. */
 export const longestTextBytes = 20_480
 
-// Every tenth of a millisecond's worth on a slow machine; the worst texts of this length take 3 ms.
+// The worst texts of this length take 3 ms on a slow machine.
 const longUnits = 4_096
 
 /** Whether readers would wait for a text to be assessed where they are answered. */

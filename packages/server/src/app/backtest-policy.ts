@@ -39,8 +39,8 @@ function count(tally: Tally, { comment, policy }: { readonly comment: DecidedCom
   const route = routeOf(policy, comment.assessment)
   addOne(tally.counts, { route: route.kind, outcome, language })
   if (route.kind === 'reject') for (const guideline of route.guidelines) addOne(tally.reasons, { guideline, outcome })
-  if (route.kind === 'approve' && verdict === 'reject') tally.wouldApprove.push(id)
-  if (route.kind === 'reject' && verdict === 'approve') tally.wouldReject.push(id)
+  if (route.kind === 'approve' && verdict === 'reject') keepLatest(tally.wouldApprove, id)
+  if (route.kind === 'reject' && verdict === 'approve') keepLatest(tally.wouldReject, id)
 }
 
 function addOne<T extends object>(counts: Map<string, T & { readonly count: number }>, what: T): void {
@@ -49,10 +49,11 @@ function addOne<T extends object>(counts: Map<string, T & { readonly count: numb
 }
 
 function figuresOf({ counts, reasons, wouldApprove, wouldReject }: Tally): PolicyFigures {
-  return { counts: [...counts.values()], reasons: [...reasons.values()], disagreements: { wouldApprove: latest(wouldApprove), wouldReject: latest(wouldReject) } }
+  return { counts: [...counts.values()], reasons: [...reasons.values()], disagreements: { wouldApprove: wouldApprove.toReversed(), wouldReject: wouldReject.toReversed() } }
 }
 
-/** Their ids rise with time: the last are the latest. */
-function latest(ids: readonly CommentId[]): readonly CommentId[] {
-  return ids.slice(-disagreementsShown).toReversed()
+/** Comments come in the order of their ids, which rise with time; an archive's worth of them is never held. */
+function keepLatest(ids: CommentId[], id: CommentId): void {
+  ids.push(id)
+  if (ids.length > disagreementsShown) ids.shift()
 }

@@ -34,6 +34,7 @@ export async function build() {
     esbuild.build({ ...options, entryPoints: { verbatim: join(sources, 'main.ts') }, splitting: true }),
     // By itself: of what it shares with the server, a common file would hold all, and each thread would load the whole server.
     esbuild.build({ ...options, entryPoints: { 'assess-thread': join(sources, 'assess-thread.ts') } }),
+    esbuild.build({ ...options, entryPoints: { 'write-thread': join(sources, 'storage', 'write-thread.ts') } }),
   ])
   cpSync(join(sources, 'http', 'assets'), join(root, 'dist', 'assets'), { recursive: true })
   cpSync(join(root, 'packages', 'classifier', 'model'), join(root, 'dist', 'model'), { recursive: true })

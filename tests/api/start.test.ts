@@ -9,7 +9,7 @@ import { createToken, startProgram, temporaryFolder, type Program } from '../pro
 import { apiOf, bearer, submission } from './newsroom.ts'
 
 const dataDir = temporaryFolder()
-const residentLimitMb = 120
+const residentLimitMb = 150
 
 /** A server on the folder with one story that can be commented on. */
 async function startWithStory(): Promise<{ readonly program: Program; readonly storyId: string }> {

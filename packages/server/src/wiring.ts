@@ -127,7 +127,7 @@ function isOfKind<K extends AssessThreadAnswer['kind']>(answer: AssessThreadAnsw
 
 /** The site in a data folder, for a command that runs without a server or beside one. */
 export async function openSite(dataDir: string): Promise<OpenSite> {
-  const storage = await openSqlite({ dataDir })
+  const storage = await openSqlite({ dataDir, writer: 'here' })
   try {
     const { site } = await startSite({ ...platform, sites: storage.sites })
     return { ...storage, ...platform, siteId: site.id }
@@ -144,7 +144,7 @@ export function openKeys(file: string): KeyMaker {
 
 /** Wires storage, use cases and HTTP together and listens. Throws when the store cannot be opened or the port is taken. */
 export async function startServer(config: Config, logger: FastifyBaseLogger): Promise<RunningServer> {
-  const opened = await openSqlite({ dataDir: config.dataDir })
+  const opened = await openSqlite({ dataDir: config.dataDir, writer: 'thread' })
   const storage = { ...opened, policies: cachedPolicies(opened.policies, platform.clock) }
   try {
     const { site, isNew } = await startSite({ ...platform, sites: storage.sites })

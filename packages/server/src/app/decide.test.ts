@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import { defaultGuidelines, newId, statusAfter, type Actor, type CommentId, type CommentStatus, type Decision, type StoryId, type TokenId, type UserId } from '@verbatim/core'
 import { sealing, systemChance, systemHashing } from '../platform/index.ts'
 import { decide, type DecideDeps, type DecideInput, type ProposedDecision } from './decide.ts'
-import type { AnsweredBefore, Once, Recorded, StoredComment } from './ports.ts'
+import type { AnsweredBefore, KeptOnce, Once, Recorded, StoredComment } from './ports.ts'
 
 const at = Date.UTC(2026, 10, 5)
 const randomBytes = (count: number) => systemChance.bytes(count)
@@ -137,10 +137,10 @@ function newsroom() {
       return id
     },
   }
-  const answers = new Map<string, Once & { readonly answer: Uint8Array }>()
+  const answers = new Map<string, KeptOnce & { readonly outcomes: readonly Recorded[] }>()
   const before = ({ keyHash, requestHash }: Once): AnsweredBefore | undefined => {
     const kept = answers.get(keyHash)
-    return kept && (kept.requestHash === requestHash ? { kind: 'repeated', answer: kept.answer } : { kind: 'key-reused' })
+    return kept && (kept.requestHash === requestHash ? { kind: 'repeated', answer: kept.answer, outcomes: kept.outcomes } : { kind: 'key-reused' })
   }
   const recordOne = (decision: Decision): Recorded => {
     const status = desk.statuses.get(decision.commentId)
@@ -163,7 +163,7 @@ function newsroom() {
         const known = once && before(once)
         if (known !== undefined) return known
         const outcomes = decisions.map(recordOne)
-        if (once !== undefined) answers.set(once.keyHash, { ...once, answer: once.answerOf(outcomes) })
+        if (once !== undefined) answers.set(once.keyHash, { ...once, outcomes })
         return { kind: 'done', outcomes }
       },
     },

@@ -2,8 +2,8 @@ import {
   accept, decidable, newId, parseId, refuse, statusAfter, verdictOf,
   type Actor, type CommentId, type CommentStatus, type Decision, type DecisionId, type DecisionRefusal, type Guidelines, type Proposal, type Result,
 } from '@verbatim/core'
-import { answeredBefore, onceOf, reopened, type OnceDeps, type OnceRefusal, type OnceRequest } from './once.ts'
-import type { Chance, CommentStore, DecisionStore, Recorded, SiteStore } from './ports.ts'
+import { onceOf, reopened, type OnceDeps, type OnceRefusal, type OnceRequest } from './once.ts'
+import type { AnsweredBefore, Chance, CommentStore, DecisionStore, Recorded, SiteStore } from './ports.ts'
 
 export interface ProposedDecision extends Proposal {
   /** As it was sent; an unknown or impossible one is refused in its place. */
@@ -34,8 +34,8 @@ export interface DecideDeps extends OnceDeps {
  * and leaves the others standing. All that are decided become so in one transaction.
  */
 export async function decide(deps: DecideDeps, input: DecideInput): Promise<Result<readonly Decided[], OnceRefusal>> {
-  const before = await answeredBefore<readonly Decided[]>(deps, input.once)
-  if (before !== undefined) return before
+  const before = input.once && (await deps.answers.find(onceOf(deps, input.once)))
+  if (before !== undefined && input.once !== undefined) return decidedBefore(deps, input.once.key, before)
 
   const guidelines = await deps.sites.guidelines()
   const decidedAt = deps.clock.now()
@@ -84,23 +84,34 @@ function saidOrNull(text: string | null): string | null {
 
 async function record(deps: DecideDeps, proposals: readonly Proposed[], once?: OnceRequest): Promise<Result<readonly Decided[], OnceRefusal>> {
   const decisions = proposals.flatMap(({ decision }) => (decision.ok ? [decision.value] : []))
-  const answer = (outcomes: readonly Recorded[]) => decidedInOrder(proposals, outcomes)
-  const recorded = await deps.decisions.record(
-    decisions,
-    once && { ...onceOf(deps, once), answerOf: (outcomes) => deps.sealing.seal(once.key, JSON.stringify(answer(outcomes))) },
-  )
-  if (recorded.kind === 'done') return accept(answer(recorded.outcomes))
+  const hoped = proposals.map(hopedFor)
+  const recorded = await deps.decisions.record(decisions, once && { ...onceOf(deps, once), answer: deps.sealing.seal(once.key, JSON.stringify(hoped)) })
+  if (recorded.kind === 'done') return accept(withOutcomes(hoped, recorded.outcomes))
   if (once === undefined) throw new Error('the store answered to a key that nobody sent')
-  return reopened(deps, once.key, recorded)
+  return decidedBefore(deps, once.key, recorded)
 }
 
-function decidedInOrder(proposals: readonly Proposed[], outcomes: readonly Recorded[]): readonly Decided[] {
+/** What becomes of a proposal if its comment still has the status that was seen. */
+function hopedFor({ item: { commentId }, decision }: Proposed): Decided {
+  if (!decision.ok) return { commentId, kind: 'refused', refusal: decision.refusal }
+  return { commentId, kind: 'decided', status: statusAfter(decision.value.verdict), decisionId: decision.value.id }
+}
+
+/** What became of each, once the transaction told which comments had another status by then. */
+function withOutcomes(hoped: readonly Decided[], outcomes: readonly Recorded[]): readonly Decided[] {
   const recorded = outcomes.values()
-  return proposals.map(({ item: { commentId }, decision }) => {
-    if (!decision.ok) return { commentId, kind: 'refused', refusal: decision.refusal }
+  return hoped.map((decided) => {
+    if (decided.kind === 'refused') return decided
     const outcome = recorded.next().value
     if (outcome === undefined) throw new Error('the store answered for fewer decisions than it was given')
-    if (outcome.kind === 'status-changed') return { commentId, kind: 'refused', refusal: { code: 'status-changed', status: outcome.status } }
-    return { commentId, kind: 'decided', status: statusAfter(decision.value.verdict), decisionId: decision.value.id }
+    if (outcome.kind === 'recorded') return decided
+    return { commentId: decided.commentId, kind: 'refused', refusal: { code: 'status-changed', status: outcome.status } }
   })
+}
+
+/** The answer is sealed before the transaction, so what only that could tell stands beside it. */
+function decidedBefore(deps: Pick<DecideDeps, 'sealing'>, key: string, before: AnsweredBefore): Result<readonly Decided[], OnceRefusal> {
+  const answer = reopened<readonly Decided[]>(deps, key, before)
+  if (!answer.ok || before.kind !== 'repeated' || before.outcomes === null) return answer
+  return accept(withOutcomes(answer.value, before.outcomes))
 }

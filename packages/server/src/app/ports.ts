@@ -1,10 +1,11 @@
 /**
  * What the use cases need from outside. Each method of a store is one step that
  * happens wholly or not at all, durable before its promise resolves; a store knows no
- * policy. A store that cannot write throws `StorageUnavailable`.
+ * policy. A store that cannot write throws `StorageUnavailable`. What goes in and comes out
+ * is plain data, since the writer may live in a thread of its own.
  */
 import type {
-  Assessment, CommentId, ForbiddenKey, CommenterId, CommentStatus, Decision, Guidelines, Policy, ReasonCount, ReceivedComment, Role, Route, RouteCount, Scope, Site, SiteId,
+  Assessment, CommentId, ForbiddenKey, CommenterId, CommentStatus, Decision, DecisionId, Guidelines, Policy, ReasonCount, ReceivedComment, Role, Route, RouteCount, Scope, Site, SiteId,
   Span, Story, StoryId, Term, TokenId, UserId,
 } from '@verbatim/core'
 import type { SecondReadingStore } from './read-again.ts'
@@ -42,8 +43,14 @@ export interface Once {
   readonly keptUntil: number
 }
 
+/** A request that must happen once, with the answer that is kept for it, sealed. */
+export interface KeptOnce extends Once {
+  readonly answer: Uint8Array
+}
+
 export type AnsweredBefore =
-  | { readonly kind: 'repeated'; readonly answer: Uint8Array }
+  /** With what only the transaction could tell: the outcomes of decisions, else `null`. */
+  | { readonly kind: 'repeated'; readonly answer: Uint8Array; readonly outcomes: readonly Recorded[] | null }
   | { readonly kind: 'key-reused' }
 
 export interface AnswerStore {
@@ -117,7 +124,7 @@ export interface StoryStore {
   /** `undefined` when there is no such story. Logged. */
   setCommenting(id: StoryId, commenting: 'open' | 'closed', log: ChangeLog): Promise<Story | undefined>
   /** Removes all stories of the sample site with everything below them; how many. */
-  removeDemo(): Promise<number>
+  removeDemo(at: number): Promise<number>
 }
 
 export interface AssessInput {
@@ -232,7 +239,7 @@ export interface ThreadKey {
 
 export interface CommentStore {
   /** Stores the submission, its commenter, its answer and the policy's decision in one durable transaction. */
-  receive(comment: NewComment, once?: Once & { readonly answer: Uint8Array }): Promise<{ readonly kind: 'received' } | AnsweredBefore>
+  receive(comment: NewComment, once?: KeptOnce): Promise<{ readonly kind: 'received' } | AnsweredBefore>
   find(id: CommentId): Promise<StoredComment | undefined>
   /** Roots that are published, or removed with published replies below them. `newest`: latest first; `replies`: most first, then latest. */
   roots(page: { readonly storyId: StoryId; readonly sort: ThreadSort; readonly after?: ThreadKey; readonly limit: number }): Promise<readonly ThreadEntry[]>
@@ -256,10 +263,7 @@ export interface DecisionStore {
    * Records each decision whose comment still has `statusBefore`, with status, counts
    * and story version, all in one durable transaction; the outcomes in the same order.
    */
-  record(
-    decisions: readonly Decision[],
-    once?: Once & { readonly answerOf: (outcomes: readonly Recorded[]) => Uint8Array },
-  ): Promise<{ readonly kind: 'done'; readonly outcomes: readonly Recorded[] } | AnsweredBefore>
+  record(decisions: readonly Decision[], once?: KeptOnce): Promise<{ readonly kind: 'done'; readonly outcomes: readonly Recorded[] } | AnsweredBefore>
   /** All decisions on a comment, oldest first. */
   of(id: CommentId): Promise<readonly Decision[]>
 }
@@ -403,6 +407,51 @@ export interface PolicyStore {
   shadow(asked: { readonly version: number; readonly from?: number; readonly to?: number; readonly examples: number }): Promise<PolicyFigures>
   /** Decisions that a policy of the site made, latest first. */
   decisions(limit: number): Promise<readonly PolicyDecision[]>
+}
+
+/** `comment.removed` was approved before, `comment.rejected` and `comment.withdrawn` were pending; `comment.confirmed` has the status it had. */
+export type EventKind =
+  | 'comment.submitted' | 'comment.approved' | 'comment.rejected' | 'comment.withdrawn' | 'comment.removed' | 'comment.confirmed'
+  | 'story.changed' | 'story.closed' | 'story.opened'
+
+/** Something that happened on the site; ids only, never a text. */
+export interface SiteEvent {
+  /** Grows with each event of the site. */
+  readonly arrival: number
+  readonly kind: EventKind
+  readonly storyId: StoryId
+  /** `null` for an event of the story. */
+  readonly commentId: CommentId | null
+  readonly decisionId: DecisionId | null
+  readonly happenedAt: number
+}
+
+/** Kinds of which the public may hear. */
+export const publicEventKinds = ['comment.approved', 'comment.removed', 'story.closed', 'story.opened'] as const satisfies readonly EventKind[]
+
+export interface EventPage {
+  readonly after: number
+  /** Numbers up to `after` that were not there yet. */
+  readonly missing?: readonly number[]
+  readonly limit: number
+}
+
+export interface EventStore {
+  /** In the order of arrival. */
+  since(page: EventPage): Promise<readonly SiteEvent[]>
+  /** Those of the public kinds, in the order of arrival. */
+  publicSince(page: { readonly storyIds: readonly StoryId[]; readonly after: number; readonly limit: number }): Promise<readonly SiteEvent[]>
+  /** The arrival of the last event that is kept, 0 where there is none. */
+  latest(): Promise<number>
+  /** Forgets events that happened before `before`, but for the last, at most 10,000 at a time; how many. */
+  forget(before: number): Promise<number>
+  /**
+   * Hears of every event, whichever server or command made it: of this process's own before the promise of the write
+   * resolves, of others' within a second while `isCurrent`. Returns what ends it.
+   */
+  follow(listener: (events: readonly SiteEvent[]) => void): () => void
+  /** Whether everything that happened until a second ago was heard of. */
+  isCurrent(): boolean
 }
 
 export interface User {
@@ -571,6 +620,7 @@ export interface Storage {
   readonly accounts: AccountStore
   readonly tokens: TokenStore
   readonly answers: AnswerStore
+  readonly events: EventStore
   /** Reads and writes the smallest thing; throws `StorageUnavailable`. */
   check(): Promise<void>
   close(): Promise<void>

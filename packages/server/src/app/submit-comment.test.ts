@@ -222,7 +222,7 @@ function newsroom() {
   const before = ({ keyHash, requestHash, askedAt }: Once) => {
     const kept = answers.get(keyHash)
     if (kept === undefined || kept.keptUntil <= askedAt) return undefined
-    return kept.requestHash === requestHash ? ({ kind: 'repeated', answer: kept.answer } as const) : ({ kind: 'key-reused' } as const)
+    return kept.requestHash === requestHash ? ({ kind: 'repeated', answer: kept.answer, outcomes: null } as const) : ({ kind: 'key-reused' } as const)
   }
   const deps: SubmitCommentDeps = {
     siteId: newId<SiteId>(at, randomBytes),

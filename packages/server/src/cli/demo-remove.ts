@@ -10,7 +10,7 @@ ${dataHelp}`,
   async run(line, wiring) {
     const site = await wiring.openSite(dataDir(line, wiring))
     try {
-      const removed = await site.stories.removeDemo()
+      const removed = await site.stories.removeDemo(site.clock.now())
       print(removed === 0 ? 'There is no sample story here.' : `Removed ${removed} sample stories and their comments.`)
     } finally {
       await site.close()

@@ -1,6 +1,6 @@
 import type { SiteId } from '@verbatim/core'
 import type { Kysely, Transaction } from 'kysely'
-import type { AnsweredBefore, AnswerStore, Once } from '../app/index.ts'
+import type { AnsweredBefore, AnswerStore, KeptOnce, Once, Recorded } from '../app/index.ts'
 import type { Database } from './database.ts'
 import { prepared, type Param } from './prepared.ts'
 import type { Schema } from './schema.ts'
@@ -25,31 +25,38 @@ export async function answeredBefore(db: Kysely<Schema>, siteId: SiteId, once: O
   const { scope, keyHash, requestHash, askedAt } = once
   const [found] = await selectAnswer(db, { siteId, scope, keyHash, askedAt })
   if (found === undefined) return undefined
-  return found.requestHash === requestHash ? { kind: 'repeated', answer: found.answer } : { kind: 'key-reused' }
+  if (found.requestHash !== requestHash) return { kind: 'key-reused' }
+  return { kind: 'repeated', answer: found.answer, outcomes: found.outcomes === null ? null : JSON.parse(found.outcomes) }
 }
 
 /** Keeps the answer, in the place of one past keeping. */
-export async function keepAnswer(db: Transaction<Schema>, { siteId, once, answer }: { siteId: SiteId; once: Once; answer: Uint8Array }): Promise<void> {
-  const { scope, keyHash, requestHash, keptUntil } = once
-  await upsertAnswer(db, { siteId, scope, keyHash, requestHash, keptUntil, answer })
+export async function keepAnswer(db: Transaction<Schema>, { siteId, once, outcomes = null }: Kept): Promise<void> {
+  const { scope, keyHash, requestHash, keptUntil, answer } = once
+  await upsertAnswer(db, { siteId, scope, keyHash, requestHash, keptUntil, answer, outcomes: outcomes === null ? null : JSON.stringify(outcomes) })
+}
+
+interface Kept {
+  readonly siteId: SiteId
+  readonly once: KeptOnce
+  readonly outcomes?: readonly Recorded[] | null
 }
 
 const selectAnswer = prepared((db, param: Param<{ siteId: SiteId; scope: string; keyHash: string; askedAt: number }>) =>
   db
     .selectFrom('answers')
-    .select(['request_hash as requestHash', 'answer'])
+    .select(['request_hash as requestHash', 'answer', 'outcomes'])
     .where('site_id', '=', param('siteId'))
     .where('scope', '=', param('scope'))
     .where('key_hash', '=', param('keyHash'))
     .where('kept_until', '>', param('askedAt')),
 )
 
-interface KeptAnswer extends Omit<Once, 'askedAt'> {
+interface AnswerRow extends Omit<KeptOnce, 'askedAt'> {
   readonly siteId: SiteId
-  readonly answer: Uint8Array
+  readonly outcomes: string | null
 }
 
-const upsertAnswer = prepared((db, param: Param<KeptAnswer>) =>
+const upsertAnswer = prepared((db, param: Param<AnswerRow>) =>
   db
     .insertInto('answers')
     .values({
@@ -59,12 +66,14 @@ const upsertAnswer = prepared((db, param: Param<KeptAnswer>) =>
       request_hash: param('requestHash'),
       kept_until: param('keptUntil'),
       answer: param('answer'),
+      outcomes: param('outcomes'),
     })
     .onConflict((conflict) =>
       conflict.columns(['site_id', 'scope', 'key_hash']).doUpdateSet((row) => ({
         request_hash: row.ref('excluded.request_hash'),
         kept_until: row.ref('excluded.kept_until'),
         answer: row.ref('excluded.answer'),
+        outcomes: row.ref('excluded.outcomes'),
       })),
     ),
 )

@@ -1,10 +1,11 @@
 import type { CommentId, CommenterId, SiteId } from '@verbatim/core'
 import { sql, type Kysely, type Transaction } from 'kysely'
-import type { AnsweredBefore, CommentStore, NewComment, Once } from '../app/index.ts'
+import type { AnsweredBefore, CommentStore, KeptOnce, NewComment } from '../app/index.ts'
 import { answeredBefore, keepAnswer } from './answers.ts'
 import { keepAssessment } from './assessments.ts'
 import type { Database } from './database.ts'
 import { decisionsOn, recordDecision } from './decisions.ts'
+import { noteEvent } from './events.ts'
 import { emailKey } from './fold-case.ts'
 import { prepared, type Param } from './prepared.ts'
 import type { Schema } from './schema.ts'
@@ -31,14 +32,12 @@ export function commentStore(database: Database): CommentStore {
       return database.write(async (db) => {
         const standing = await standingOf(db, siteId, id)
         if (standing?.status !== from) return false
-        await changeStatus(db, standing, { status: 'withdrawn', at })
+        await changeStatus(db, standing, { status: 'withdrawn', at, decisionId: null })
         return true
       })
     },
   }
 }
-
-type KeptOnce = Once & { readonly answer: Uint8Array }
 
 async function receive(db: Transaction<Schema>, comment: NewComment, once: KeptOnce | undefined): Promise<{ readonly kind: 'received' } | AnsweredBefore> {
   const { siteId } = comment
@@ -46,9 +45,10 @@ async function receive(db: Transaction<Schema>, comment: NewComment, once: KeptO
   if (before !== undefined) return before
   const commenterId = await countSubmission(db, comment)
   await storeComment(db, comment, commenterId)
+  await noteEvent(db, { siteId, kind: 'comment.submitted', storyId: comment.storyId, commentId: comment.id, decisionId: null, happenedAt: comment.submittedAt })
   if (comment.assessed !== null) await keepAssessment(db, { siteId, commentId: comment.id, assessed: comment.assessed })
   if (comment.decision !== null) await recordDecision(db, siteId, comment.decision)
-  if (once !== undefined) await keepAnswer(db, { siteId, once, answer: once.answer })
+  if (once !== undefined) await keepAnswer(db, { siteId, once })
   return { kind: 'received' }
 }
 

@@ -3,9 +3,10 @@ import {
   type Actor, type CommentId, type Decision, type DecisionId, type GuidelineKey, type SiteId, type TokenId, type UserId, type Verdict,
 } from '@verbatim/core'
 import { sql, type Kysely, type Transaction } from 'kysely'
-import type { AnsweredBefore, DecisionStore, Once, Recorded } from '../app/index.ts'
+import type { AnsweredBefore, DecisionStore, KeptOnce, Recorded } from '../app/index.ts'
 import { answeredBefore, keepAnswer } from './answers.ts'
 import type { Database } from './database.ts'
+import { noteEvent } from './events.ts'
 import { prepared, type Param } from './prepared.ts'
 import type { Schema } from './schema.ts'
 import { changeStatus, standingOf, type Standing } from './standing.ts'
@@ -25,7 +26,7 @@ export function decisionStore(database: Database): DecisionStore {
 interface Recording {
   readonly siteId: SiteId
   readonly decisions: readonly Decision[]
-  readonly once: (Once & { readonly answerOf: (outcomes: readonly Recorded[]) => Uint8Array }) | undefined
+  readonly once: KeptOnce | undefined
 }
 
 async function record(
@@ -37,7 +38,7 @@ async function record(
   const outcomes: Recorded[] = []
   // One after the other: a second decision on the same comment meets what the first one did.
   for (const decision of decisions) outcomes.push(await recordDecision(db, siteId, decision))
-  if (once !== undefined) await keepAnswer(db, { siteId, once, answer: once.answerOf(outcomes) })
+  if (once !== undefined) await keepAnswer(db, { siteId, once, outcomes })
   return { kind: 'done', outcomes }
 }
 
@@ -48,7 +49,9 @@ export async function recordDecision(db: Transaction<Schema>, siteId: SiteId, de
   if (standing.status !== decision.statusBefore) return { kind: 'status-changed', status: standing.status }
   await storeDecision(db, standing, decision)
   const status = statusAfter(decision.verdict)
-  if (status !== standing.status) await changeStatus(db, standing, { status, at: decision.decidedAt })
+  const { id: decisionId, commentId, decidedAt: at } = decision
+  if (status !== standing.status) await changeStatus(db, standing, { status, at, decisionId })
+  else await noteEvent(db, { siteId, kind: 'comment.confirmed', storyId: standing.storyId, commentId, decisionId, happenedAt: at })
   return { kind: 'recorded' }
 }
 

@@ -1,12 +1,13 @@
 import type { SiteId } from '@verbatim/core'
 import { sql, type Transaction } from 'kysely'
+import { noteEvent } from './events.ts'
 import type { Schema } from './schema.ts'
 
 /**
  * Removes the sample site's stories with everything below them, and the commenters who
  * wrote nowhere else; how many stories. The triggers let the comments and decisions of such stories alone go.
  */
-export async function removeDemo(db: Transaction<Schema>, siteId: SiteId): Promise<number> {
+export async function removeDemo(db: Transaction<Schema>, { siteId, at }: { readonly siteId: SiteId; readonly at: number }): Promise<number> {
   const demo = db.selectFrom('stories').select('id').where('site_id', '=', siteId).where('demo', '=', 1)
   const decisions = db.selectFrom('decisions').select('id').where('site_id', '=', siteId).where('story_id', 'in', demo)
   const comments = db.selectFrom('comments').select('id').where('site_id', '=', siteId).where('story_id', 'in', demo)
@@ -21,6 +22,7 @@ export async function removeDemo(db: Transaction<Schema>, siteId: SiteId): Promi
   await db.deleteFrom('comments').where('site_id', '=', siteId).where('story_id', 'in', demo).execute()
   await db.deleteFrom('commenters').where('site_id', '=', siteId).where('submitted', '=', 0).execute()
   await db.deleteFrom('story_tags').where('site_id', '=', siteId).where('story_id', 'in', demo).execute()
+  for (const { id } of await demo.execute()) await noteEvent(db, { siteId, kind: 'story.changed', storyId: id, commentId: null, decisionId: null, happenedAt: at })
   const { numDeletedRows } = await db.deleteFrom('stories').where('site_id', '=', siteId).where('demo', '=', 1).executeTakeFirstOrThrow()
   return Number(numDeletedRows)
 }

@@ -5,9 +5,10 @@ import { assessments } from './migrations/0002-assessments.ts'
 import { terms } from './migrations/0003-terms.ts'
 import { policies } from './migrations/0004-policies.ts'
 import { secondReadings } from './migrations/0005-second-readings.ts'
+import { events } from './migrations/0006-events.ts'
 
 /** In order; the version of a schema is how many of them made it. None is edited once it has shipped. */
-const migrations: readonly string[] = [beginning, assessments, terms, policies, secondReadings]
+const migrations: readonly string[] = [beginning, assessments, terms, policies, secondReadings, events]
 
 /** The data were written by a newer version of the program, which alone may read them. */
 export class SchemaTooNew extends StorageUnusable {

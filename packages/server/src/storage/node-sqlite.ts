@@ -1,13 +1,15 @@
 import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite'
-import { setTimeout } from 'node:timers/promises'
 import {
   SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler,
   type CompiledQuery, type DatabaseConnection, type Dialect, type DialectAdapter, type Driver, type Kysely, type QueryResult,
 } from 'kysely'
 import { LRUCache } from 'lru-cache'
-import { failureOf, isBusy } from './failure.ts'
+import { failureOf } from './failure.ts'
 
-/** Kysely on one connection of node:sqlite. Transactions take turns, and each begins as a writer. */
+/**
+ * Kysely on one connection of node:sqlite, which is synchronous: whoever uses it takes turns by himself. What Kysely calls
+ * a transaction is a savepoint in the one that a group of writes shares (write-group.ts).
+ */
 export class NodeSqliteDialect implements Dialect {
   readonly #database: DatabaseSync
 
@@ -20,7 +22,7 @@ export class NodeSqliteDialect implements Dialect {
   }
 
   createAdapter(): DialectAdapter {
-    return new TurnTakingAdapter()
+    return new UnlockedAdapter()
   }
 
   createQueryCompiler(): SqliteQueryCompiler {
@@ -32,21 +34,16 @@ export class NodeSqliteDialect implements Dialect {
   }
 }
 
-/** Stands Kysely's own lock down: it wakes every waiter at each release, and never lets the event loop in between. */
-class TurnTakingAdapter extends SqliteAdapter {
+/** Stands Kysely's own lock down: it wakes every waiter at each release. */
+class UnlockedAdapter extends SqliteAdapter {
   override get supportsMultipleConnections(): boolean {
     return true
   }
 }
 
-// How long a writer waits for another program, such as a command beside the server.
-const patienceMs = 5000
-const pauseMs = 10
-
 class NodeSqliteDriver implements Driver {
   readonly #database: DatabaseSync
   readonly #connection: NodeSqliteConnection
-  readonly #turns = new Turns()
 
   constructor(database: DatabaseSync) {
     this.#database = database
@@ -56,67 +53,28 @@ class NodeSqliteDriver implements Driver {
   async init(): Promise<void> {}
 
   async acquireConnection(): Promise<DatabaseConnection> {
-    await this.#turns.take()
     return this.#connection
   }
 
-  async releaseConnection(): Promise<void> {
-    this.#turns.pass()
-  }
+  async releaseConnection(): Promise<void> {}
 
-  /** Waits outside of SQLite, whose busy handler would hold up the event loop and with it every reader. */
   async beginTransaction(): Promise<void> {
-    for (let waitedMs = 0; !this.#begun(waitedMs >= patienceMs); waitedMs += pauseMs) await setTimeout(pauseMs)
+    this.#connection.run('savepoint work')
   }
 
   async commitTransaction(): Promise<void> {
-    this.#exec('commit')
+    this.#connection.run('release work')
   }
 
-  /** SQLite itself has rolled back already after some failures, a full disk among them. */
+  /** SQLite itself has rolled back everything already after some failures, a full disk among them. */
   async rollbackTransaction(): Promise<void> {
-    if (this.#database.isTransaction) this.#exec('rollback')
+    if (!this.#database.isTransaction) return
+    this.#connection.run('rollback to work')
+    this.#connection.run('release work')
   }
 
-  /** Lets the last transaction end. The connection is closed by whoever opened it. */
-  async destroy(): Promise<void> {
-    await this.#turns.take()
-  }
-
-  #begun(isLastAttempt: boolean): boolean {
-    try {
-      this.#database.exec('begin immediate')
-      return true
-    } catch (error) {
-      if (isBusy(error) && !isLastAttempt) return false
-      throw failureOf(error)
-    }
-  }
-
-  #exec(statement: string): void {
-    try {
-      this.#database.exec(statement)
-    } catch (error) {
-      throw failureOf(error)
-    }
-  }
-}
-
-/** Whoever comes first goes first; between two turns the event loop gets its own. */
-class Turns {
-  readonly #waiting: (() => void)[] = []
-  #taken = false
-
-  async take(): Promise<void> {
-    if (this.#taken) await new Promise<void>((resolve) => this.#waiting.push(resolve))
-    this.#taken = true
-  }
-
-  pass(): void {
-    const next = this.#waiting.shift()
-    if (next === undefined) this.#taken = false
-    else setImmediate(next)
-  }
+  /** The connection is closed by whoever opened it. */
+  async destroy(): Promise<void> {}
 }
 
 interface Prepared {
@@ -133,6 +91,10 @@ class NodeSqliteConnection implements DatabaseConnection {
     this.#database = database
   }
 
+  run(sql: string): void {
+    this.#execute({ sql, parameters: [] })
+  }
+
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     try {
       return this.#execute(query)
@@ -145,7 +107,7 @@ class NodeSqliteConnection implements DatabaseConnection {
     throw new Error('a stream would hold the only connection')
   }
 
-  #execute<R>({ sql, parameters }: CompiledQuery): QueryResult<R> {
+  #execute<R>({ sql, parameters }: Pick<CompiledQuery, 'sql' | 'parameters'>): QueryResult<R> {
     const { statement, columns } = this.#prepare(sql)
     // Kysely has checked both sides against the schema, and says neither type here.
     const values = parameters as SQLInputValue[]

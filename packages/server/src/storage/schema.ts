@@ -3,7 +3,7 @@ import type {
   Actor, CommentId, CommenterId, CommentStatus, DecidableStatus, DecisionId, ForbiddenKey, Means, Role, Scope, SiteId, Story, StoryId, TokenId, UserId, Verdict,
 } from '@verbatim/core'
 import type { Generated, GeneratedAlways } from 'kysely'
-import type { ChangeLog } from '../app/index.ts'
+import type { ChangeLog, EventKind } from '../app/index.ts'
 
 /** A truth, as both engines keep it. */
 export type Flag = 0 | 1
@@ -102,6 +102,17 @@ export interface Schema {
     readonly request_hash: string
     readonly kept_until: number
     readonly answer: Uint8Array
+    /** JSON; what the transaction found out, where that is not in the answer. */
+    readonly outcomes: string | null
+  }
+  readonly events: {
+    readonly arrival: GeneratedAlways<number>
+    readonly site_id: SiteId
+    readonly kind: EventKind
+    readonly story_id: StoryId
+    readonly comment_id: CommentId | null
+    readonly decision_id: DecisionId | null
+    readonly happened_at: number
   }
   readonly policy_versions: {
     readonly site_id: SiteId

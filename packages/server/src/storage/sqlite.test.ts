@@ -7,8 +7,10 @@ import { describe, it } from 'node:test'
 import type { CompiledQuery } from 'kysely'
 import { StorageUnavailable, type Storage } from '../app/index.ts'
 import { openSqlite, SchemaTooNew } from './index.ts'
-import { connect, sqliteDatabase } from './sqlite.ts'
-import { storageOver } from './storage.ts'
+import { connect, openWriter, sqliteStorage, writerOn } from './sqlite.ts'
+import { decisionRules } from './suite/decisions.test.ts'
+import { eventRules } from './suite/events.test.ts'
+import { receivingRules } from './suite/receiving.test.ts'
 import { approval, newComment, publish, rejection, replyTo, withStory, type Opened } from './suite/samples.ts'
 import { storageSuite } from './suite/storage-suite.ts'
 
@@ -30,7 +32,7 @@ function opened(dataDir: string, storage: Storage): Opened {
     },
     async reopen() {
       await current.close()
-      current = await openSqlite({ dataDir })
+      current = await openSqlite({ dataDir, writer: 'here' })
       return current
     },
     async close() {
@@ -40,12 +42,22 @@ function opened(dataDir: string, storage: Storage): Opened {
   }
 }
 
-async function open(): Promise<Opened> {
+async function openHere(): Promise<Opened> {
   const dataDir = emptyFolder()
-  return opened(dataDir, await openSqlite({ dataDir }))
+  return opened(dataDir, await openSqlite({ dataDir, writer: 'here' }))
 }
 
-storageSuite('SQLite', open)
+async function openWithThread(): Promise<Opened> {
+  const dataDir = emptyFolder()
+  return opened(dataDir, await openSqlite({ dataDir, writer: 'thread' }))
+}
+
+storageSuite('SQLite', openHere)
+describe('storage on SQLite, written in a thread', () => {
+  describe('receiving', () => receivingRules(openWithThread))
+  describe('decisions', () => decisionRules(openWithThread))
+  describe('events', () => eventRules(openWithThread))
+})
 
 describe('storage on SQLite, when something is wrong', () => {
   it('tells that the disk is full, has nothing half-written, and works again when there is room', async () => {
@@ -66,7 +78,7 @@ describe('storage on SQLite, when something is wrong', () => {
 
   it('waits for another program that writes, and lets readers go on meanwhile', async () => {
     const dataDir = emptyFolder()
-    const { storage, story, close } = await withStory(async () => opened(dataDir, await openSqlite({ dataDir })))
+    const { storage, story, close } = await withStory(async () => opened(dataDir, await openSqlite({ dataDir, writer: 'thread' })))
     const other = new DatabaseSync(join(dataDir, 'verbatim.db'))
     other.exec('begin immediate')
     const received = storage.comments.receive(newComment(story.id))
@@ -79,13 +91,13 @@ describe('storage on SQLite, when something is wrong', () => {
 
   it('refuses data of a newer version, and leaves them alone', async () => {
     const dataDir = emptyFolder()
-    await (await openSqlite({ dataDir })).close()
+    await (await openSqlite({ dataDir, writer: 'here' })).close()
     const file = join(dataDir, 'verbatim.db')
     const database = new DatabaseSync(file)
     database.exec('insert into schema_version (version) values (99)')
     database.close()
     const before = readFileSync(file)
-    await assert.rejects(openSqlite({ dataDir }), (error) => error instanceof SchemaTooNew && error.found === 99)
+    await assert.rejects(openSqlite({ dataDir, writer: 'here' }), (error) => error instanceof SchemaTooNew && error.found === 99)
     assert.deepEqual(readFileSync(file), before)
     rmSync(dataDir, { recursive: true })
   })
@@ -94,7 +106,7 @@ describe('storage on SQLite, when something is wrong', () => {
     const folder = emptyFolder()
     const dataDir = join(folder, 'file', 'data')
     writeFileSync(join(folder, 'file'), '')
-    await assert.rejects(openSqlite({ dataDir }), (error) => error instanceof StorageUnavailable && error.message.includes(dataDir))
+    await assert.rejects(openSqlite({ dataDir, writer: 'here' }), (error) => error instanceof StorageUnavailable && error.message.includes(dataDir))
     rmSync(folder, { recursive: true })
   })
 
@@ -102,7 +114,7 @@ describe('storage on SQLite, when something is wrong', () => {
     const dataDir = emptyFolder()
     const file = join(dataDir, 'verbatim.db')
     writeFileSync(file, 'a text long enough to be read as the header of a database, which it is not: '.repeat(2))
-    await assert.rejects(openSqlite({ dataDir }), (error) => error instanceof Error && error.message.includes(file))
+    await assert.rejects(openSqlite({ dataDir, writer: 'here' }), (error) => error instanceof Error && error.message.includes(file))
     rmSync(dataDir, { recursive: true })
   })
 })
@@ -110,7 +122,8 @@ describe('storage on SQLite, when something is wrong', () => {
 describe('storage on SQLite, as it is set up', () => {
   it('makes every commit outlive a power cut, and lets no reader write', () => {
     const dataDir = emptyFolder()
-    const { writer, reader } = connect(dataDir)
+    const reader = connect(dataDir)
+    const writer = openWriter(join(dataDir, 'verbatim.db'))
     assert.equal(writer.prepare('pragma journal_mode').get()?.['journal_mode'], 'wal')
     assert.equal(writer.prepare('pragma synchronous').get()?.['synchronous'], 2)
     assert.equal(writer.prepare('pragma foreign_keys').get()?.['foreign_keys'], 1)
@@ -121,16 +134,12 @@ describe('storage on SQLite, as it is set up', () => {
 
   it('ends what was begun and gives its files up when it is closed', async () => {
     const dataDir = emptyFolder()
-    const unused = connect(dataDir)
-    await sqliteDatabase(unused).close()
-    assert.deepEqual([unused.writer.isOpen, unused.reader.isOpen], [false, false])
-
-    const { storage, story } = await withStory(async () => opened(dataDir, await openSqlite({ dataDir })))
+    const { storage, story } = await withStory(async () => opened(dataDir, await openSqlite({ dataDir, writer: 'thread' })))
     const last = newComment(story.id)
     const receiving = storage.comments.receive(last)
     await storage.close()
     await receiving
-    const again = await openSqlite({ dataDir })
+    const again = await openSqlite({ dataDir, writer: 'here' })
     assert.equal((await again.comments.find(last.id))?.body, last.body)
     await again.close()
     rmSync(dataDir, { recursive: true })
@@ -202,10 +211,10 @@ describe('storage on SQLite, as it is set up', () => {
 /** A storage whose writer can be made to find no more room. */
 function openWithRoom(): Opened & { fill(): void; makeRoom(): void } {
   const dataDir = emptyFolder()
-  const connections = connect(dataDir)
-  const { writer } = connections
+  const reader = connect(dataDir)
+  const writer = openWriter(join(dataDir, 'verbatim.db'))
   return {
-    ...opened(dataDir, storageOver(sqliteDatabase(connections))),
+    ...opened(dataDir, sqliteStorage({ reader, writer: (heard) => writerOn(writer, heard) })),
     fill: () => writer.exec(`pragma max_page_count = ${writer.prepare('pragma page_count').get()?.['page_count']}`),
     makeRoom: () => writer.exec('pragma max_page_count = 1000000'),
   }
@@ -214,12 +223,11 @@ function openWithRoom(): Opened & { fill(): void; makeRoom(): void } {
 /** A storage that tells how SQLite finds what each query of a read asks for. */
 function openWithPlans(): Opened & { plans(read: () => Promise<unknown>): Promise<readonly string[]> } {
   const dataDir = emptyFolder()
-  const connections = connect(dataDir)
-  const { reader } = connections
+  const reader = connect(dataDir)
   const asked: CompiledQuery[] = []
   const log = ({ query }: { readonly query: CompiledQuery }) => void asked.push(query)
   return {
-    ...opened(dataDir, storageOver(sqliteDatabase(connections, log))),
+    ...opened(dataDir, sqliteStorage({ reader, writer: (heard) => writerOn(openWriter(join(dataDir, 'verbatim.db')), heard), log })),
     async plans(read) {
       asked.length = 0
       await read()

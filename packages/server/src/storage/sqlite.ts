@@ -2,50 +2,101 @@ import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely, type Logger } from 'kysely'
-import { StorageUnavailable, StorageUnusable } from '../app/index.ts'
+import { StorageUnavailable, StorageUnusable, type Storage } from '../app/index.ts'
 import { databaseOver, type Database } from './database.ts'
+import { eventFeed } from './event-feed.ts'
 import { failureOf } from './failure.ts'
 import { foldCase } from './fold-case.ts'
 import { migrate, SchemaTooNew } from './migrate.ts'
 import { NodeSqliteDialect } from './node-sqlite.ts'
 import type { Schema } from './schema.ts'
+import { storageOver, type Stores } from './storage.ts'
+import { writeGroups } from './write-group.ts'
+import { writerHere, writerThread, writtenBy, type Writer } from './writer.ts'
 
-/** Two connections to one file: the writer, and the reader that never waits for it. */
-export interface Connections {
-  readonly writer: DatabaseSync
-  readonly reader: DatabaseSync
+export interface SqliteOptions {
+  readonly dataDir: string
+  /** A server writes in a thread, so that its readers never wait; a command has none. */
+  readonly writer: 'thread' | 'here'
 }
 
 /** Throws `StorageUnavailable` with a line for the operator, `SchemaTooNew`, and `StorageUnusable` for a file that is no database. */
-export function connect(dataDir: string): Connections {
+export async function openSqlite({ dataDir, writer }: SqliteOptions): Promise<Storage> {
+  const reader = connect(dataDir)
+  const file = fileIn(dataDir)
+  return sqliteStorage({ reader, writer: (heard) => (writer === 'thread' ? writerThread(file, heard) : writerOn(openWriter(file), heard)) })
+}
+
+interface SqliteParts {
+  readonly reader: DatabaseSync
+  /** Given what is to run after each write, before anybody learns of it. */
+  readonly writer: (heard: () => Promise<void>) => Writer
+  /** Hears what the reader is asked. */
+  readonly log?: Logger
+}
+
+/** Closes the reader and the writer when it is closed. */
+export function sqliteStorage({ reader, writer: writerWith, log }: SqliteParts): Storage {
+  const database = readingDatabase(reader, log)
+  const stores = storageOver(database)
+  const feed = eventFeed({ read: stores.events.since, latest: stores.events.latest, now: () => performance.now() })
+  // What is kept ready asks isCurrent: it is not for the write to fail where the feed does.
+  const heard = () => feed.notice().catch(() => undefined)
+  const writer = writerWith(heard)
+  const watch = setInterval(() => void heard(), watchEveryMs).unref()
+  return {
+    ...writtenBy(writer, { ...stores, events: { ...stores.events, follow: feed.follow, isCurrent: feed.isCurrent } }),
+    async close() {
+      clearInterval(watch)
+      await writer.close()
+      await database.close()
+      // The last connection takes SQLite's log with it, which the writer has emptied into the database file.
+      reader.close()
+    },
+  }
+}
+
+/** In this thread. */
+export function writerOn(writer: DatabaseSync, heard: () => Promise<void>): Writer {
+  return writerHere(writeGroups(writer, writerStores(writer)), { heard, close: () => writer.close() })
+}
+
+// Another program, such as a command beside the server, may write too.
+const watchEveryMs = 250
+
+/** The stores as the writer runs them, on its own connection. */
+export function writerStores(writer: DatabaseSync): Stores {
+  const db = new Kysely<Schema>({ dialect: new NodeSqliteDialect(writer) })
+  return storageOver(databaseOver({ writer: db, reader: db }))
+}
+
+/** Makes the folder and the schema where they are missing, and opens a connection that reads. */
+export function connect(dataDir: string): DatabaseSync {
   makeFolder(dataDir)
-  const file = join(dataDir, 'verbatim.db')
-  const opened: DatabaseSync[] = []
+  const file = fileIn(dataDir)
   try {
-    const writer = openWriter(file, opened)
-    return { writer, reader: openReader(file, opened) }
+    const first = openWriter(file)
+    try {
+      migrate(first)
+      // Before the first one is closed, since the last connection takes the log with it.
+      return openReader(file)
+    } finally {
+      first.close()
+    }
   } catch (error) {
-    for (const connection of opened) connection.close()
     if (error instanceof SchemaTooNew) throw error
     throw openingFailure(file, error)
   }
 }
 
-/** Closes the connections when it is closed. `log` hears what the reader is asked. */
-export function sqliteDatabase({ writer, reader }: Connections, log?: Logger): Database {
-  const database = databaseOver({
-    writer: new Kysely<Schema>({ dialect: new NodeSqliteDialect(writer) }),
-    reader: new Kysely<Schema>({ dialect: new NodeSqliteDialect(reader), ...(log && { log }) }),
-  })
-  return {
-    ...database,
-    async close() {
-      await database.close()
-      reader.close()
-      // The last one empties SQLite's log into the database file.
-      writer.close()
-    },
-  }
+/** Whoever writes by it has mistaken the connection: the database refuses. */
+function readingDatabase(reader: DatabaseSync, log?: Logger): Database {
+  const db = new Kysely<Schema>({ dialect: new NodeSqliteDialect(reader), ...(log && { log }) })
+  return databaseOver({ writer: db, reader: db })
+}
+
+function fileIn(dataDir: string): string {
+  return join(dataDir, 'verbatim.db')
 }
 
 function makeFolder(dataDir: string): void {
@@ -57,27 +108,27 @@ function makeFolder(dataDir: string): void {
   }
 }
 
-// How long SQLite waits by itself for another program, while the event loop stands still; when opening, nobody else needs it.
-const openingPatienceMs = 5000
+// How long a writer waits for another program: in the server it has a thread of its own, and a command has nothing else to do.
+const writerPatienceMs = 5000
 
-function openWriter(file: string, opened: DatabaseSync[]): DatabaseSync {
-  const writer = new DatabaseSync(file, { timeout: openingPatienceMs, enableForeignKeyConstraints: true })
-  opened.push(writer)
-  // Said, not left to defaults: in WAL, FULL is what makes a commit outlive a power cut; NORMAL does not.
-  // Disks of macOS keep a flushed commit in their own cache unless asked by fullfsync; elsewhere it does nothing.
-  writer.exec('pragma journal_mode = wal; pragma synchronous = full; pragma fullfsync = on')
-  migrate(writer)
-  // From now on the dialect waits, outside of SQLite.
-  writer.exec('pragma busy_timeout = 0')
-  return writer
+export function openWriter(file: string): DatabaseSync {
+  const writer = new DatabaseSync(file, { timeout: writerPatienceMs, enableForeignKeyConstraints: true })
+  try {
+    // Said, not left to defaults: in WAL, FULL is what makes a commit outlive a power cut; NORMAL does not.
+    // Disks of macOS keep a flushed commit in their own cache unless asked by fullfsync; elsewhere it does nothing.
+    writer.exec('pragma journal_mode = wal; pragma synchronous = full; pragma fullfsync = on')
+    return writer
+  } catch (error) {
+    writer.close()
+    throw error
+  }
 }
 
 // A reader meets a lock only while another program repairs the log after a crash.
 const readerPatienceMs = 1000
 
-function openReader(file: string, opened: DatabaseSync[]): DatabaseSync {
+function openReader(file: string): DatabaseSync {
   const reader = new DatabaseSync(file, { timeout: readerPatienceMs })
-  opened.push(reader)
   reader.exec('pragma query_only = on')
   // SQLite's own lower() and like know the letters of English alone.
   reader.function('fold_case', { deterministic: true }, (text) => (typeof text === 'string' ? foldCase(text) : null))

@@ -1,5 +1,7 @@
-import type { CommentId, CommenterId, CommentStatus, SiteId, StoryId } from '@verbatim/core'
+import type { CommentId, CommenterId, CommentStatus, DecisionId, SiteId, StoryId } from '@verbatim/core'
 import { sql, type Transaction } from 'kysely'
+import type { EventKind } from '../app/index.ts'
+import { noteEvent } from './events.ts'
 import { prepared, type Param } from './prepared.ts'
 import type { Schema } from './schema.ts'
 
@@ -26,13 +28,16 @@ const selectStanding = prepared((db, param: Param<{ siteId: SiteId; id: CommentI
     .where('id', '=', param('id')),
 )
 
-/** Moves a comment to another status, with every count that rests on it. */
-export async function changeStatus(
-  db: Transaction<Schema>,
-  standing: Standing,
-  { status, at }: { readonly status: Exclude<CommentStatus, 'pending'>; readonly at: number },
-): Promise<void> {
-  const { siteId, id } = standing
+interface StatusChange {
+  readonly status: Exclude<CommentStatus, 'pending'>
+  readonly at: number
+  /** `null` where its commenter withdraws it. */
+  readonly decisionId: DecisionId | null
+}
+
+/** Moves a comment to another status, with every count that rests on it, and tells of it. */
+export async function changeStatus(db: Transaction<Schema>, standing: Standing, { status, at, decisionId }: StatusChange): Promise<void> {
+  const { siteId, id, storyId } = standing
   if (status === 'withdrawn') await setWithdrawn(db, { siteId, id, at })
   else await setDecided(db, { siteId, id, status, at })
 
@@ -41,6 +46,11 @@ export async function changeStatus(
   const rejected = change('rejected')
   if (approved !== 0 || rejected !== 0) await addToCommenter(db, { siteId, commenterId: standing.commenterId, approved, rejected })
   if (approved !== 0) await changePublic(db, standing, approved)
+  await noteEvent(db, { siteId, kind: eventOf(standing.status, status), storyId, commentId: id, decisionId, happenedAt: at })
+}
+
+function eventOf(before: CommentStatus, after: StatusChange['status']): EventKind {
+  return before === 'approved' ? 'comment.removed' : `comment.${after}`
 }
 
 /** One approved comment more or less: the story has a new version, and every comment above it another count of replies. */

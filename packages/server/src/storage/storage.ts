@@ -5,6 +5,7 @@ import { assessmentStore } from './assessments.ts'
 import { commentStore } from './comments.ts'
 import type { Database } from './database.ts'
 import { decisionStore } from './decisions.ts'
+import { eventStore, type StoredEvents } from './events.ts'
 import { feedbackStore } from './feedback.ts'
 import { policyStore } from './policies.ts'
 import { queueStore } from './queue.ts'
@@ -14,8 +15,12 @@ import { storyStore } from './stories.ts'
 import { termStore } from './terms.ts'
 import { tokenStore } from './tokens.ts'
 
-/** The stores on one database, whatever its engine. */
-export function storageOver(database: Database): Storage {
+export interface Stores extends Omit<Storage, 'events'> {
+  readonly events: StoredEvents
+}
+
+/** The stores on one database, whatever its engine; what hears of events comes from whoever opened it. */
+export function storageOver(database: Database): Stores {
   return {
     sites: siteStore(database),
     stories: storyStore(database),
@@ -30,6 +35,7 @@ export function storageOver(database: Database): Storage {
     accounts: accountStore(database),
     tokens: tokenStore(database),
     answers: answerStore(database),
+    events: eventStore(database),
     check: () => database.check(),
     close: () => database.close(),
   }

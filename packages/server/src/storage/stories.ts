@@ -4,6 +4,7 @@ import type { StoryChanges, StoryKey, StoryPut, StoryStore } from '../app/index.
 import { logChanges } from './changes.ts'
 import type { Database } from './database.ts'
 import { removeDemo } from './demo.ts'
+import { noteEvent } from './events.ts'
 import { prepared, type Param } from './prepared.ts'
 import type { Schema } from './schema.ts'
 
@@ -35,12 +36,13 @@ export function storyStore(database: Database): StoryStore {
         await updateStory(db, { siteId, id, fields: { commenting } })
         const fields = [{ field: 'commenting', before: before.commenting, after: commenting }]
         await logChanges(db, { subject: { kind: 'story', id, siteId }, fields, log })
+        await noteStory(db, { siteId, storyId: id, kind: commenting === 'closed' ? 'story.closed' : 'story.opened', at: log.at })
         return { ...before, commenting }
       })
     },
-    async removeDemo() {
+    async removeDemo(at) {
       const siteId = await database.siteId()
-      return database.write((db) => removeDemo(db, siteId))
+      return database.write((db) => removeDemo(db, { siteId, at }))
     },
   }
 }
@@ -181,6 +183,7 @@ async function makeStory(db: Transaction<Schema>, { siteId, put }: SitePut): Pro
     })
     .execute()
   await writeTags(db, { siteId, storyId: id, tags: changes.tags ?? [], sortAt })
+  await noteStory(db, { siteId, storyId: id, kind: 'story.changed', at })
 }
 
 async function changeStory(db: Transaction<Schema>, { siteId, known, put }: SitePut & { readonly known: Story }): Promise<void> {
@@ -190,6 +193,23 @@ async function changeStory(db: Transaction<Schema>, { siteId, known, put }: Site
   const sortAt = sortAtOf(changes.publishedAt === undefined ? known.publishedAt : changes.publishedAt, created_at)
   await updateStory(db, { siteId, id, fields: { ...storedFields(changes), sort_at: sortAt, ...(put.announced && { announced: 1 }) } })
   await writeTags(db, { siteId, storyId: id, tags: changes.tags ?? known.tags, sortAt })
+  await noteStory(db, { siteId, storyId: id, kind: storyEvent(known.commenting, changes.commenting), at: put.at })
+}
+
+function storyEvent(before: Story['commenting'], after: Story['commenting'] | undefined): StoryEvent['kind'] {
+  if (after === undefined || after === before) return 'story.changed'
+  return after === 'closed' ? 'story.closed' : 'story.opened'
+}
+
+interface StoryEvent {
+  readonly siteId: SiteId
+  readonly storyId: StoryId
+  readonly kind: 'story.changed' | 'story.closed' | 'story.opened'
+  readonly at: number
+}
+
+function noteStory(db: Transaction<Schema>, { at, ...event }: StoryEvent): Promise<void> {
+  return noteEvent(db, { ...event, commentId: null, decisionId: null, happenedAt: at })
 }
 
 /** The columns of what is said of a story; Kysely leaves out those that are undefined, and so they stay as they are. */

@@ -155,7 +155,7 @@ export function policyRules(open: OpenStorage): void {
     assert.deepEqual((await storage.assessments.of(comment.id)).map(({ policyVersion, draft }) => [policyVersion, draft]), [[0, { version: 1, route: 'reject' }]])
     assert.throws(() => raw(`update draft_reasons set guideline = 'sexism'`), /never changed/)
     assert.throws(() => raw('insert into policy_standing (site_id, published_version) values (?, 1)', siteId))
-    await storage.stories.removeDemo()
+    await storage.stories.removeDemo(noon)
     assert.deepEqual(raw('select * from draft_reasons'), [])
     await close()
   })

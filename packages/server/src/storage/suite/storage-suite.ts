@@ -2,6 +2,7 @@ import { describe } from 'node:test'
 import { accountRules } from './accounts.test.ts'
 import { countRules } from './counts.test.ts'
 import { decisionRules } from './decisions.test.ts'
+import { eventRules } from './events.test.ts'
 import { feedbackRules } from './feedback.test.ts'
 import { immutabilityRules } from './immutability.test.ts'
 import { policyRules } from './policies.test.ts'
@@ -30,5 +31,6 @@ export function storageSuite(name: string, open: OpenStorage): void {
     describe('second readings', () => secondReadingRules(open))
     describe('feedback', () => feedbackRules(open))
     describe('terms', () => termRules(open))
+    describe('events', () => eventRules(open))
   })
 }

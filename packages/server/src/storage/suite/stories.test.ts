@@ -145,8 +145,8 @@ export function storyRules(open: OpenStorage): void {
     await storage.comments.receive(reply)
     await storage.decisions.record([rejection(reply.id)])
 
-    assert.equal(await storage.stories.removeDemo(), 1)
-    assert.equal(await storage.stories.removeDemo(), 0)
+    assert.equal(await storage.stories.removeDemo(noon), 1)
+    assert.equal(await storage.stories.removeDemo(noon), 0)
     assert.equal(await storage.stories.find(sample.id), undefined)
     assert.equal(await storage.comments.find(gone.id), undefined)
     assert.equal((await storage.comments.find(kept.id))?.body, kept.body)

@@ -1,0 +1,159 @@
+import { extname } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { StorageUnavailable, type Storage } from '../app/index.ts'
+import type { WriteAsk, WriteGroup, WriteOutcome } from './write-group.ts'
+
+/** Whoever does what the stores are asked to write. */
+export interface Writer {
+  /** Resolves once it is durable. */
+  ask(ask: WriteAsk): Promise<unknown>
+  /** Ends once all that was asked is done. */
+  close(): Promise<void>
+}
+
+/** In this thread, each call by itself: for commands, which have no readers to keep waiting. */
+export function writerHere(write: WriteGroup, { heard, close }: { readonly heard: () => Promise<void>; readonly close: () => void }): Writer {
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    ask(ask) {
+      const asked = last.then(async () => {
+        const [outcome] = await write([ask])
+        await heard()
+        return valueOf(outcome)
+      })
+      last = asked.catch(() => undefined)
+      return asked
+    },
+    async close() {
+      await last
+      close()
+    },
+  }
+}
+
+/** From this thread to the one that writes. */
+export interface WriteMessage {
+  readonly asks: readonly WriteAsk[]
+}
+
+/** Back, in the order in which it was asked. */
+export interface WrittenMessage {
+  readonly outcomes: readonly SentOutcome[]
+}
+
+/** Between threads an error loses its class. */
+export type SentOutcome =
+  | { readonly kind: 'done'; readonly value: unknown }
+  | { readonly kind: 'unavailable'; readonly message: string }
+  | { readonly kind: 'failed'; readonly message: string; readonly stack: string | undefined }
+
+export function sentOutcome(outcome: WriteOutcome): SentOutcome {
+  if (outcome.kind === 'done') return outcome
+  const { error } = outcome
+  if (error instanceof StorageUnavailable) return { kind: 'unavailable', message: error.message }
+  return error instanceof Error ? { kind: 'failed', message: error.message, stack: error.stack } : { kind: 'failed', message: String(error), stack: undefined }
+}
+
+// Rows and JSON are short-lived: with V8's own limit the thread holds more, and is no faster.
+const maxYoungGenerationSizeMb = 4
+
+/**
+ * In a thread of its own. What is asked while it writes is its next group. `heard` runs before any promise of a
+ * group resolves, so that nobody learns of a write before this thread's readers do.
+ */
+export function writerThread(file: string, heard: () => Promise<void>): Writer {
+  // Beside this file, whether it runs as it is or built.
+  const entry = new URL(`./write-thread${extname(import.meta.url)}`, import.meta.url)
+  const worker = new Worker(entry, { workerData: { file }, name: 'writer', resourceLimits: { maxYoungGenerationSizeMb } })
+  const waiting: PromiseWithResolvers<unknown>[] = []
+  let unsent: WriteAsk[] = []
+  let ended: Error | undefined
+  const end = (reason: Error) => {
+    ended ??= reason
+    for (const { reject } of waiting.splice(0)) reject(ended)
+  }
+  worker.on('error', (error) => end(new StorageUnavailable('Nothing can be stored: the thread that writes has failed.', { cause: error })))
+  worker.on('exit', () => end(new StorageUnavailable('Nothing can be stored: the thread that writes has ended.')))
+  worker.on('message', ({ outcomes }: WrittenMessage) => void settle(waiting.splice(0, outcomes.length), { outcomes, heard }))
+  const send = () => {
+    const message: WriteMessage = { asks: unsent }
+    unsent = []
+    worker.postMessage(message, [])
+  }
+  return {
+    ask(ask) {
+      if (ended !== undefined) return Promise.reject(ended)
+      // One message for all that comes in one turn of the event loop.
+      if (unsent.push(ask) === 1) setImmediate(send)
+      const asked = Promise.withResolvers<unknown>()
+      waiting.push(asked)
+      return asked.promise
+    },
+    async close() {
+      await Promise.allSettled(waiting.map(({ promise }) => promise))
+      await new Promise<void>((resolve) => {
+        if (ended !== undefined) return resolve()
+        worker.once('exit', () => resolve())
+        worker.postMessage('close', [])
+      })
+    },
+  }
+}
+
+async function settle(asked: readonly PromiseWithResolvers<unknown>[], { outcomes, heard }: WrittenMessage & { readonly heard: () => Promise<void> }): Promise<void> {
+  await heard()
+  for (const [index, { resolve, reject }] of asked.entries()) {
+    try {
+      resolve(valueOf(received(outcomes[index])))
+    } catch (error) {
+      reject(error)
+    }
+  }
+}
+
+function received(sent: SentOutcome | undefined): WriteOutcome | undefined {
+  if (sent === undefined || sent.kind === 'done') return sent
+  if (sent.kind === 'unavailable') return { kind: 'failed', error: new StorageUnavailable(sent.message) }
+  return { kind: 'failed', error: Object.assign(new Error(sent.message), { stack: sent.stack }) }
+}
+
+function valueOf(outcome: WriteOutcome | undefined): unknown {
+  if (outcome === undefined) throw new Error('the writer answered to fewer calls than it was asked')
+  if (outcome.kind === 'failed') throw outcome.error
+  return outcome.value
+}
+
+type Methods<Store> = readonly Extract<keyof Store, string>[]
+
+/** The methods that write, of each store. */
+const writing: { readonly [Name in Exclude<keyof Storage, 'check' | 'close' | 'queue'>]: Methods<Storage[Name]> } = {
+  sites: ['create', 'change'],
+  stories: ['put', 'setCommenting', 'removeDemo'],
+  comments: ['receive', 'withdraw'],
+  decisions: ['record'],
+  assessments: ['add'],
+  policies: ['saveDraft', 'discardDraft', 'publish'],
+  secondReadings: ['add'],
+  feedback: ['add'],
+  terms: ['change'],
+  accounts: ['offerSetup', 'setUp', 'startSession', 'endSession', 'forgetSessions'],
+  tokens: ['create'],
+  answers: ['forget'],
+  events: ['forget'],
+}
+
+/** The stores, with each method that writes asked of the writer. */
+export function writtenBy(writer: Writer, storage: Storage): Storage {
+  const stores = Object.entries(writing).map(([name, methods]: [string, readonly string[]]) => {
+    const asked = methods.map((method) => [method, (...args: readonly unknown[]) => writer.ask({ path: [name, method], args })])
+    return [name, { ...Reflect.get(storage, name), ...Object.fromEntries(asked) }]
+  })
+  return {
+    ...storage,
+    ...Object.fromEntries(stores),
+    async check() {
+      await storage.sites.find()
+      await writer.ask({ path: ['check'], args: [] })
+    },
+  }
+}

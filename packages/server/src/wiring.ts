@@ -11,7 +11,7 @@ import type { AssessThreadAnswer, AssessThreadAsk, AssessThreadData } from './as
 import { accept, holdEverything, refuse, type Policy, type Result } from '@verbatim/core'
 import { readPolicyFile, readTermFolder, type KeyMaker, type LineAssessor, type OpenSite, type RunningServer, type TermFiles } from './cli/index.ts'
 import type { Config, ConfigRefusal, ScorerConfig, SecondReaderConfig, ServerConfig } from './config.ts'
-import { defaultRateLimits, httpServer, scorerServer, type HttpDeps } from './http/index.ts'
+import { defaultRateLimits, httpServer, readyAnswers, scorerServer, type HttpDeps } from './http/index.ts'
 import { startJobs, startSecondReading, type Jobs } from './jobs/index.ts'
 import { argon2id, cleanHtml, droppedFeedback, guardedAssessor, keyFileWriter, linkFinder, openFeedbackFile, openKeyFile, sealing, secondReader, systemChance, systemClock, systemHashing, threads, type TermTools } from './platform/index.ts'
 import { openSqlite } from './storage/index.ts'
@@ -163,6 +163,7 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
       publicUrl: () => config.publicUrl ?? listening,
       rateLimits: config.limits === 'on' ? defaultRateLimits : undefined,
       trustedProxies: config.trustedProxies,
+      ready: readyAnswers(storage.events, { mostBytes: readyBytes }),
       logger,
     }
     const app = await httpServer(deps)
@@ -255,6 +256,9 @@ async function openScorerFiles({ keysFile, termsDir, policyFile, feedbackFile }:
   if (!keys.ok || !terms.ok || !policy.ok || !feedback.ok) return refuse({ code: 'config-refused' as const, faults })
   return accept({ tokens: keys.value, terms: terms.value, feedback: feedback.value, policy: async (): Promise<Policy> => policy.value })
 }
+
+// The first pages of some 600 stories of a thousand comments.
+const readyBytes = 64 * 1024 * 1024
 
 // A line at each tenth: enough to see that it moves, in a log that somebody has to read.
 const toldSteps = 10

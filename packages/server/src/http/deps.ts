@@ -3,6 +3,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { AssessProgress, Assessor, DistantAssessor, Platform, Storage, TermReader } from '../app/index.ts'
 import type { BatchAnswer, BatchRefusal, BatchRequest } from './batch.ts'
 import type { RateLimits } from './rate-limit.ts'
+import type { ReadyAnswers } from './ready-answers.ts'
 
 /** What the HTTP edge is given. It also satisfies the deps of every use case. */
 export interface HttpDeps extends Storage, Platform {
@@ -22,5 +23,7 @@ export interface HttpDeps extends Storage, Platform {
   readonly trustedProxies: readonly string[]
   /** The signing secrets of Coral's moderation phase; without any, it is not answered. */
   readonly coralSecrets: readonly string[]
+  /** Public answers, kept as they are sent. */
+  readonly ready: ReadyAnswers
   readonly logger: FastifyBaseLogger
 }

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { defaultBodyLimit, type ProblemCode } from '@verbatim/contract'
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { StorageUnavailable } from '../app/index.ts'
+import { answerReady } from './answer-ready.ts'
 import { registerBodies, UnparseableBody } from './body.ts'
 import { endConnectionsOnStop } from './end-connections.ts'
 import { securityHeaders } from './headers.ts'
 import { logUnavailable, problemOfCode, sendProblem } from './problem.ts'
+import type { ReadyAnswers } from './ready-answers.ts'
 
 export interface EdgeDeps {
   /** Scheme, host and port under which this server is reached; known once it listens. */
@@ -13,6 +15,8 @@ export interface EdgeDeps {
   /** CIDR ranges of the proxies whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[]
   readonly logger: FastifyBaseLogger
+  /** What is answered before any route is asked. */
+  readonly ready?: ReadyAnswers
   /** Tells whoever asked what went wrong. */
   readonly answerProblem: (request: FastifyRequest, answer: { readonly reply: FastifyReply; readonly code: ProblemCode }) => FastifyReply | Promise<FastifyReply>
 }
@@ -39,6 +43,7 @@ export function httpEdge(deps: EdgeDeps): FastifyInstance {
       return sendProblem(reply, problemOfCode('request-unreadable'))
     },
   })
+  if (deps.ready !== undefined) answerReady(app, { ready: deps.ready, logger: deps.logger })
   registerBodies(app)
   registerAnswers(app, deps)
   endConnectionsOnStop(app)

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { accept, refuse, type Language, type Result } from '@verbatim/core'
+import { accept, refuse, type Language, type Result, type StoryId } from '@verbatim/core'
 import { defaultBodyLimit, type BodyOf, type ParamsOf, type QueryOf, type Route } from '@verbatim/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { TSchema } from 'typebox'
@@ -10,6 +9,8 @@ import { addCors, answerPreflight, type CorsDeps } from './cors.ts'
 import { publicCaching } from './headers.ts'
 import { languageOf } from './language.ts'
 import { problemOfCode, sendProblem, sendRefusal, type Refusal } from './problem.ts'
+import type { Head, ReadyAnswers } from './ready-answers.ts'
+import { formFor, isKnown, representation, type Representation } from './representation.ts'
 import { readQuery, shapeOf } from './shape.ts'
 
 /** A request to one route of the contract, checked against its schemas. */
@@ -31,12 +32,14 @@ export interface Success {
   /** In the place of `body`: JSON in UTF-8, made elsewhere. */
   readonly json?: Uint8Array
   readonly caching?: 'public'
+  /** In the place of `body`, where it is public and kept ready. */
+  readonly representation?: Representation
 }
 
 export type Handler<R extends Route> = (call: Call<R>) => Promise<Result<Success, Refusal>>
 
 /** What every route needs; a server that only scores has no sessions and no origins, and says so. */
-export type RouteDeps = CallerDeps & CorsDeps
+export type RouteDeps = CallerDeps & CorsDeps & { readonly ready?: ReadyAnswers }
 
 /** Registers a route of the contract: access, shapes, cross-origin rules and caching are the same for all. */
 export function serve<const R extends Route>(app: FastifyInstance, deps: RouteDeps, { route, handle }: { route: R; handle: Handler<R> }): void {
@@ -56,7 +59,7 @@ export function serve<const R extends Route>(app: FastifyInstance, deps: RouteDe
       const call = await read(request, { reply, language })
       const outcome = call.ok ? await handle(call.value) : call
       if (!outcome.ok) return outcome.refusal.code === 'not-found' ? sendProblem(reply, problemOfCode('not-found')) : sendRefusal(reply, outcome.refusal, language)
-      return sendSuccess(request, { reply, success: outcome.value })
+      return sendSuccess(deps, { request, reply, success: outcome.value })
     },
   })
 }
@@ -116,27 +119,62 @@ export function onceRequest(input: { readonly route: string; readonly caller: Ca
   return { route: input.route, caller: callerKey(input.caller), key: input.key, body: JSON.stringify(input.body) }
 }
 
-function sendSuccess(request: FastifyRequest, { reply, success }: { reply: FastifyReply; success: Success }): FastifyReply {
+const jsonType = 'application/json; charset=utf-8'
+
+interface Sending {
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+}
+
+async function sendSuccess({ ready }: RouteDeps, { request, reply, success }: Sending & { readonly success: Success }): Promise<FastifyReply> {
   reply.code(success.status)
+  if (success.representation !== undefined) {
+    await sendRepresentation(success.representation, { request, reply })
+    ready?.setHead(request.url, headOf(request, reply))
+    return reply
+  }
   if (success.caching === undefined) reply.header('cache-control', 'no-store')
-  if (success.json !== undefined) return reply.type('application/json; charset=utf-8').send(success.json)
+  if (success.json !== undefined) return reply.type(jsonType).send(success.json)
   if (success.body === undefined) return reply.send()
   const text = JSON.stringify(success.body)
-  reply.type('application/json; charset=utf-8')
-  return success.caching === 'public' ? sendPublic(request, { reply, text }) : reply.send(text)
+  return success.caching === 'public' ? sendPublic(request, { reply: reply.type(jsonType), text }) : reply.type(jsonType).send(text)
 }
 
-/** Sends what anybody may keep for some seconds, or 304 to who has it already. */
-export function sendPublic(request: FastifyRequest, { reply, text }: { reply: FastifyReply; text: string }): FastifyReply {
-  const etag = `"${createHash('sha1').update(text).digest('base64url')}"`
-  reply.headers({ 'cache-control': publicCaching, etag })
-  return knows(request.headers['if-none-match'], etag) ? reply.code(304).send() : reply.send(text)
+/** A public answer that changes with the story alone, and so is kept ready until it does. */
+export async function keptReady(
+  { ready }: RouteDeps,
+  { url, storyId }: { readonly url: string; readonly storyId: StoryId },
+  read: () => Promise<Result<unknown, Refusal>>,
+): Promise<Result<Success, Refusal>> {
+  const make = async (): Promise<Result<Success & { readonly representation: Representation }, Refusal>> => {
+    const found = await read()
+    return found.ok ? accept({ status: 200, representation: representation(JSON.stringify(found.value), jsonType) }) : found
+  }
+  return ready === undefined ? make() : ready.findOrMake({ url, storyId }, make, (made) => (made.ok ? made.value.representation : undefined))
 }
 
-/** RFC 9110: weak comparison against a list of tags, or `*`. */
-function knows(ifNoneMatch: string | undefined, etag: string): boolean {
-  if (ifNoneMatch === undefined) return false
-  return ifNoneMatch.trim() === '*' || ifNoneMatch.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
+/** Sends what anybody may keep for some seconds, or 304 to who has it already. Its type is set. */
+export async function sendPublic(request: FastifyRequest, { reply, text }: { reply: FastifyReply; text: string }): Promise<FastifyReply> {
+  return sendRepresentation(representation(text, String(reply.getHeader('content-type'))), { request, reply })
+}
+
+async function sendRepresentation(of: Representation, { request, reply }: Sending): Promise<FastifyReply> {
+  const { bytes, encoding, etag } = await formFor(of, request.headers)
+  reply.headers({ 'content-type': of.type, 'cache-control': publicCaching, etag, vary: joined(reply.getHeader('vary'), 'Accept-Encoding') })
+  if (encoding !== undefined) reply.header('content-encoding', encoding)
+  return isKnown(request.headers['if-none-match'], etag) ? reply.code(304).send() : reply.send(bytes)
+}
+
+function joined(vary: ReturnType<FastifyReply['getHeader']>, name: string): string {
+  return vary === undefined ? name : `${String(vary)}, ${name}`
+}
+
+// What each request and each form has of its own; the server itself adds the rest.
+const notOfHead = new Set(['x-request-id', 'etag', 'content-encoding', 'content-length', 'date', 'connection', 'keep-alive', 'transfer-encoding'])
+
+function headOf(request: FastifyRequest, reply: FastifyReply): Head {
+  const headers = Object.entries(reply.getHeaders()).filter(([name]) => !notOfHead.has(name)).map(([name, value]) => [name, String(value)])
+  return { route: request.routeOptions.url ?? 'unmatched', headers: Object.fromEntries(headers) }
 }
 
 /** What the paths of these routes answer besides: preflights, and 405 to other methods. */

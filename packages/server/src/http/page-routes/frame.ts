@@ -30,7 +30,7 @@ function askedSize(request: FastifyRequest) {
 }
 
 /** Sends a page that shared caches may hold, once for each text size. */
-export function sendPage(deps: HttpDeps, { request, reply, page }: { request: FastifyRequest; reply: FastifyReply; page: string }): FastifyReply {
+export function sendPage(deps: HttpDeps, { request, reply, page }: { request: FastifyRequest; reply: FastifyReply; page: string }): FastifyReply | Promise<FastifyReply> {
   reply.type('text/html; charset=utf-8').header('vary', 'Cookie')
   if (keepAskedSize(deps, { request, reply })) return reply.header('cache-control', 'no-store').send(page)
   return sendPublic(request, { reply, text: page })

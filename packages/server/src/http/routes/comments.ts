@@ -5,7 +5,7 @@ import { readReplies, readThread, submitComment, submitCommentAt, type Receipt, 
 import type { HttpDeps } from '../deps.ts'
 import type { Refusal } from '../problem.ts'
 import { addressPrefix, type RateLimiter } from '../rate-limit.ts'
-import { serve, type Call, type Success } from '../route.ts'
+import { keptReady, serve, type Call, type Success } from '../route.ts'
 import { entryView, receiptView, threadView } from '../views.ts'
 import { currentSite } from './site.ts'
 
@@ -38,17 +38,21 @@ export function registerComments(app: FastifyInstance, deps: HttpDeps, limits: C
 async function listComments(deps: HttpDeps, call: Call<typeof routes.comments>): Promise<Result<Success, Refusal>> {
   const storyId = parseId<StoryId>(call.params.storyId)
   if (storyId === undefined) return refuse({ code: 'story-unknown' })
-  const { sort = 'newest', parentId, cursor, limit = 50 } = call.query
+  return keptReady(deps, { url: call.request.url, storyId }, () => commentsOf(deps, { storyId, query: call.query }))
+}
+
+async function commentsOf(deps: HttpDeps, { storyId, query }: { readonly storyId: StoryId; readonly query: Call<typeof routes.comments>['query'] }): Promise<Result<unknown, Refusal>> {
+  const { sort = 'newest', parentId, cursor, limit = 50 } = query
   const paging = { storyId, limit, ...(cursor === undefined ? {} : { cursor }) }
   if (parentId === undefined) {
     const page = await readThread(deps, { ...paging, sort })
-    return page.ok ? accept({ status: 200, caching: 'public', body: threadView(page.value) }) : page
+    return page.ok ? accept(threadView(page.value)) : page
   }
   const rootId = parseId<CommentId>(parentId)
   const page = rootId === undefined ? refuse({ code: 'comment-unknown' }) : await readReplies(deps, { ...paging, rootId })
   if (!page.ok) return page
   const { items, nextCursor } = page.value
-  return accept({ status: 200, caching: 'public', body: { items: items.map(entryView), nextCursor } })
+  return accept({ items: items.map(entryView), nextCursor })
 }
 
 type SubmitCall = Call<typeof routes.submitComment> | Call<typeof routes.submitCommentByUrl>

@@ -15,7 +15,7 @@ export interface Relevance {
 
 /** More of a story or a parent says nothing new. */
 const mostUnits = 2000
-const keptStories = 8
+const keptStories = 64
 
 /** How well a comment fits its story and what it replies to. Keeps what it read of the last stories, a fixed few. */
 export function createRelevance(model: RelevanceModel): Relevance {

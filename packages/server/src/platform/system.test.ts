@@ -12,3 +12,11 @@ it('gives as many unpredictable bytes as are asked for', () => {
   for (const count of [0, 1, 16, 32]) assert.equal(systemChance.bytes(count).length, count)
   assert.notDeepEqual(systemChance.bytes(16), systemChance.bytes(16))
 })
+
+it('gives no bytes twice', () => {
+  const given = Array.from({ length: 2000 }, () => Buffer.from(systemChance.bytes(16)).toString('hex'))
+  assert.equal(new Set(given).size, given.length)
+  const [first, second] = [systemChance.bytes(600), systemChance.bytes(600)]
+  assert.notDeepEqual(first, second)
+  assert.equal(systemChance.bytes(16).buffer.byteLength, 16)
+})

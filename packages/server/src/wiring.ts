@@ -4,7 +4,7 @@ import { extname } from 'node:path'
 import type { Classifier, CompiledTerms, ModelFiles } from '@verbatim/classifier'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import {
-  cachedPolicies, offerSetup, refreshTerms, startDemo, startSite, startTerms, StorageUnusable,
+  cachedPolicies, cachedStories, offerSetup, refreshTerms, startDemo, startSite, startTerms, StorageUnusable,
   type AssessProgress, type Assessor, type DistantAssessor, type Platform, type TermReader, type TermsInForce,
 } from './app/index.ts'
 import type { AssessThreadAnswer, AssessThreadAsk, AssessThreadData } from './assess-thread.ts'
@@ -145,7 +145,7 @@ export function openKeys(file: string): KeyMaker {
 /** Wires storage, use cases and HTTP together and listens. Throws when the store cannot be opened or the port is taken. */
 export async function startServer(config: Config, logger: FastifyBaseLogger): Promise<RunningServer> {
   const opened = await openSqlite({ dataDir: config.dataDir, writer: 'thread' })
-  const storage = { ...opened, policies: cachedPolicies(opened.policies, platform.clock) }
+  const storage = { ...opened, policies: cachedPolicies(opened.policies, platform.clock), stories: cachedStories(opened.stories, opened.events) }
   try {
     const { site, isNew } = await startSite({ ...platform, sites: storage.sites })
     const { stop: stopClassifying, ...advice } = await classifying(logger)

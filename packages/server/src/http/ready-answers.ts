@@ -1,6 +1,6 @@
 import type { StoryId } from '@verbatim/core'
 import { LRUCache } from 'lru-cache'
-import type { EventStore, SiteEvent } from '../app/index.ts'
+import { seenInPublic, type EventStore } from '../app/index.ts'
 import type { Representation } from './representation.ts'
 
 /** Answers to public reads, kept as they are sent; each belongs to a story and goes with the story's next change. */
@@ -41,9 +41,6 @@ interface Making {
   readonly made: Promise<unknown>
 }
 
-/** What a reader can see of a story stays as it is. */
-const unseen: readonly SiteEvent['kind'][] = ['comment.submitted', 'comment.rejected', 'comment.withdrawn', 'comment.confirmed']
-
 // The changes of as many stories are remembered one by one; of those before, what was kept goes together.
 const mostStories = 50_000
 const longestUrl = 500
@@ -56,7 +53,7 @@ export function readyAnswers(events: Pick<EventStore, 'follow' | 'isCurrent'>, {
   const making = new Map<string, Making>()
 
   events.follow((happened) => {
-    for (const { kind, storyId } of happened) if (!unseen.includes(kind)) changedAt.set(storyId, (moment += 1))
+    for (const { kind, storyId } of happened) if (seenInPublic(kind)) changedAt.set(storyId, (moment += 1))
   })
 
   const isUnchanged = (storyId: StoryId, since: number) => (changedAt.peek(storyId) ?? forgottenUntil) <= since

@@ -57,7 +57,7 @@ describe('a server that only scores', () => {
   })
 
   it('offers nothing else: no page, no comment, no desk', async () => {
-    const others = ['/', '/desk/', '/stories/a', '/guidelines', '/api/v1/site', '/api/v1/stories', '/api/v1/comments', '/api/v1/session', '/api/v1/moderation/queue', '/embed.js', '/metrics', '/assets/desk.css']
+    const others = ['/', '/desk/', '/stories/a', '/guidelines', '/api/v1/site', '/api/v1/stories', '/api/v1/comments', '/api/v1/session', '/api/v1/moderation/queue', '/embed.js', '/assets/desk.css']
     for (const path of others) {
       for (const method of ['GET', 'POST']) {
         const { status, headers } = await fetch(`${scorer.url}${path}`, { method, headers: { accept: 'text/html', authorization: `Bearer ${key}` } })
@@ -65,6 +65,12 @@ describe('a server that only scores', () => {
       }
     }
     assert.equal((await fetch(`${scorer.url}/api/v1/assessments`)).status, 405)
+  })
+
+  it('tells of itself on this machine: requests and the classifier, of no queue and no database', async () => {
+    const text = await (await fetch(`${scorer.url}/metrics`)).text()
+    for (const name of ['verbatim_http_request_seconds', 'verbatim_assessment_seconds']) assert.ok(text.includes(`# TYPE ${name} `), name)
+    for (const name of ['verbatim_queue_waiting', 'verbatim_database_up', 'verbatim_disk_free_bytes']) assert.ok(!text.includes(name), name)
   })
 
   it('needs no folder for data, and makes none', async () => {

@@ -48,6 +48,8 @@ export function importRefusal(file, specifier, npm) {
 
   if (specifier.startsWith('.')) {
     const path = join(file, specifier)
+    // Where alone its version stands.
+    if (path === `packages/${from.package}/package.json`) return undefined
     const to = placeOf(path)
     if (to === undefined || to.package !== from.package) return `${from.room} reaches out of its package: import the package by its name`
     if (to.room === from.room) return undefined

@@ -25,9 +25,11 @@ const allowed = [
   ['server/src/wiring.ts', './storage/index.ts'],
   ['server/src/wiring.ts', '@verbatim/classifier'],
   ['server/src/main.ts', './wiring.ts'],
+  ['server/src/wiring.ts', '../package.json'],
 ]
 const planted = [
   ['core/src/decision.ts', 'node:crypto'],
+  ['server/src/wiring.ts', '../../core/package.json'],
   ['core/src/decision.ts', 'typebox'],
   ['core/src/decision.ts', '../../contract/src/index.ts'],
   ['core/src/decision.ts', '@verbatim/contract'],

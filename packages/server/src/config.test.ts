@@ -9,6 +9,7 @@ describe('the configuration', () => {
     assert.deepEqual(config(), {
       host: '127.0.0.1', port: 4000, dataDir: './data', publicUrl: undefined, trustedProxies: [], coralSecrets: [],
       limits: 'on', production: false, demo: true, logLevel: 'info', secondReader: undefined,
+      traces: undefined, drainMs: 0, stopMs: 20_000, memoryMb: undefined,
     })
   })
 
@@ -54,6 +55,33 @@ describe('the configuration', () => {
   it('trusts proxies by CIDR range, and never all of the world', () => {
     for (const range of ['10.0.0.1', '10.0.0.0/8', '192.0.2.1/32', '::1', '2001:db8::/32', 'fd00::/128']) assert.deepEqual(config({ 'trusted-proxies': range }).trustedProxies, [range])
     for (const range of ['10.0.0.0/33', '10.0.0.0/0', '::/0', '::1/129', '10.0.0.0/', '10.0.0.0/8/8', '999.1.1.1', '10.0.0', 'true', 'loopback', '10.0.0.0/x']) assert.equal(faults({ 'trusted-proxies': range }).length, 1, range)
+  })
+})
+
+describe('where traces go', () => {
+  it('is nowhere unless it is said, by our name or by the one that every program has', () => {
+    assert.deepEqual(config({}, { VERBATIM_OTLP_ENDPOINT: 'http://127.0.0.1:4318/' }).traces, { endpoint: 'http://127.0.0.1:4318', ratio: 1 })
+    assert.deepEqual(config({}, { OTEL_EXPORTER_OTLP_ENDPOINT: 'https://traces.example/otlp', VERBATIM_OTLP_RATIO: '0.05' }).traces, { endpoint: 'https://traces.example/otlp', ratio: 0.05 })
+    assert.equal(config({}, { VERBATIM_OTLP_ENDPOINT: 'http://a.example', OTEL_EXPORTER_OTLP_ENDPOINT: 'http://b.example' }).traces?.endpoint, 'http://a.example')
+    assert.equal(config({}, { VERBATIM_OTLP_RATIO: '2' }).traces, undefined)
+  })
+
+  it('is refused where it is no address, and so is a part that is none', () => {
+    assert.equal(faults({}, { VERBATIM_OTLP_ENDPOINT: 'collector:4318' }).length, 1)
+    for (const VERBATIM_OTLP_RATIO of ['2', '-1', 'all', '1/10']) assert.equal(faults({}, { VERBATIM_OTLP_ENDPOINT: 'http://127.0.0.1:4318', VERBATIM_OTLP_RATIO }).length, 1)
+  })
+})
+
+describe('how it stops and what it may hold', () => {
+  it('is told in whole seconds and megabytes', () => {
+    const { drainMs, stopMs, memoryMb } = config({}, { VERBATIM_DRAIN_SECONDS: '15', VERBATIM_STOP_SECONDS: '60', VERBATIM_MEMORY_MB: '256' })
+    assert.deepEqual([drainMs, stopMs, memoryMb], [15_000, 60_000, 256])
+  })
+
+  it('is refused where it would stop nothing, wait for hours or not start', () => {
+    for (const VERBATIM_DRAIN_SECONDS of ['-1', '301', '1.5']) assert.equal(faults({}, { VERBATIM_DRAIN_SECONDS }).length, 1)
+    for (const VERBATIM_STOP_SECONDS of ['0', '3601', 'x']) assert.equal(faults({}, { VERBATIM_STOP_SECONDS }).length, 1)
+    for (const VERBATIM_MEMORY_MB of ['149', '1e3', '256M']) assert.equal(faults({}, { VERBATIM_MEMORY_MB }).length, 1)
   })
 })
 

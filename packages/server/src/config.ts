@@ -14,6 +14,22 @@ export interface ServerConfig {
   readonly limits: 'on' | 'off'
   readonly production: boolean
   readonly logLevel: LogLevel
+  /** Where traces go; `undefined` is nowhere. */
+  readonly traces: TraceConfig | undefined
+  /** How long it says that it is no longer ready before it stops to listen. */
+  readonly drainMs: number
+  /** How long it then waits for what is in flight, at most. */
+  readonly stopMs: number
+  /** What the whole process may hold; `undefined` leaves it to the machine or the container. */
+  readonly memoryMb: number | undefined
+}
+
+/** A collector that takes OTLP over HTTP. */
+export interface TraceConfig {
+  /** Without a slash at the end. */
+  readonly endpoint: string
+  /** Which part of the requests is told, from 0 to 1. */
+  readonly ratio: number
 }
 
 /** How the whole site runs. */
@@ -142,8 +158,17 @@ function readServer({ options, env }: Given): Result<ServerConfig, ConfigRefusal
   if (limits === 'off' && production) faults.push('VERBATIM_LIMITS=off is for benchmarks, and refused in production')
   const logLevel = logLevels.find((level) => level === (text('log-level') ?? 'info'))
   if (logLevel === undefined) faults.push(`VERBATIM_LOG_LEVEL is one of ${logLevels.join(', ')}`)
+  const drainSeconds = wholeNumber(text('drain-seconds') ?? '0')
+  if (drainSeconds === undefined || drainSeconds > 300) faults.push('VERBATIM_DRAIN_SECONDS is a number from 0 to 300')
+  const stopSeconds = wholeNumber(text('stop-seconds') ?? '20')
+  if (stopSeconds === undefined || stopSeconds < 1 || stopSeconds > 3600) faults.push('VERBATIM_STOP_SECONDS is a number from 1 to 3600')
+  const memory = text('memory-mb')
+  const memoryMb = memory === undefined ? undefined : wholeNumber(memory)
+  if (memory !== undefined && (memoryMb === undefined || memoryMb < leastMemoryMb)) faults.push(`VERBATIM_MEMORY_MB is a number of megabytes, ${leastMemoryMb} or more`)
+  const traces = readTraces(env)
+  if (!traces.ok) faults.push(...traces.refusal.faults)
 
-  if (faults.length > 0 || port === undefined || logLevel === undefined) return refuse({ code: 'config-refused', faults })
+  if (faults.length > 0 || port === undefined || logLevel === undefined || drainSeconds === undefined || stopSeconds === undefined || !traces.ok) return refuse({ code: 'config-refused', faults })
   return accept({
     host: text('host') ?? '127.0.0.1',
     port,
@@ -153,7 +178,29 @@ function readServer({ options, env }: Given): Result<ServerConfig, ConfigRefusal
     limits: limits === 'off' ? 'off' : 'on',
     production,
     logLevel,
+    traces: traces.value,
+    drainMs: drainSeconds * 1000,
+    stopMs: stopSeconds * 1000,
+    memoryMb,
   })
+}
+
+// What an idle server with its classifier holds, and half as much again to work with.
+const leastMemoryMb = 150
+
+/** Ours, or else the name that every program has for it; the headers, where a collector wants some, stand in `OTEL_EXPORTER_OTLP_HEADERS`. */
+function readTraces(env: Given['env']): Result<TraceConfig | undefined, ConfigRefusal> {
+  const text = (name: string) => textOption(name, { options: {}, env })
+  const given = text('otlp-endpoint') ?? (env['OTEL_EXPORTER_OTLP_ENDPOINT'] || undefined)
+  if (given === undefined) return accept(undefined)
+  const endpoint = publicBase(given)
+  const ratio = Number(text('otlp-ratio') ?? '1')
+  const faults = [
+    ...(endpoint === undefined ? ['VERBATIM_OTLP_ENDPOINT (or OTEL_EXPORTER_OTLP_ENDPOINT) is the base address of an OTLP/HTTP collector, such as http://127.0.0.1:4318'] : []),
+    ...(ratio >= 0 && ratio <= 1 ? [] : ['VERBATIM_OTLP_RATIO is a number from 0 to 1']),
+  ]
+  if (endpoint === undefined || faults.length > 0) return refuse({ code: 'config-refused', faults })
+  return accept({ endpoint, ratio })
 }
 
 /** `--trusted-proxies` is also `VERBATIM_TRUSTED_PROXIES`; what is empty counts as absent. */

@@ -1,20 +1,24 @@
+import { setTimeout } from 'node:timers/promises'
 import type { AddressInfo } from 'node:net'
 import { availableParallelism } from 'node:os'
 import { extname } from 'node:path'
 import type { Classifier, CompiledTerms, ModelFiles } from '@verbatim/classifier'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import {
-  cachedPolicies, cachedStories, offerSetup, refreshTerms, startDemo, startSite, startTerms, StorageUnusable,
-  type AssessProgress, type Assessor, type DistantAssessor, type Platform, type TermReader, type TermsInForce,
+  cachedPolicies, cachedStories, noTracing, offerSetup, refreshTerms, startDemo, startSite, startTerms, StorageUnusable, watchedAssessor, watchedDistantAssessor, watchedStorage,
+  type AssessProgress, type Assessor, type DistantAssessor, type Platform, type TermReader, type TermsInForce, type Tracing, type WatchDeps,
 } from './app/index.ts'
 import type { AssessThreadAnswer, AssessThreadAsk, AssessThreadData } from './assess-thread.ts'
 import { accept, holdEverything, refuse, type Policy, type Result } from '@verbatim/core'
 import { readPolicyFile, readTermFolder, type KeyMaker, type LineAssessor, type OpenSite, type RunningServer, type TermFiles } from './cli/index.ts'
 import type { Config, ConfigRefusal, ScorerConfig, SecondReaderConfig, ServerConfig } from './config.ts'
-import { defaultRateLimits, httpServer, readyAnswers, scorerServer, type HttpDeps } from './http/index.ts'
+import { closeWithin, defaultRateLimits, httpServer, readyAnswers, scorerServer, type HttpDeps } from './http/index.ts'
 import { startJobs, startSecondReading, type Jobs } from './jobs/index.ts'
-import { argon2id, cleanHtml, droppedFeedback, guardedAssessor, keyFileWriter, linkFinder, openFeedbackFile, openKeyFile, sealing, secondReader, systemChance, systemClock, systemHashing, threads, type TermTools } from './platform/index.ts'
+import { argon2id, cleanHtml, droppedFeedback, guardedAssessor, keyFileWriter, linkFinder, openFeedbackFile, openKeyFile, openTracing, prometheusMetrics, readingsOf, sealing, secondReader, systemChance, systemClock, systemHashing, threads, type PrometheusMetrics, type Readings, type TermTools } from './platform/index.ts'
+import manifest from '../package.json' with { type: 'json' }
 import { openSqlite } from './storage/index.ts'
+
+const { version } = manifest
 
 /** What every command needs of the machine. */
 const platform: Platform = {
@@ -145,17 +149,23 @@ export function openKeys(file: string): KeyMaker {
 /** Wires storage, use cases and HTTP together and listens. Throws when the store cannot be opened or the port is taken. */
 export async function startServer(config: Config, logger: FastifyBaseLogger): Promise<RunningServer> {
   const opened = await openSqlite({ dataDir: config.dataDir, writer: 'thread' })
-  const storage = { ...opened, policies: cachedPolicies(opened.policies, platform.clock), stories: cachedStories(opened.stories, opened.events) }
   try {
+    const readings = readingsOf({ ...opened, clock: platform.clock, elapsed, dataDir: config.dataDir })
+    const watching = await watch(config, { logger, engine: 'sqlite', readings })
+    const watched = watchedStorage(opened, { ...watching, elapsed })
+    const storage = { ...watched, policies: cachedPolicies(watched.policies, platform.clock), stories: cachedStories(watched.stories, watched.events) }
     const { site, isNew } = await startSite({ ...platform, sites: storage.sites })
-    const { stop: stopClassifying, ...advice } = await classifying(logger)
+    const { stop: stopClassifying, ...advice } = watchedAdvice(await classifying(logger), { ...watching, elapsed })
     await startTerms({ ...platform, terms: storage.terms, termReader: advice.termReader }, (await firstTerms()).terms)
     if (isNew && config.demo) await startDemo({ ...platform, ...storage, siteId: site.id, assessor: advice.assessor })
     let listening = ''
     const assessing = progressOf(logger)
+    const draining = new AbortController()
     const deps: HttpDeps = {
       ...storage,
       ...platform,
+      ...watching,
+      draining: draining.signal,
       siteId: site.id,
       ...advice,
       assessing: assessing.now,
@@ -172,7 +182,10 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
     const jobs = startJobs({
       ...deps,
       refreshTerms: () => refreshTerms(deps, advice.assessor.termsVersion),
-      onFault: (error) => logger.error({ err: error }, 'a job failed'),
+      onFault(error) {
+        watching.metrics.jobFailed()
+        logger.error({ err: error }, 'a job failed')
+      },
       onProgress: assessing.tell,
       onAssessed: (found) => logger.info({ ...found, model: advice.assessor.model }, 'assessed what waited'),
     })
@@ -182,17 +195,66 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
       url: deps.publicUrl(),
       setupLink: setupToken && `${deps.publicUrl()}/desk/setup?token=${setupToken}`,
       async stop() {
-        await app.close()
+        await drain({ app, draining, config, logger })
         await jobs.stop()
         await secondReading?.stop()
         await stopClassifying()
+        // Whoever waits for a write has waited above; what is written is durable.
         await storage.close()
+        await watching.tracing.stop()
       },
     }
   } catch (error) {
-    await storage.close()
+    await opened.close()
     throw error
   }
+}
+
+interface Draining {
+  readonly app: FastifyInstance
+  readonly draining: AbortController
+  readonly config: Pick<ServerConfig, 'drainMs' | 'stopMs'>
+  readonly logger: FastifyBaseLogger
+}
+
+/** Says that it is no longer ready, goes on answering until all have heard it, then listens no more and finishes what is in flight. */
+async function drain({ app, draining, config, logger }: Draining): Promise<void> {
+  draining.abort()
+  await setTimeout(config.drainMs)
+  const isFinished = await closeWithin(app, config.stopMs)
+  if (!isFinished) logger.warn({ seconds: config.stopMs / 1000 }, 'cut off what was still in flight')
+}
+
+/** Milliseconds that only ever grow. */
+const elapsed = () => performance.now()
+
+/** What is counted, and where traces go. */
+interface Watching {
+  readonly metrics: PrometheusMetrics
+  readonly exposition: () => Promise<string>
+  readonly expositionType: string
+  readonly tracing: Tracing
+}
+
+interface Watched {
+  readonly logger: FastifyBaseLogger
+  readonly engine: 'sqlite' | 'none'
+  readonly readings: Readings | undefined
+}
+
+async function watch({ traces }: Pick<ServerConfig, 'traces'>, { logger, engine, readings }: Watched): Promise<Watching> {
+  const metrics = prometheusMetrics({ version, engine }, readings)
+  const onFault = (error: unknown) => logger.warn({ err: error }, 'the collector of traces did not take what it was sent')
+  return {
+    metrics,
+    exposition: metrics.exposition,
+    expositionType: metrics.contentType,
+    tracing: traces === undefined ? noTracing : await openTracing({ ...traces, version, onFault }),
+  }
+}
+
+function watchedAdvice(advice: Classifying, deps: WatchDeps): Classifying {
+  return { ...advice, assessor: watchedAssessor(advice.assessor, deps), distant: watchedDistantAssessor(advice.distant, deps) }
 }
 
 /** Off the request's path: nobody who sends or reads a comment ever waits for it. */
@@ -215,13 +277,17 @@ export async function startScorer(config: ScorerConfig, logger: FastifyBaseLogge
   const files = await openScorerFiles(config, logger)
   if (!files.ok) return files
   let listening = ''
-  const { stop: stopClassifying, ...advice } = await classifying(logger)
+  const watching = await watch(config, { logger, engine: 'none', readings: undefined })
+  const { stop: stopClassifying, ...advice } = watchedAdvice(await classifying(logger), { ...watching, elapsed })
+  const draining = new AbortController()
   const { terms, ...given } = files.value
   advice.termReader.use({ version: undefined, terms })
   const deps = {
     ...given,
     ...platform,
     ...advice,
+    ...watching,
+    draining: draining.signal,
     coralSecrets: config.coralSecrets,
     publicUrl: () => config.publicUrl ?? listening,
     analyses: config.limits === 'on' ? defaultRateLimits.analyses : undefined,
@@ -236,8 +302,9 @@ export async function startScorer(config: ScorerConfig, logger: FastifyBaseLogge
   return accept({ url: deps.publicUrl(), setupLink: undefined, stop })
 
   async function stop() {
-    await app.close()
+    await drain({ app, draining, config, logger })
     await stopClassifying()
+    await watching.tracing.stop()
   }
 }
 

@@ -317,6 +317,8 @@ export interface QueueStore {
   entry(id: CommentId): Promise<QueueEntry | undefined>
   /** How many wait, counted up to `limit`. */
   waiting(limit: number): Promise<number>
+  /** When the comment that has waited longest was submitted; `undefined` where none waits. Costs the same however many wait. */
+  oldestWaiting(): Promise<number | undefined>
 }
 
 export interface AssessmentStore {

@@ -1,6 +1,6 @@
 import type { Result, SiteId } from '@verbatim/core'
 import type { FastifyBaseLogger } from 'fastify'
-import type { AssessProgress, Assessor, DistantAssessor, Platform, Storage, TermReader } from '../app/index.ts'
+import type { AssessProgress, Assessor, DistantAssessor, Metrics, Platform, Storage, TermReader, Tracing } from '../app/index.ts'
 import type { BatchAnswer, BatchRefusal, BatchRequest } from './batch.ts'
 import type { RateLimits } from './rate-limit.ts'
 import type { ReadyAnswers } from './ready-answers.ts'
@@ -25,5 +25,12 @@ export interface HttpDeps extends Storage, Platform {
   readonly coralSecrets: readonly string[]
   /** Public answers, kept as they are sent. */
   readonly ready: ReadyAnswers
+  /** Aborted once the server is about to stop: it is no longer ready, and what stays open by design, such as an event stream, ends. */
+  readonly draining: AbortSignal
+  readonly metrics: Metrics
+  /** All that is measured, in Prometheus's text format, and the media type of that format. */
+  readonly exposition: () => Promise<string>
+  readonly expositionType: string
+  readonly tracing: Tracing
   readonly logger: FastifyBaseLogger
 }

@@ -1,19 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import { defaultBodyLimit, type ProblemCode } from '@verbatim/contract'
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { StorageUnavailable } from '../app/index.ts'
+import { StorageUnavailable, type Metrics, type Tracing } from '../app/index.ts'
 import { answerReady } from './answer-ready.ts'
 import { registerBodies, UnparseableBody } from './body.ts'
 import { endConnectionsOnStop } from './end-connections.ts'
 import { securityHeaders } from './headers.ts'
-import { logUnavailable, problemOfCode, sendProblem } from './problem.ts'
+import { countInFlight } from './in-flight.ts'
+import { logUnavailable, problemOfCode, refusalOf, sendProblem } from './problem.ts'
 import type { ReadyAnswers } from './ready-answers.ts'
+import { routePattern } from './route-pattern.ts'
+import { traceRequests } from './trace-requests.ts'
 
 export interface EdgeDeps {
   /** Scheme, host and port under which this server is reached; known once it listens. */
   readonly publicUrl: () => string
   /** CIDR ranges of the proxies whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[]
+  readonly metrics: Metrics
+  readonly tracing: Tracing
   readonly logger: FastifyBaseLogger
   /** What is answered before any route is asked. */
   readonly ready?: ReadyAnswers
@@ -44,6 +49,8 @@ export function httpEdge(deps: EdgeDeps): FastifyInstance {
     },
   })
   if (deps.ready !== undefined) answerReady(app, { ready: deps.ready, logger: deps.logger })
+  countInFlight(app, deps.metrics)
+  traceRequests(app, deps.tracing)
   registerBodies(app)
   registerAnswers(app, deps)
   endConnectionsOnStop(app)
@@ -57,13 +64,14 @@ function registerAnswers(app: FastifyInstance, deps: EdgeDeps): void {
     if (deps.publicUrl().startsWith('https:')) reply.header('strict-transport-security', 'max-age=31536000')
   })
   app.addHook('onResponse', async (request, reply) => {
-    request.log.info({
-      method: request.method,
-      // The pattern and never the path: tokens, names and searches stay out of the log.
-      route: request.routeOptions.url ?? 'unmatched',
-      status: reply.statusCode,
-      ms: Math.round(reply.elapsedTime * 10) / 10,
-    }, 'answered')
+    const { method } = request
+    // The pattern and never the path: tokens, names and searches stay out of the log and of what is measured.
+    const route = routePattern(request)
+    const ms = reply.elapsedTime
+    request.log.info({ method, route, status: reply.statusCode, ms: Math.round(ms * 10) / 10 }, 'answered')
+    deps.metrics.answered({ method, route, status: reply.statusCode, seconds: ms / 1000 })
+    const refusal = refusalOf(reply)
+    if (refusal !== undefined) deps.metrics.refused(refusal)
   })
   app.setNotFoundHandler((request, reply) => deps.answerProblem(request, { reply, code: 'not-found' }))
   app.setErrorHandler((error: FastifyError, request, reply) => {

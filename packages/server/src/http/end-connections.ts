@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 
 /**
@@ -21,4 +22,19 @@ export function endConnectionsOnStop(app: FastifyInstance): void {
   app.addHook('onSend', async (_request, reply) => {
     if (stopping) reply.header('connection', 'close')
   })
+}
+
+/** Stops to listen, and resolves once all in flight is answered; after `ms` the rest is cut off. True where nothing had to be. */
+export async function closeWithin(app: FastifyInstance, ms: number): Promise<boolean> {
+  const isClosed = new AbortController()
+  const closing = app.close().finally(() => isClosed.abort())
+  const cut = setTimeout(ms, false, { signal: isClosed.signal }).then(
+    () => {
+      app.server.closeAllConnections()
+      return false
+    },
+    () => true,
+  )
+  await closing
+  return cut
 }

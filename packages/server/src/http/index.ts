@@ -1,5 +1,6 @@
 export { answerBatch, type BatchAnswer, type BatchRefusal, type BatchRequest } from './batch.ts'
 export type { HttpDeps } from './deps.ts'
+export { closeWithin } from './end-connections.ts'
 export { defaultRateLimits, type RateLimits } from './rate-limit.ts'
 export { readyAnswers, type ReadyAnswers } from './ready-answers.ts'
 export { httpServer } from './server.ts'

@@ -125,12 +125,25 @@ export function sendRefusal(reply: FastifyReply, refusal: Refusal, language: Lan
 export const unavailableSeconds = 5
 
 export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
+  refusedWith(reply, problem)
   if (problem.status === 503) reply.header('retry-after', unavailableSeconds)
   return reply
     .code(problem.status)
     .header('cache-control', 'no-store')
     .type('application/problem+json; charset=utf-8')
     .send(JSON.stringify(problem))
+}
+
+const refusals = new WeakMap<FastifyReply, string>()
+
+/** Notes why a request is refused, for whoever counts refusals. */
+export function refusedWith(reply: FastifyReply, { type }: Pick<Problem, 'type'>): void {
+  refusals.set(reply, type.slice(type.lastIndexOf(':') + 1))
+}
+
+/** The code of the problem that a request was refused with as a whole; `undefined` where it was not. */
+export function refusalOf(reply: FastifyReply): string | undefined {
+  return refusals.get(reply)
 }
 
 /** For the operator, who alone can mend it. */

@@ -1,7 +1,7 @@
 import type { Policy, Result } from '@verbatim/core'
 import { routes, type RouteName } from '@verbatim/contract'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
-import type { Assessor, Clock, DistantAssessor, FeedbackStore, Hashing, HtmlCleaner, TokenStore } from '../app/index.ts'
+import type { Assessor, Clock, DistantAssessor, FeedbackStore, Hashing, HtmlCleaner, Metrics, TokenStore, Tracing } from '../app/index.ts'
 import type { BatchAnswer, BatchRefusal, BatchRequest } from './batch.ts'
 import { registerCoral } from './coral/register.ts'
 import { httpEdge } from './edge.ts'
@@ -11,6 +11,7 @@ import { keyQuota, type Rate } from './rate-limit.ts'
 import { serveOtherMethods } from './route.ts'
 import { registerAssessments } from './routes/assessments.ts'
 import { registerHealth } from './routes/health.ts'
+import { registerMetrics } from './routes/metrics.ts'
 import { registerOpenApi } from './routes/openapi.ts'
 
 /** What a server that only scores is given. There is no site behind it. */
@@ -29,6 +30,12 @@ export interface ScorerDeps {
   /** Of a key that has no number of its own; `undefined` switches all limits off, for benchmarks. */
   readonly analyses: Rate | undefined
   readonly trustedProxies: readonly string[]
+  readonly draining: AbortSignal
+  readonly metrics: Metrics
+  /** As of `HttpDeps`. */
+  readonly exposition: () => Promise<string>
+  readonly expositionType: string
+  readonly tracing: Tracing
   readonly logger: FastifyBaseLogger
 }
 
@@ -39,6 +46,7 @@ export function scorerServer(given: ScorerDeps): FastifyInstance {
   const deps = { ...given, ...nobody, check: async () => {}, quota: keyQuota(given.clock, given.analyses) }
   const app = httpEdge({ ...deps, answerProblem: (_request, { reply, code }) => sendProblem(reply, problemOfCode(code)) })
   registerHealth(app, deps)
+  registerMetrics(app, deps)
   registerOpenApi(app, deps, served)
   registerAssessments(app, deps)
   registerPerspective(app, deps)

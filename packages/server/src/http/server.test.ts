@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { pino } from 'pino'
-import { createToken, startSite, type Storage } from '../app/index.ts'
-import { argon2id, cleanHtml, linkFinder, sealing, systemChance, systemHashing } from '../platform/index.ts'
+import { createToken, noTracing, startSite, type Storage } from '../app/index.ts'
+import { argon2id, cleanHtml, linkFinder, prometheusMetrics, sealing, systemChance, systemHashing } from '../platform/index.ts'
 import { openSqlite } from '../storage/index.ts'
 import { readyAnswers } from './ready-answers.ts'
 import { httpServer } from './server.ts'
@@ -16,6 +16,9 @@ const clock = { now: () => Date.UTC(2026, 10, 5) }
 const submission = { storyUrl: 'https://news.example/a', name: 'Dilan', email: 'dilan@example.org', body: 'I agree.' }
 const coralSecret = 'c'.repeat(64)
 const newsOrigin = { origin: 'https://news.example' }
+
+const metrics = prometheusMetrics({ version: '1', engine: 'sqlite' }, undefined)
+const draining = new AbortController()
 
 let dataDir: string
 let storage: Storage
@@ -29,6 +32,7 @@ before(async () => {
   await storage.sites.change({ origins: ['https://news.example'] }, { actor: { kind: 'operator', id: null, name: 'operator' }, at: 1 })
   app = await httpServer({
     ...storage, ...platform, siteId: site.id, publicUrl: () => 'https://comments.example', trustedProxies: ['10.0.0.1'], coralSecrets: [coralSecret], ready: readyAnswers(storage.events, { mostBytes: 1_000_000 }), logger: pino({ level: 'silent' }),
+    metrics, exposition: metrics.exposition, expositionType: metrics.contentType, tracing: noTracing, draining: draining.signal,
     rateLimits: { submissions: { burst: 2, perMinute: 1 }, signIns: { burst: 2, perMinute: 1 }, analyses: { burst: 2, perMinute: 1 } },
   })
 })

@@ -12,6 +12,7 @@ import { refuseOtherMethods, serveOtherMethods } from './route.ts'
 import { registerAssessments } from './routes/assessments.ts'
 import { registerComments } from './routes/comments.ts'
 import { registerHealth } from './routes/health.ts'
+import { registerMetrics } from './routes/metrics.ts'
 import { registerModeration } from './routes/moderation.ts'
 import { registerOpenApi } from './routes/openapi.ts'
 import { registerPolicy } from './routes/policy.ts'
@@ -30,6 +31,7 @@ export async function httpServer(deps: HttpDeps): Promise<FastifyInstance> {
     signIns: limiter(deps, deps.rateLimits?.signIns),
   }
   registerHealth(app, deps)
+  registerMetrics(app, deps)
   registerOpenApi(app, deps)
   registerSite(app, deps)
   registerStories(app, deps)

@@ -35,6 +35,17 @@ export function queueStore({ reader, siteId }: Database): QueueStore {
         .executeTakeFirstOrThrow()
       return count
     },
+    async oldestWaiting() {
+      const oldest = await reader
+        .selectFrom('comments')
+        .select('submitted_at')
+        .where('site_id', '=', await siteId())
+        .where(isPending)
+        .orderBy('submitted_at')
+        .limit(1)
+        .executeTakeFirst()
+      return oldest?.submitted_at
+    },
   }
 }
 

@@ -164,6 +164,7 @@ describe('storage on SQLite, as it is set up', () => {
       ['queue_by_priority', () => storage.queue.page({ filter: { q, hasLink: true, tag: 'Iraq' }, order: 'priority', after, limit: 50 })],
       ['queue_by_time', () => storage.queue.page({ filter: {}, order: 'oldest', after, limit: 50 })],
       ['queue_by_time', () => storage.queue.page({ filter: {}, order: 'newest', after, limit: 50 })],
+      ['queue_by_time', () => storage.queue.oldestWaiting()],
       ['stories_by_time', () => storage.stories.list(atStory)],
       ['decisions_by_policy', () => storage.policies.decisions(50)],
       ['sqlite_autoindex_comments', () => storage.assessments.decided({ after: id, limit: 500 })],

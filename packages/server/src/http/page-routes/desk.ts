@@ -208,7 +208,7 @@ async function decideByForm(deps: HttpDeps, { request, reply }: Exchange): Promi
   if (session === undefined) return askToSignIn(deps, { request, reply: reply.code(401) })
   if (!isOwnForm(request) || field(request.body, 'csrfToken') !== session.csrfToken) return sendDeskError(deps, { request, reply, refusal: { code: 'csrf-token-wrong' } })
   const form = request.body
-  const decided = await decide(deps, { items: [proposalIn(form)], actor: actorOf({ kind: 'user', session }) })
+  const decided = await deps.tracing.span('decide', () => decide(deps, { items: [proposalIn(form)], actor: actorOf({ kind: 'user', session }) }))
   const outcome = decided.ok ? decided.value[0] : undefined
   if (outcome === undefined) throw new Error('one proposal was made and none was answered')
   const back = deskPath(field(form, 'back'))

@@ -2,7 +2,7 @@ import { problems, type ProblemCode } from '@verbatim/contract'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { HttpDeps } from '../deps.ts'
 import { errorPage } from '../pages/index.ts'
-import { unavailableSeconds } from '../problem.ts'
+import { problemOfCode, refusedWith, unavailableSeconds } from '../problem.ts'
 import { readerFrame, sendPrivatePage } from './frame.ts'
 
 interface ErrorAnswer {
@@ -15,6 +15,7 @@ interface ErrorAnswer {
 /** Says in the page's language what went wrong. */
 export async function sendErrorPage(deps: HttpDeps, { request, reply, code, retryAfterSeconds }: ErrorAnswer): Promise<FastifyReply> {
   const { status } = problems[code]
+  refusedWith(reply, problemOfCode(code))
   const retry = retryAfterSeconds ?? (status === 503 ? unavailableSeconds : undefined)
   if (retry !== undefined) reply.header('retry-after', retry)
   const frame = await readerFrame(deps, request)

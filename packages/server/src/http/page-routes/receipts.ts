@@ -14,7 +14,7 @@ type ReceiptRequest = FastifyRequest<{ Params: { token: string } }>
 export function registerReceiptPages(app: FastifyInstance, deps: HttpDeps, limits: CommentRouteLimits): void {
   app.get<{ Params: { token: string } }>('/receipts/:token', async (request, reply) => {
     keepToItself(reply)
-    const status = await readReceipt(deps, request.params.token)
+    const status = await deps.tracing.span('read-receipt', () => readReceipt(deps, request.params.token))
     return status.ok ? sendReceipt(deps, { request, reply, status: status.value }) : sendErrorPage(deps, { request, reply, code: 'receipt-unknown' })
   })
 

@@ -8,7 +8,7 @@ import { readReplies, readThread, StorageUnavailable, submitComment, type Submit
 import { field, type Form } from '../body.ts'
 import type { HttpDeps } from '../deps.ts'
 import { articlePage, type ArticlePage } from '../pages/index.ts'
-import { logUnavailable, problemOf, unavailableSeconds } from '../problem.ts'
+import { logUnavailable, problemOf, problemOfCode, refusedWith, unavailableSeconds } from '../problem.ts'
 import { addressPrefix, type RateRefusal } from '../rate-limit.ts'
 import { onceRequest, refuseOtherMethods } from '../route.ts'
 import type { CommentRouteLimits } from '../routes/comments.ts'
@@ -81,13 +81,13 @@ async function threadOf(deps: HttpDeps, story: Story, query: ThreadQuery): Promi
   const paging = { storyId: story.id, limit: rootsOnPage, ...(query.cursor === undefined ? {} : { cursor: query.cursor }) }
   const shown = { sort, cursor: query.cursor ?? null }
   if (query.parentId === undefined) {
-    const page = await readThread(deps, { ...paging, sort })
+    const page = await deps.tracing.span('read-thread', () => readThread(deps, { ...paging, sort }))
     return page.ok ? { page: threadView(page.value), root: null, ...shown } : undefined
   }
   const rootId = parseId<CommentId>(query.parentId)
   const root = rootId && (await deps.comments.publicEntry(rootId))
   if (rootId === undefined || root === undefined) return undefined
-  const replies = await readReplies(deps, { ...paging, rootId })
+  const replies = await deps.tracing.span('read-replies', () => readReplies(deps, { ...paging, rootId }))
   return replies.ok ? { page: repliesPage(replies.value), root: entryView(root), ...shown } : undefined
 }
 
@@ -131,7 +131,7 @@ async function submitForm(deps: HttpDeps, limits: CommentRouteLimits, { request,
   const parentId = parent === '' ? null : parseId<CommentId>(parent)
   if (parentId === undefined) return { ok: false, refusal: { code: 'parent-unknown' } }
   const key = field(form, 'idempotencyKey')
-  const receipt = await submitComment(deps, {
+  const receipt = await deps.tracing.span('submit-comment', () => submitComment(deps, {
     storyId: story.id,
     parentId,
     name: field(form, 'name'),
@@ -141,7 +141,7 @@ async function submitForm(deps: HttpDeps, limits: CommentRouteLimits, { request,
     notifyDecision: field(form, 'notifyDecision') !== '',
     notifyReplies: field(form, 'notifyReplies') !== '',
     ...(key === '' || key.length > 255 ? {} : { once: onceRequest({ route: `POST ${request.url}`, caller: { kind: 'anonymous' }, key, body: form }) }),
-  })
+  }))
   return receipt.ok ? { ok: true, value: receipt.value.token } : receipt
 }
 
@@ -154,6 +154,7 @@ interface RefusedForm extends SentForm {
 async function sendFormAgain(deps: HttpDeps, { request, reply, story, form, refusal }: RefusedForm): Promise<FastifyReply> {
   const { language } = await readerFrame(deps, request, story.language)
   const { status } = problems[refusal.code]
+  refusedWith(reply, problemOfCode(refusal.code))
   const page = await storyPageOf(deps, request, {
     story,
     query: {},

@@ -21,7 +21,7 @@ export function registerComments(app: FastifyInstance, deps: HttpDeps, limits: C
       const within = limits.submissions.take(addressPrefix(call.request.ip))
       if (!within.ok) return within
       const storyId = parseId<StoryId>(call.params.storyId)
-      return storyId === undefined ? refuse({ code: 'story-unknown' }) : answer(deps, await submitComment(deps, { ...submissionOf(call), storyId }))
+      return storyId === undefined ? refuse({ code: 'story-unknown' }) : answer(deps, await deps.tracing.span('submit-comment', () => submitComment(deps, { ...submissionOf(call), storyId })))
     },
   })
   serve(app, deps, {
@@ -30,7 +30,7 @@ export function registerComments(app: FastifyInstance, deps: HttpDeps, limits: C
       const within = limits.submissions.take(addressPrefix(call.request.ip))
       if (!within.ok) return within
       const site = await currentSite(deps)
-      return answer(deps, await submitCommentAt(deps, { ...submissionOf(call), site, url: call.body.storyUrl }))
+      return answer(deps, await deps.tracing.span('submit-comment', () => submitCommentAt(deps, { ...submissionOf(call), site, url: call.body.storyUrl })))
     },
   })
 }
@@ -45,11 +45,11 @@ async function commentsOf(deps: HttpDeps, { storyId, query }: { readonly storyId
   const { sort = 'newest', parentId, cursor, limit = 50 } = query
   const paging = { storyId, limit, ...(cursor === undefined ? {} : { cursor }) }
   if (parentId === undefined) {
-    const page = await readThread(deps, { ...paging, sort })
+    const page = await deps.tracing.span('read-thread', () => readThread(deps, { ...paging, sort }))
     return page.ok ? accept(threadView(page.value)) : page
   }
   const rootId = parseId<CommentId>(parentId)
-  const page = rootId === undefined ? refuse({ code: 'comment-unknown' }) : await readReplies(deps, { ...paging, rootId })
+  const page = rootId === undefined ? refuse({ code: 'comment-unknown' }) : await deps.tracing.span('read-replies', () => readReplies(deps, { ...paging, rootId }))
   if (!page.ok) return page
   const { items, nextCursor } = page.value
   return accept({ items: items.map(entryView), nextCursor })

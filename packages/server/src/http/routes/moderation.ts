@@ -29,7 +29,7 @@ export function registerModeration(app: FastifyInstance, deps: HttpDeps): void {
   serve(app, deps, {
     route: routes.decide,
     async handle({ body, caller, language, once }) {
-      const decided = await decide(deps, { items: body.items.map(proposalOf), actor: actorOf(caller), ...(once === undefined ? {} : { once }) })
+      const decided = await deps.tracing.span('decide', () => decide(deps, { items: body.items.map(proposalOf), actor: actorOf(caller), ...(once === undefined ? {} : { once }) }))
       return decided.ok ? accept({ status: 200, body: decisionsView(decided.value, language) }) : decided
     },
   })

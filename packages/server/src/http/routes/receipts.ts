@@ -12,7 +12,7 @@ export function registerReceipts(app: FastifyInstance, deps: HttpDeps, limits: C
   serve(app, deps, {
     route: routes.receipt,
     async handle({ params, language }) {
-      const status = await readReceipt(deps, params.token)
+      const status = await deps.tracing.span('read-receipt', () => readReceipt(deps, params.token))
       return status.ok ? accept({ status: 200, body: receiptStatusView(status.value, language) }) : status
     },
   })

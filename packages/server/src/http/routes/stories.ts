@@ -26,7 +26,7 @@ export function registerStories(app: FastifyInstance, deps: HttpDeps): void {
   serve(app, deps, {
     route: routes.putStory,
     async handle({ body }) {
-      const put = await putStory(deps, body)
+      const put = await deps.tracing.span('put-story', () => putStory(deps, body))
       return put.ok ? accept({ status: put.value.made ? 201 : 200, body: storyView(put.value.story, deps.publicUrl()) }) : put
     },
   })

@@ -43,6 +43,15 @@ export function queueRules(open: OpenStorage): void {
     await close()
   })
 
+  it('knows since when the oldest waits, which no decided comment does', async () => {
+    const { storage, story, close } = await withStory(open)
+    assert.equal(await storage.queue.oldestWaiting(), undefined)
+    await publish(storage, newComment(story.id, { submittedAt: noon - 5 }))
+    for (const submittedAt of [noon + 2, noon, noon + 1]) await storage.comments.receive(newComment(story.id, { submittedAt }))
+    assert.equal(await storage.queue.oldestWaiting(), noon)
+    await close()
+  })
+
   it('goes by priority, then oldest first; by oldest; by newest; each comment once', async () => {
     const { storage, raw, story, close } = await withStory(open)
     const comments = [0, 1, 1, 2].map((ms) => newComment(story.id, { submittedAt: noon + ms }))

@@ -9,6 +9,7 @@ import type { TracingSettings } from './tracing.ts'
 
 // A collector that hangs holds up neither the spans after it nor the end of the process for longer.
 const timeoutMs = 5000
+const batchMs = 1000
 
 /** Spans by the official packages, sent to a collector in batches. */
 export function collectedTracing({ endpoint, ratio, version, onFault }: TracingSettings): Tracing {
@@ -17,7 +18,7 @@ export function collectedTracing({ endpoint, ratio, version, onFault }: TracingS
   const provider = new TracerProvider({
     resource: resourceFromAttributes({ 'service.name': 'verbatim', 'service.version': version }),
     sampler: samplerOf(ratio),
-    spanProcessors: [new BatchSpanProcessor({ exporter, exportTimeoutMillis: timeoutMs })],
+    spanProcessors: [new BatchSpanProcessor({ exporter, scheduledDelayMillis: batchMs, exportTimeoutMillis: timeoutMs })],
     forceFlushTimeoutMillis: timeoutMs,
   })
   return tracingBy(provider.getTracer('verbatim', version), () => provider.shutdown())

@@ -5,15 +5,15 @@ import { connect } from 'node:net'
 import { execFileSync } from 'node:child_process'
 import { describe, it } from 'node:test'
 import { routes } from '@verbatim/contract'
-import { createToken, startProgram, temporaryFolder, type Program } from '../program.ts'
+import { createToken, startProgram, temporaryFolder, until, type Environment, type Program } from '../program.ts'
 import { apiOf, bearer, submission } from './newsroom.ts'
 
 const dataDir = temporaryFolder()
 const residentLimitMb = 150
 
 /** A server on the folder with one story that can be commented on. */
-async function startWithStory(): Promise<{ readonly program: Program; readonly storyId: string }> {
-  const program = await startProgram({ dataDir })
+async function startWithStory(env: Environment = {}): Promise<{ readonly program: Program; readonly storyId: string }> {
+  const program = await startProgram({ dataDir, env })
   const api = apiOf(program).as(bearer(await createToken(dataDir, ['stories'])))
   const { id } = await api.ask(routes.putStory, { body: { url: 'https://news.example/start', headline: 'Start' } })
   return { program, storyId: id ?? assert.fail() }
@@ -128,4 +128,29 @@ it('two servers on one folder both serve it', async () => {
   await moderator.ask(routes.decide, { body: { items: [{ commentId: comment.id, verdict: 'approve' }] } })
   const { items } = await apiOf(one).ask(routes.comments, { params: { storyId } })
   assert.ok(items.some(({ id }) => id === comment.id))
+})
+
+describe('draining', () => {
+  it('says at once that it is not ready, and goes on answering until all have heard it', async () => {
+    const { program, storyId } = await startWithStory({ VERBATIM_DRAIN_SECONDS: '2' })
+    assert.equal((await fetch(`${program.url}/readyz`)).status, 200)
+    program.signal('SIGTERM')
+    await until('it is no longer ready', async () => (await fetch(`${program.url}/readyz`)).status === 503)
+    const problem: unknown = await (await fetch(`${program.url}/readyz`)).json()
+    assert.ok(JSON.stringify(problem).includes('problem:stopping'))
+    // Those who have not heard yet are served, on new connections too.
+    assert.equal(await (await fetch(`${program.url}/healthz`, { headers: { connection: 'close' } })).text(), 'alive')
+    const { comment } = await apiOf(program).ask(routes.submitComment, { params: { storyId }, body: submission({ body: 'Sent while it drained' }) })
+    assert.equal(comment.status, 'pending')
+    assert.deepEqual(await program.ended(), { code: 0, signal: null })
+  })
+
+  it('cuts off what is not finished in time, and says so', async () => {
+    const { program, storyId } = await startWithStory({ VERBATIM_STOP_SECONDS: '1' })
+    const { socket } = await halfSubmission(program, storyId)
+    const cut = once(socket, 'close', { signal: AbortSignal.timeout(20_000) })
+    assert.deepEqual(await program.stop(), { code: 0, signal: null })
+    await cut
+    assert.match(program.log(), /"msg":"cut off what was still in flight"/)
+  })
 })

@@ -54,6 +54,7 @@ describe('/metrics', () => {
     assert.equal(sum(text, 'verbatim_http_request_seconds_count{method="POST",status="4xx",route="/api/v1/stories/:storyId/comments"}'), 1)
     assert.equal(sum(text, 'verbatim_assessment_seconds_count{where="here"}'), 2)
     assert.equal(sum(text, 'verbatim_database_seconds_count{operation="comments.receive"}'), 2)
+    assert.ok(sum(text, 'verbatim_write_group_size_sum') >= 3)
     assert.equal(sum(text, 'verbatim_database_up'), 1)
     assert.equal(sum(text, 'verbatim_http_requests_in_flight'), 1)
   })

@@ -14,7 +14,7 @@ import { readPolicyFile, readTermFolder, type KeyMaker, type LineAssessor, type 
 import type { Config, ConfigRefusal, ScorerConfig, SecondReaderConfig, ServerConfig } from './config.ts'
 import { closeWithin, defaultRateLimits, httpServer, readyAnswers, scorerServer, type HttpDeps } from './http/index.ts'
 import { startJobs, startSecondReading, type Jobs } from './jobs/index.ts'
-import { argon2id, cleanHtml, droppedFeedback, guardedAssessor, keyFileWriter, linkFinder, openFeedbackFile, openKeyFile, openTracing, prometheusMetrics, readingsOf, sealing, secondReader, systemChance, systemClock, systemHashing, threads, type PrometheusMetrics, type Readings, type TermTools } from './platform/index.ts'
+import { argon2id, cleanHtml, droppedFeedback, guardedAssessor, keyFileWriter, linkFinder, openFeedbackFile, openKeyFile, openTracing, prometheusMetrics, readingsOf, sealing, secondReader, systemChance, systemClock, systemHashing, threads, type PrometheusMetrics, type TermTools } from './platform/index.ts'
 import manifest from '../package.json' with { type: 'json' }
 import { openSqlite } from './storage/index.ts'
 
@@ -148,10 +148,10 @@ export function openKeys(file: string): KeyMaker {
 
 /** Wires storage, use cases and HTTP together and listens. Throws when the store cannot be opened or the port is taken. */
 export async function startServer(config: Config, logger: FastifyBaseLogger): Promise<RunningServer> {
-  const opened = await openSqlite({ dataDir: config.dataDir, writer: 'thread' })
+  const watching = await watch(config, { logger, engine: 'sqlite' })
+  const opened = await openSqlite({ dataDir: config.dataDir, writer: 'thread', onGroup: watching.metrics.writeGroup })
   try {
-    const readings = readingsOf({ ...opened, clock: platform.clock, elapsed, dataDir: config.dataDir })
-    const watching = await watch(config, { logger, engine: 'sqlite', readings })
+    watching.metrics.read(readingsOf({ ...opened, clock: platform.clock, elapsed, dataDir: config.dataDir }))
     const watched = watchedStorage(opened, { ...watching, elapsed })
     const storage = { ...watched, policies: cachedPolicies(watched.policies, platform.clock), stories: cachedStories(watched.stories, watched.events) }
     const { site, isNew } = await startSite({ ...platform, sites: storage.sites })
@@ -239,11 +239,10 @@ interface Watching {
 interface Watched {
   readonly logger: FastifyBaseLogger
   readonly engine: 'sqlite' | 'none'
-  readonly readings: Readings | undefined
 }
 
-async function watch({ traces }: Pick<ServerConfig, 'traces'>, { logger, engine, readings }: Watched): Promise<Watching> {
-  const metrics = prometheusMetrics({ version, engine }, readings)
+async function watch({ traces }: Pick<ServerConfig, 'traces'>, { logger, engine }: Watched): Promise<Watching> {
+  const metrics = prometheusMetrics({ version, engine })
   const onFault = (error: unknown) => logger.warn({ err: error }, 'the collector of traces did not take what it was sent')
   return {
     metrics,
@@ -277,7 +276,7 @@ export async function startScorer(config: ScorerConfig, logger: FastifyBaseLogge
   const files = await openScorerFiles(config, logger)
   if (!files.ok) return files
   let listening = ''
-  const watching = await watch(config, { logger, engine: 'none', readings: undefined })
+  const watching = await watch(config, { logger, engine: 'none' })
   const { stop: stopClassifying, ...advice } = watchedAdvice(await classifying(logger), { ...watching, elapsed })
   const draining = new AbortController()
   const { terms, ...given } = files.value

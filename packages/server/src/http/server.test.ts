@@ -17,7 +17,7 @@ const submission = { storyUrl: 'https://news.example/a', name: 'Dilan', email: '
 const coralSecret = 'c'.repeat(64)
 const newsOrigin = { origin: 'https://news.example' }
 
-const metrics = prometheusMetrics({ version: '1', engine: 'sqlite' }, undefined)
+const metrics = prometheusMetrics({ version: '1', engine: 'sqlite' })
 const draining = new AbortController()
 
 let dataDir: string

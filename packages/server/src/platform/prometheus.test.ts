@@ -17,7 +17,7 @@ const answeredWith = (status: string) => `{method="GET",status="${status}",route
 
 describe('what is counted', () => {
   it('stands there by method, pattern and class of the status', async () => {
-    const metrics = prometheusMetrics(build, undefined)
+    const metrics = prometheusMetrics(build)
     for (const status of [200, 204, 404]) metrics.answered({ method: 'GET', route: '/stories/:slug', status, seconds: 0.002 })
     const text = await metrics.exposition()
     assert.equal(valueOf(text, `verbatim_http_request_seconds_count${answeredWith('2xx')}`), 2)
@@ -26,13 +26,13 @@ describe('what is counted', () => {
   })
 
   it('grows no line for each method that somebody makes up', async () => {
-    const metrics = prometheusMetrics(build, undefined)
+    const metrics = prometheusMetrics(build)
     for (const method of ['PROPFIND', 'LOCK', 'X']) metrics.answered({ method, route: 'unmatched', status: 404, seconds: 0 })
     assert.equal(valueOf(await metrics.exposition(), 'verbatim_http_request_seconds_count{method="other",status="4xx",route="unmatched"}'), 3)
   })
 
   it('goes up and down with what is in hand', async () => {
-    const metrics = prometheusMetrics(build, undefined)
+    const metrics = prometheusMetrics(build)
     metrics.requestBegan()
     metrics.requestBegan()
     metrics.requestEnded()
@@ -43,7 +43,7 @@ describe('what is counted', () => {
   })
 
   it('holds what each room told', async () => {
-    const metrics = prometheusMetrics(build, undefined)
+    const metrics = prometheusMetrics(build)
     metrics.submitted('pending')
     metrics.decided({ verdict: { kind: 'approve' }, means: 'person' })
     metrics.refused('rate-limited')
@@ -114,7 +114,8 @@ async function readAt(now: number, { oldest, failure }: { readonly oldest: numbe
     },
     clock: { now: () => now }, elapsed: () => elapsed, dataDir: '.',
   })
-  const metrics = prometheusMetrics(build, readings)
+  const metrics = prometheusMetrics(build)
+  metrics.read(readings)
   return {
     text: await metrics.exposition(),
     asked: () => asked,

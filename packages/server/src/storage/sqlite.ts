@@ -12,19 +12,21 @@ import { NodeSqliteDialect } from './node-sqlite.ts'
 import type { Schema } from './schema.ts'
 import { storageOver, type Stores } from './storage.ts'
 import { writeGroups } from './write-group.ts'
-import { writerHere, writerThread, writtenBy, type Writer } from './writer.ts'
+import { writerHere, writerThread, writtenBy, type OnGroup, type Writer } from './writer.ts'
 
 export interface SqliteOptions {
   readonly dataDir: string
   /** A server writes in a thread, so that its readers never wait; a command has none. */
   readonly writer: 'thread' | 'here'
+  /** Hears how many calls became durable at once, and how long that took in the thread. */
+  readonly onGroup?: OnGroup
 }
 
 /** Throws `StorageUnavailable` with a line for the operator, `SchemaTooNew`, and `StorageUnusable` for a file that is no database. */
-export async function openSqlite({ dataDir, writer }: SqliteOptions): Promise<Storage> {
+export async function openSqlite({ dataDir, writer, onGroup }: SqliteOptions): Promise<Storage> {
   const reader = connect(dataDir)
   const file = fileIn(dataDir)
-  return sqliteStorage({ reader, writer: (heard) => (writer === 'thread' ? writerThread(file, heard) : writerOn(openWriter(file), heard)) })
+  return sqliteStorage({ reader, writer: (heard) => (writer === 'thread' ? writerThread(file, { heard, onGroup }) : writerOn(openWriter(file), heard)) })
 }
 
 interface SqliteParts {

@@ -29,7 +29,9 @@ async function writeAll(): Promise<void> {
   while (waiting.length > 0) {
     const asks = waiting.slice(0, mostInGroup)
     waiting = waiting.slice(mostInGroup)
-    const message: WrittenMessage = { outcomes: (await write(asks)).map(sentOutcome) }
+    const startedAt = performance.now()
+    const outcomes = (await write(asks)).map(sentOutcome)
+    const message: WrittenMessage = { outcomes, seconds: (performance.now() - startedAt) / 1000 }
     port.postMessage(message)
     for (let next = receiveMessageOnPort(port); next !== undefined; next = receiveMessageOnPort(port)) take(next.message)
   }

@@ -39,6 +39,8 @@ export interface WriteMessage {
 /** Back, in the order in which it was asked. */
 export interface WrittenMessage {
   readonly outcomes: readonly SentOutcome[]
+  /** Until all were durable. */
+  readonly seconds: number
 }
 
 /** Between threads an error loses its class. */
@@ -57,11 +59,18 @@ export function sentOutcome(outcome: WriteOutcome): SentOutcome {
 // Rows and JSON are short-lived: with V8's own limit the thread holds more, and is no faster.
 const maxYoungGenerationSizeMb = 4
 
+export type OnGroup = (size: number, seconds: number) => void
+
+export interface WriterHearers {
+  readonly heard: () => Promise<void>
+  readonly onGroup: OnGroup | undefined
+}
+
 /**
  * In a thread of its own. What is asked while it writes is its next group. `heard` runs before any promise of a
  * group resolves, so that nobody learns of a write before this thread's readers do.
  */
-export function writerThread(file: string, heard: () => Promise<void>): Writer {
+export function writerThread(file: string, { heard, onGroup }: WriterHearers): Writer {
   // Beside this file, whether it runs as it is or built.
   const entry = new URL(`./write-thread${extname(import.meta.url)}`, import.meta.url)
   const worker = new Worker(entry, { workerData: { file }, name: 'writer', resourceLimits: { maxYoungGenerationSizeMb } })
@@ -74,7 +83,10 @@ export function writerThread(file: string, heard: () => Promise<void>): Writer {
   }
   worker.on('error', (error) => end(new StorageUnavailable('Nothing can be stored: the thread that writes has failed.', { cause: error })))
   worker.on('exit', () => end(new StorageUnavailable('Nothing can be stored: the thread that writes has ended.')))
-  worker.on('message', ({ outcomes }: WrittenMessage) => void settle(waiting.splice(0, outcomes.length), { outcomes, heard }))
+  worker.on('message', ({ outcomes, seconds }: WrittenMessage) => {
+    onGroup?.(outcomes.length, seconds)
+    void settle(waiting.splice(0, outcomes.length), { outcomes, heard })
+  })
   const send = () => {
     const message: WriteMessage = { asks: unsent }
     unsent = []
@@ -100,7 +112,7 @@ export function writerThread(file: string, heard: () => Promise<void>): Writer {
   }
 }
 
-async function settle(asked: readonly PromiseWithResolvers<unknown>[], { outcomes, heard }: WrittenMessage & { readonly heard: () => Promise<void> }): Promise<void> {
+async function settle(asked: readonly PromiseWithResolvers<unknown>[], { outcomes, heard }: Pick<WrittenMessage, 'outcomes'> & { readonly heard: () => Promise<void> }): Promise<void> {
   await heard()
   for (const [index, { resolve, reject }] of asked.entries()) {
     try {

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { root } from './set-up.mjs'
 
 const sources = join(root, 'packages', 'server', 'src')
-const bundle = join(root, 'dist', 'server', 'verbatim.mjs')
+/** The entry of what is built. */
+export const bundle = join(root, 'dist', 'server', 'verbatim.mjs')
 
 /**
  * Makes the server plain JavaScript when its sources are newer, in half a second, and gives the path
@@ -50,7 +51,8 @@ function moveIn(made) {
   rmSync(made, { recursive: true })
 }
 
-function isUpToDate() {
+/** Whether nothing changed since it was built. */
+export function isUpToDate() {
   if (!existsSync(bundle)) return false
   const builtAt = statSync(bundle).mtimeMs
   const packages = join(root, 'packages')

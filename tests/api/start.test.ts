@@ -154,3 +154,27 @@ describe('draining', () => {
     assert.match(program.log(), /"msg":"cut off what was still in flight"/)
   })
 })
+
+describe('a limit to its memory', { skip: process.platform !== 'linux' && 'NOT TESTED: only Linux tells how much a process held at most' }, () => {
+  it('is planned for, and kept to under a load of readers', async (t) => {
+    const limitMb = 150
+    const program = await startProgram({ dataDir, args: [], env: { VERBATIM_MEMORY_MB: String(limitMb) } })
+    assert.match(readFileSync(`/proc/${program.pid}/cmdline`, 'utf8'), /--max-old-space-size=64\0/)
+    const stories = await apiOf(program).ask(routes.stories)
+    const paths = 'items' in stories ? stories.items.flatMap(({ id, slug }) => [`/stories/${slug}`, `/api/v1/stories/${id}/comments`, '/']) : []
+    assert.ok(paths.length > 0)
+    const read = async (_: unknown, reader: number) => {
+      for (let turn = 0; turn < 100; turn += 1) {
+        const answer = await fetch(`${program.url}${paths[(reader + turn) % paths.length]}`)
+        await answer.text()
+        assert.equal(answer.status, 200)
+      }
+    }
+    await Promise.all(Array.from({ length: 16 }, read))
+    const peakMb = Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${program.pid}/status`, 'utf8'))?.[1]) / 1024
+    t.diagnostic(`${peakMb.toFixed(1)} MB at most, with ${limitMb} MB to keep to`)
+    // A fifth over it: what the system counts for the program's own code is shared, and can be dropped.
+    assert.ok(peakMb > 0 && peakMb < limitMb * 1.2, `${peakMb} MB`)
+    assert.deepEqual(await program.stop(), { code: 0, signal: null })
+  })
+})

@@ -9,7 +9,7 @@ describe('the configuration', () => {
     assert.deepEqual(config(), {
       host: '127.0.0.1', port: 4000, dataDir: './data', publicUrl: undefined, trustedProxies: [], coralSecrets: [],
       limits: 'on', production: false, demo: true, logLevel: 'info', secondReader: undefined,
-      traces: undefined, drainMs: 0, stopMs: 20_000, memoryMb: undefined,
+      traces: undefined, drainMs: 0, stopMs: 20_000, cacheBytes: 67_108_864,
     })
   })
 
@@ -74,8 +74,8 @@ describe('where traces go', () => {
 
 describe('how it stops and what it may hold', () => {
   it('is told in whole seconds and megabytes', () => {
-    const { drainMs, stopMs, memoryMb } = config({}, { VERBATIM_DRAIN_SECONDS: '15', VERBATIM_STOP_SECONDS: '60', VERBATIM_MEMORY_MB: '256' })
-    assert.deepEqual([drainMs, stopMs, memoryMb], [15_000, 60_000, 256])
+    const { drainMs, stopMs, cacheBytes } = config({}, { VERBATIM_DRAIN_SECONDS: '15', VERBATIM_STOP_SECONDS: '60', VERBATIM_MEMORY_MB: '250' })
+    assert.deepEqual([drainMs, stopMs, cacheBytes], [15_000, 60_000, 30 * 1_048_576])
   })
 
   it('is refused where it would stop nothing, wait for hours or not start', () => {

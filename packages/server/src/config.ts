@@ -20,8 +20,8 @@ export interface ServerConfig {
   readonly drainMs: number
   /** How long it then waits for what is in flight, at most. */
   readonly stopMs: number
-  /** What the whole process may hold; `undefined` leaves it to the machine or the container. */
-  readonly memoryMb: number | undefined
+  /** What the cache of ready answers may hold: a part of what the whole process may. */
+  readonly cacheBytes: number
 }
 
 /** A collector that takes OTLP over HTTP. */
@@ -181,12 +181,20 @@ function readServer({ options, env }: Given): Result<ServerConfig, ConfigRefusal
     traces: traces.value,
     drainMs: drainSeconds * 1000,
     stopMs: stopSeconds * 1000,
-    memoryMb,
+    cacheBytes: cacheBytesWithin(memoryMb),
   })
 }
 
-// What an idle server with its classifier holds, and half as much again to work with.
+// With less, even an idle server with its classifier would be over it.
 const leastMemoryMb = 150
+const megabyte = 1_048_576
+
+/** A quarter of what is left beside an idle server, 64 MB where there is plenty; the rest is for the work itself. */
+function cacheBytesWithin(memoryMb: number | undefined): number {
+  const idleMb = 130
+  const mostMb = 64
+  return Math.min(mostMb, memoryMb === undefined ? mostMb : Math.floor((memoryMb - idleMb) / 4)) * megabyte
+}
 
 /** Ours, or else the name that every program has for it; the headers, where a collector wants some, stand in `OTEL_EXPORTER_OTLP_HEADERS`. */
 function readTraces(env: Given['env']): Result<TraceConfig | undefined, ConfigRefusal> {

@@ -45,7 +45,7 @@ describe('/metrics', () => {
     await newsroom.published(story.id)
     await newsroom.submit(story.id)
     await newsroom.api.refused(routes.submitComment, { params: { storyId: story.id }, body: submission({ email: 'none' }) }, 'input-refused')
-    await newsroom.api.ask(routes.comments, { params: { storyId: story.id } })
+    for (let reader = 0; reader < 3; reader += 1) await newsroom.api.ask(routes.comments, { params: { storyId: story.id } })
     const text = await exposition()
     assert.equal(sum(text, 'verbatim_submissions_total{status="pending"}'), 2)
     assert.equal(sum(text, 'verbatim_decisions_total{verdict="approve",means="policy"}'), 1)
@@ -57,6 +57,9 @@ describe('/metrics', () => {
     assert.ok(sum(text, 'verbatim_write_group_size_sum') >= 3)
     assert.equal(sum(text, 'verbatim_database_up'), 1)
     assert.equal(sum(text, 'verbatim_http_requests_in_flight'), 1)
+    assert.equal(sum(text, 'verbatim_http_request_seconds_count{method="GET",status="2xx",route="/api/v1/stories/:storyId/comments"}'), 3)
+    assert.deepEqual([sum(text, 'verbatim_cache_hits_total'), sum(text, 'verbatim_cache_misses_total'), sum(text, 'verbatim_cache_entries')], [2, 1, 1])
+    assert.ok(sum(text, 'verbatim_cache_bytes') > 100)
   })
 
   it('holds no path, query, name, address or text', async () => {

@@ -189,7 +189,7 @@ function readServer({ options, env }: Given): Result<ServerConfig, ConfigRefusal
 const leastMemoryMb = 150
 const megabyte = 1_048_576
 
-/** A quarter of what is left beside an idle server, 64 MB where there is plenty; the rest is for the work itself. */
+/** A quarter of what is left beside an idle server, 64 MB where there is plenty: the first pages of some 600 stories of a thousand comments. */
 function cacheBytesWithin(memoryMb: number | undefined): number {
   const idleMb = 130
   const mostMb = 64

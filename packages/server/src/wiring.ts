@@ -161,6 +161,7 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
     let listening = ''
     const assessing = progressOf(logger)
     const draining = new AbortController()
+    const ready = readyAnswers(storage.events, { mostBytes: config.cacheBytes, metrics: watching.metrics })
     const deps: HttpDeps = {
       ...storage,
       ...platform,
@@ -173,7 +174,11 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
       publicUrl: () => config.publicUrl ?? listening,
       rateLimits: config.limits === 'on' ? defaultRateLimits : undefined,
       trustedProxies: config.trustedProxies,
-      ready: readyAnswers(storage.events, { mostBytes: readyBytes }),
+      ready,
+      async exposition() {
+        watching.metrics.cacheHolds(ready.figures())
+        return watching.exposition()
+      },
       logger,
     }
     const app = await httpServer(deps)
@@ -322,9 +327,6 @@ async function openScorerFiles({ keysFile, termsDir, policyFile, feedbackFile }:
   if (!keys.ok || !terms.ok || !policy.ok || !feedback.ok) return refuse({ code: 'config-refused' as const, faults })
   return accept({ tokens: keys.value, terms: terms.value, feedback: feedback.value, policy: async (): Promise<Policy> => policy.value })
 }
-
-// The first pages of some 600 stories of a thousand comments.
-const readyBytes = 64 * 1024 * 1024
 
 // A line at each tenth: enough to see that it moves, in a log that somebody has to read.
 const toldSteps = 10

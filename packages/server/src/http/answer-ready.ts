@@ -1,14 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import type { Metrics } from '../app/index.ts'
 import { isKnown, readyForm, type Form } from './representation.ts'
 import type { Head, ReadyAnswers } from './ready-answers.ts'
+
+export interface AnswerReadyDeps {
+  readonly ready: ReadyAnswers
+  readonly metrics: Pick<Metrics, 'answered' | 'cacheHit'>
+  readonly logger: FastifyBaseLogger
+}
 
 /**
  * Answers from memory what is ready, before anything else looks at the request: a first page of comments costs a
  * look-up and the sending, a tenth of the way through routes, hooks and shapes. Whatever is not plain goes that way.
  */
-export function answerReady(app: FastifyInstance, { ready, logger }: { readonly ready: ReadyAnswers; readonly logger: FastifyBaseLogger }): void {
+export function answerReady(app: FastifyInstance, { ready, metrics, logger }: AnswerReadyDeps): void {
   let isStopping = false
   app.addHook('preClose', async () => { isStopping = true })
   const [handle, ...others] = app.server.listeners('request')
@@ -30,7 +37,11 @@ export function answerReady(app: FastifyInstance, { ready, logger }: { readonly 
     const status = isKnown(request.headers['if-none-match'], form.etag) ? 304 : 200
     response.writeHead(status, [...headersOf(found.head, { form, status }), 'x-request-id', id])
     response.end(status === 200 ? form.bytes : undefined)
-    logger.info({ reqId: id, method: 'GET', route: found.head.route, status, ms: Math.round((performance.now() - startedAt) * 10) / 10 }, 'answered')
+    const ms = performance.now() - startedAt
+    const { route } = found.head
+    logger.info({ reqId: id, method: 'GET', route, status, ms: Math.round(ms * 10) / 10 }, 'answered')
+    metrics.cacheHit()
+    metrics.answered({ method: 'GET', route, status, seconds: ms / 1000 })
     return true
   }
 }

@@ -48,7 +48,7 @@ export function httpEdge(deps: EdgeDeps): FastifyInstance {
       return sendProblem(reply, problemOfCode('request-unreadable'))
     },
   })
-  if (deps.ready !== undefined) answerReady(app, { ready: deps.ready, logger: deps.logger })
+  if (deps.ready !== undefined) answerReady(app, { ready: deps.ready, metrics: deps.metrics, logger: deps.logger })
   countInFlight(app, deps.metrics)
   traceRequests(app, deps.tracing)
   registerBodies(app)

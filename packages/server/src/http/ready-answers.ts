@@ -1,6 +1,6 @@
 import type { StoryId } from '@verbatim/core'
 import { LRUCache } from 'lru-cache'
-import { seenInPublic, type EventStore } from '../app/index.ts'
+import { noMetrics, seenInPublic, type EventStore, type Metrics } from '../app/index.ts'
 import type { Representation } from './representation.ts'
 
 /** Answers to public reads, kept as they are sent; each belongs to a story and goes with the story's next change. */
@@ -45,7 +45,13 @@ interface Making {
 const mostStories = 50_000
 const longestUrl = 500
 
-export function readyAnswers(events: Pick<EventStore, 'follow' | 'isCurrent'>, { mostBytes }: { readonly mostBytes: number }): ReadyAnswers {
+export interface ReadyOptions {
+  readonly mostBytes: number
+  /** Hears who had to wait for an answer to be made, and who shared in one. */
+  readonly metrics?: Pick<Metrics, 'cacheHit' | 'cacheMiss'>
+}
+
+export function readyAnswers(events: Pick<EventStore, 'follow' | 'isCurrent'>, { mostBytes, metrics = noMetrics }: ReadyOptions): ReadyAnswers {
   let moment = 0
   let forgottenUntil = 0
   const changedAt = new LRUCache<StoryId, number>({ max: mostStories, dispose: (at, _id, reason) => { if (reason === 'evict') forgottenUntil = Math.max(forgottenUntil, at) } })
@@ -71,7 +77,11 @@ export function readyAnswers(events: Pick<EventStore, 'follow' | 'isCurrent'>, {
     async findOrMake<T>({ url, storyId }: Asked, make: () => Promise<T>, representationOf: (made: T) => Representation | undefined): Promise<T> {
       const other = making.get(url)
       // What is being made at a URL is always of the type that its one route makes.
-      if (other !== undefined && events.isCurrent() && isUnchanged(storyId, other.moment)) return other.made as Promise<T>
+      if (other !== undefined && events.isCurrent() && isUnchanged(storyId, other.moment)) {
+        metrics.cacheHit()
+        return other.made as Promise<T>
+      }
+      metrics.cacheMiss()
       const begun = moment
       const isCurrent = events.isCurrent()
       const mine: Making = { moment: begun, made: make() }

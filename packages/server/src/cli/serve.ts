@@ -24,6 +24,12 @@ export const serve: Command = {
   --policy FILE    the policy, JSON (VERBATIM_POLICY; default: a person reads everything)
   --feedback FILE  where suggested scores are kept, a line each (VERBATIM_FEEDBACK; without it they are answered and dropped)
 
+In the environment alone:
+  VERBATIM_DRAIN_SECONDS  after SIGTERM, how long /readyz says 503 before it stops to listen (default 0)
+  VERBATIM_STOP_SECONDS   how long it then waits for what is in flight (default 20)
+  VERBATIM_MEMORY_MB      what it is to keep within, 150 or more (default: the container's limit, or none)
+  VERBATIM_OTLP_ENDPOINT  a collector of traces, OTLP over HTTP; VERBATIM_OTLP_RATIO tells it of a part of the requests (default 1)
+
 On the first start it prints a one-time link that makes the first administrator.
 The log goes to standard error, one JSON object a line.`,
   options: {

@@ -25,6 +25,15 @@ describe('what is counted', () => {
     assert.equal(valueOf(text, `verbatim_http_request_seconds_sum${answeredWith('2xx')}`), 0.004)
   })
 
+  it('adds up in buckets whose bounds belong to them', async () => {
+    const metrics = prometheusMetrics(build)
+    for (const seconds of [0.0005, 0.00051, 0.4, 60]) metrics.answered({ method: 'GET', route: '/', status: 200, seconds })
+    const text = await metrics.exposition()
+    const upTo = (bound: string) => valueOf(text, `verbatim_http_request_seconds_bucket{le="${bound}",method="GET",status="2xx",route="/"}`)
+    assert.deepEqual(['0.0005', '0.001', '0.25', '0.5', '10', '+Inf'].map(upTo), [1, 2, 2, 3, 3, 4])
+    assert.equal(valueOf(text, 'verbatim_http_request_seconds_count{method="GET",status="2xx",route="/"}'), 4)
+  })
+
   it('grows no line for each method that somebody makes up', async () => {
     const metrics = prometheusMetrics(build)
     for (const method of ['PROPFIND', 'LOCK', 'X']) metrics.answered({ method, route: 'unmatched', status: 404, seconds: 0 })

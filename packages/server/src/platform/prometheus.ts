@@ -1,5 +1,6 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client'
 import type { Metrics } from '../app/index.ts'
+import { PlainHistogram, type HistogramLine } from './plain-histogram.ts'
 
 /** What is read when somebody asks, and not counted as it happens. `undefined` where it cannot be told now. */
 export interface Readings {
@@ -33,11 +34,13 @@ const assessmentBuckets = [0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 
 const groupBuckets = [1, 2, 4, 8, 16, 32, 64, 128, 256]
 
 // Whatever else a client calls its method is one word, so that nobody can fill the memory with names.
-const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+
+// By the first digit of a status.
+const statusClasses = ['other', '1xx', '2xx', '3xx', '4xx', '5xx']
 
 /**
- * Counts for Prometheus, in this process. What happens with each request finds its line by one look-up in a map: an
- * observation takes 0.4 µs, most of them prom-client's own.
+ * Counts for Prometheus, in this process. What happens with each request finds its line by one look-up in a map.
  */
 export function prometheusMetrics(build: Build): PrometheusMetrics {
   const registry = new Registry()
@@ -64,23 +67,19 @@ export function prometheusMetrics(build: Build): PrometheusMetrics {
 
 function requestMetrics(registry: Registry): Pick<Metrics, 'requestBegan' | 'requestEnded' | 'answered' | 'refused' | 'streamOpened' | 'streamClosed'> {
   const registers = [registry]
-  const seconds = new Histogram({
+  const seconds = new PlainHistogram({
     registers, name: 'verbatim_http_request_seconds', help: 'How long requests took to be answered, by method, pattern of the route and class of the status.',
     labelNames: ['method', 'route', 'status'], buckets: requestBuckets,
   })
   const refusals = new Counter({ registers, name: 'verbatim_refusals_total', help: 'Requests that were refused as a whole, by the code of their problem.', labelNames: ['code'] })
   const inFlight = counting({ registry, name: 'verbatim_http_requests_in_flight', help: 'Requests that have come in and are not answered, open event streams included.' })
   const streams = counting({ registry, name: 'verbatim_event_streams_open', help: 'Event streams that are open.' })
-  const children = childrenOf((key) => {
-    const [method = '', status = '', route = ''] = key.split(' ')
-    return seconds.labels({ method, status, route })
-  })
+  const linesOf = childrenOf((route) => childrenOf((method): HistogramLine[] => statusClasses.map((status) => seconds.line({ method, status, route }))))
   const refused = childrenOf((code) => refusals.labels({ code }))
   return {
     requestBegan: inFlight.more,
     requestEnded: inFlight.fewer,
-    answered: ({ method, route, status, seconds: took }) =>
-      children(`${methods.includes(method) ? method : 'other'} ${Math.trunc(status / 100)}xx ${route}`).observe(took),
+    answered: ({ method, route, status, seconds: took }) => linesOf(route)(methods.has(method) ? method : 'other')[Math.trunc(status / 100)]?.observe(took),
     refused: (code) => refused(code).inc(),
     streamOpened: streams.more,
     streamClosed: streams.fewer,
@@ -91,15 +90,15 @@ function workMetrics(registry: Registry): Pick<Metrics, 'submitted' | 'decided' 
   const registers = [registry]
   const submissions = new Counter({ registers, name: 'verbatim_submissions_total', help: 'Comments received, by the status that they had at once.', labelNames: ['status'] })
   const decisions = new Counter({ registers, name: 'verbatim_decisions_total', help: 'Decisions recorded, by verdict and by who made them.', labelNames: ['verdict', 'means'] })
-  const assessments = new Histogram({
+  const assessments = new PlainHistogram({
     registers, name: 'verbatim_assessment_seconds', help: 'How long the classifier took: for one text here, for what was asked at once in a thread.',
     labelNames: ['where'], buckets: assessmentBuckets,
   })
   const failures = new Counter({ registers, name: 'verbatim_job_failures_total', help: 'Jobs that failed and run again at their next turn.' })
   const waiting = new Gauge({ registers, name: 'verbatim_outbox_waiting', help: 'Mails and webhooks that are to be sent.' })
   const lag = new Gauge({ registers, name: 'verbatim_outbox_lag_seconds', help: 'How long the oldest of them has waited; 0 where none waits.' })
-  const here = assessments.labels({ where: 'here' })
-  const thread = assessments.labels({ where: 'thread' })
+  const here = assessments.line({ where: 'here' })
+  const thread = assessments.line({ where: 'thread' })
   return {
     submitted: (status) => submissions.inc({ status }),
     decided: ({ verdict, means }) => decisions.inc({ verdict: verdict.kind, means }),
@@ -114,21 +113,23 @@ function workMetrics(registry: Registry): Pick<Metrics, 'submitted' | 'decided' 
 
 function databaseMetrics(registry: Registry): Pick<Metrics, 'databaseSeconds' | 'databaseFailed' | 'writeGroup'> {
   const registers = [registry]
-  const seconds = new Histogram({
+  const seconds = new PlainHistogram({
     registers, name: 'verbatim_database_seconds', help: 'How long steps of the stores took, their waiting included.', labelNames: ['operation'], buckets: databaseBuckets,
   })
   const failures = new Counter({
     registers, name: 'verbatim_database_failures_total', help: 'Steps that the database could not do: full, read-only, locked or gone.', labelNames: ['operation'],
   })
-  const groups = new Histogram({ registers, name: 'verbatim_write_group_size', help: 'How many steps became durable at once.', buckets: groupBuckets })
-  const commits = new Histogram({ registers, name: 'verbatim_write_group_seconds', help: 'How long they took together, until they were durable.', buckets: databaseBuckets })
-  const children = childrenOf((operation) => seconds.labels({ operation }))
+  const groups = new PlainHistogram({ registers, name: 'verbatim_write_group_size', help: 'How many steps became durable at once.', buckets: groupBuckets })
+  const commits = new PlainHistogram({ registers, name: 'verbatim_write_group_seconds', help: 'How long they took together, until they were durable.', buckets: databaseBuckets })
+  const group = groups.line()
+  const commit = commits.line()
+  const lineOf = childrenOf((operation) => seconds.line({ operation }))
   return {
-    databaseSeconds: (operation, took) => children(operation).observe(took),
+    databaseSeconds: (operation, took) => lineOf(operation).observe(took),
     databaseFailed: (operation) => failures.inc({ operation }),
     writeGroup(size, took) {
-      groups.observe(size)
-      commits.observe(took)
+      group.observe(size)
+      commit.observe(took)
     },
   }
 }

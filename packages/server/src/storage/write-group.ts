@@ -25,7 +25,7 @@ export function writeGroups(writer: DatabaseSync, storage: Stores): WriteGroup {
       writer.exec('commit')
       return outcomes
     } catch (error) {
-      if (writer.isTransaction) writer.exec('rollback')
+      if (writer.isOpen && writer.isTransaction) writer.exec('rollback')
       const failure: WriteOutcome = { kind: 'failed', error: failureOf(error) }
       return asks.map(() => failure)
     }

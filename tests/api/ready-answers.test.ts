@@ -90,3 +90,33 @@ describe('what is answered from memory', () => {
     }
   })
 })
+
+const keyIn = (page: string) => /name="idempotencyKey" value="([^"]+)"/.exec(page)?.[1] ?? assert.fail('no key')
+const withoutKey = (page: string) => page.replace(keyIn(page), '')
+
+describe('a page that is kept ready but for its form’s key', () => {
+  it('gives each visit a key of its own, and else the same page, compressed or not', async () => {
+    const { id, slug } = await story()
+    await published(id, { body: 'A comment to read' })
+    const pages = await Promise.all(['identity', 'gzip', 'gzip'].map(async (encoding) => {
+      const { bytes, headers } = await raw(`${program.url}/stories/${encodeURIComponent(slug)}`, { 'accept-encoding': encoding })
+      assert.equal(headers['cache-control'], 'no-store')
+      assert.equal(headers['content-encoding'], encoding === 'gzip' ? 'gzip' : undefined)
+      return (encoding === 'gzip' ? gunzipSync(bytes) : bytes).toString()
+    }))
+    assert.equal(new Set(pages.map(keyIn)).size, 3)
+    assert.equal(new Set(pages.map(withoutKey)).size, 1)
+    assert.match(pages[0] ?? '', /A comment to read/)
+  })
+
+  it('is one for each text size, and shows no more what was removed', async () => {
+    const { id, slug } = await story()
+    const { id: commentId } = await published(id, { body: 'Here and gone' })
+    const page = async (cookie: string) => (await fetch(`${program.url}/stories/${encodeURIComponent(slug)}`, { headers: { cookie } })).text()
+    const [normal, large] = [await page(''), await page('verbatim_size=5')]
+    assert.notEqual(withoutKey(normal), withoutKey(large))
+    assert.equal(withoutKey(await page('')), withoutKey(normal))
+    await decide({ commentId, verdict: 'reject', guidelines: ['vulgarity'], expectedStatus: 'approved' })
+    for (const cookie of ['', 'verbatim_size=5']) assert.doesNotMatch(await page(cookie), /Here and gone/)
+  })
+})

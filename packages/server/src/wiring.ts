@@ -12,7 +12,7 @@ import type { AssessThreadAnswer, AssessThreadAsk, AssessThreadData } from './as
 import { accept, holdEverything, refuse, type Policy, type Result } from '@verbatim/core'
 import { readPolicyFile, readTermFolder, type KeyMaker, type LineAssessor, type OpenSite, type RunningServer, type TermFiles } from './cli/index.ts'
 import type { Config, ConfigRefusal, ScorerConfig, SecondReaderConfig, ServerConfig } from './config.ts'
-import { closeWithin, defaultRateLimits, httpServer, readyAnswers, scorerServer, type HttpDeps } from './http/index.ts'
+import { closeWithin, defaultRateLimits, httpServer, readyAnswers, readyPages, scorerServer, type HttpDeps } from './http/index.ts'
 import { startJobs, startSecondReading, type Jobs } from './jobs/index.ts'
 import { argon2id, cleanHtml, droppedFeedback, guardedAssessor, keyFileWriter, linkFinder, openFeedbackFile, openKeyFile, openTracing, prometheusMetrics, readingsOf, sealing, secondReader, systemChance, systemClock, systemHashing, threads, type PrometheusMetrics, type TermTools } from './platform/index.ts'
 import manifest from '../package.json' with { type: 'json' }
@@ -161,7 +161,8 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
     let listening = ''
     const assessing = progressOf(logger)
     const draining = new AbortController()
-    const ready = readyAnswers(storage.events, { mostBytes: config.cacheBytes, metrics: watching.metrics })
+    const ready = readyAnswers(storage.events, { mostBytes: config.cacheBytes * 0.75, metrics: watching.metrics })
+    const pages = readyPages(storage.events, { mostBytes: config.cacheBytes * 0.25, metrics: watching.metrics })
     const deps: HttpDeps = {
       ...storage,
       ...platform,
@@ -175,8 +176,10 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
       rateLimits: config.limits === 'on' ? defaultRateLimits : undefined,
       trustedProxies: config.trustedProxies,
       ready,
+      readyPages: pages,
       async exposition() {
-        watching.metrics.cacheHolds(ready.figures())
+        const [answers, ofPages] = [ready.figures(), pages.figures()]
+        watching.metrics.cacheHolds({ entries: answers.entries + ofPages.entries, bytes: answers.bytes + ofPages.bytes })
         return watching.exposition()
       },
       logger,

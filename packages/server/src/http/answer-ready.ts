@@ -30,6 +30,7 @@ export function answerReady(app: FastifyInstance, { ready, metrics, logger }: An
     if (request.method !== 'GET' || request.url === undefined) return false
     const startedAt = performance.now()
     const found = ready.find(request.url)
+    // Until its first answer is sent, nobody knows with which headers.
     if (found?.head === undefined) return false
     const form = readyForm(found.representation, request.headers)
     if (form === undefined) return false

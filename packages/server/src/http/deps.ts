@@ -2,6 +2,8 @@ import type { Result, SiteId } from '@verbatim/core'
 import type { FastifyBaseLogger } from 'fastify'
 import type { AssessProgress, Assessor, DistantAssessor, Metrics, Platform, Storage, TermReader, Tracing } from '../app/index.ts'
 import type { BatchAnswer, BatchRefusal, BatchRequest } from './batch.ts'
+import type { KeptByStory } from './kept-by-story.ts'
+import type { PageWithPlace } from './page-with-place.ts'
 import type { RateLimits } from './rate-limit.ts'
 import type { ReadyAnswers } from './ready-answers.ts'
 
@@ -25,6 +27,8 @@ export interface HttpDeps extends Storage, Platform {
   readonly coralSecrets: readonly string[]
   /** Public answers, kept as they are sent. */
   readonly ready: ReadyAnswers
+  /** Pages of stories, ready but for the key of their form. */
+  readonly readyPages: KeptByStory<PageWithPlace>
   /** Aborted once the server is about to stop: it is no longer ready, and what stays open by design, such as an event stream, ends. */
   readonly draining: AbortSignal
   readonly metrics: Metrics

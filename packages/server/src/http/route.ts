@@ -9,7 +9,7 @@ import { addCors, answerPreflight, type CorsDeps } from './cors.ts'
 import { publicCaching } from './headers.ts'
 import { languageOf } from './language.ts'
 import { problemOfCode, sendProblem, sendRefusal, type Refusal } from './problem.ts'
-import type { Head, ReadyAnswers } from './ready-answers.ts'
+import type { Head, ReadyAnswer, ReadyAnswers } from './ready-answers.ts'
 import { formFor, isKnown, representation, type Representation } from './representation.ts'
 import { readQuery, shapeOf } from './shape.ts'
 
@@ -33,7 +33,7 @@ export interface Success {
   readonly json?: Uint8Array
   readonly caching?: 'public'
   /** In the place of `body`, where it is public and kept ready. */
-  readonly representation?: Representation
+  readonly ready?: ReadyAnswer
 }
 
 export type Handler<R extends Route> = (call: Call<R>) => Promise<Result<Success, Refusal>>
@@ -59,7 +59,7 @@ export function serve<const R extends Route>(app: FastifyInstance, deps: RouteDe
       const call = await read(request, { reply, language })
       const outcome = call.ok ? await handle(call.value) : call
       if (!outcome.ok) return outcome.refusal.code === 'not-found' ? sendProblem(reply, problemOfCode('not-found')) : sendRefusal(reply, outcome.refusal, language)
-      return sendSuccess(deps, { request, reply, success: outcome.value })
+      return sendSuccess({ request, reply, success: outcome.value })
     },
   })
 }
@@ -126,11 +126,11 @@ interface Sending {
   readonly reply: FastifyReply
 }
 
-async function sendSuccess({ ready }: RouteDeps, { request, reply, success }: Sending & { readonly success: Success }): Promise<FastifyReply> {
+async function sendSuccess({ request, reply, success }: Sending & { readonly success: Success }): Promise<FastifyReply> {
   reply.code(success.status)
-  if (success.representation !== undefined) {
-    await sendRepresentation(success.representation, { request, reply })
-    ready?.setHead(request.url, headOf(request, reply))
+  if (success.ready !== undefined) {
+    await sendRepresentation(success.ready.representation, { request, reply })
+    success.ready.head ??= headOf(request, reply)
     return reply
   }
   if (success.caching === undefined) reply.header('cache-control', 'no-store')
@@ -146,11 +146,12 @@ export async function keptReady(
   { url, storyId }: { readonly url: string; readonly storyId: StoryId },
   read: () => Promise<Result<unknown, Refusal>>,
 ): Promise<Result<Success, Refusal>> {
-  const make = async (): Promise<Result<Success & { readonly representation: Representation }, Refusal>> => {
+  const make = async (): Promise<Result<ReadyAnswer, Refusal>> => {
     const found = await read()
-    return found.ok ? accept({ status: 200, representation: representation(JSON.stringify(found.value), jsonType) }) : found
+    return found.ok ? accept({ representation: representation(JSON.stringify(found.value), jsonType), head: undefined }) : found
   }
-  return ready === undefined ? make() : ready.findOrMake({ url, storyId }, make, (made) => (made.ok ? made.value.representation : undefined))
+  const made = await (ready === undefined ? make() : ready.findOrMake({ key: url, storyId }, make))
+  return made.ok ? accept({ status: 200, ready: made.value }) : made
 }
 
 /** Sends what anybody may keep for some seconds, or 304 to who has it already. Its type is set. */

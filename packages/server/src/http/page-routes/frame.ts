@@ -18,10 +18,14 @@ export async function readerFrame(deps: HttpDeps, request: FastifyRequest, langu
     siteName: site.name,
     language: pageLanguage([language, ...site.languages]),
     timeZone: site.timeZone,
-    textSize: askedSize(request) ?? parseTextSize(request.cookies[sizeCookie]) ?? defaultTextSize,
+    textSize: textSizeOf(request),
     baseUrl: deps.publicUrl(),
     stylesheet,
   }
+}
+
+export function textSizeOf(request: FastifyRequest) {
+  return askedSize(request) ?? parseTextSize(request.cookies[sizeCookie]) ?? defaultTextSize
 }
 
 function askedSize(request: FastifyRequest) {
@@ -37,7 +41,7 @@ export function sendPage(deps: HttpDeps, { request, reply, page }: { request: Fa
 }
 
 /** Sends a page that is of one person or one moment. */
-export function sendPrivatePage(deps: HttpDeps, { request, reply, page }: { request: FastifyRequest; reply: FastifyReply; page: string }): FastifyReply {
+export function sendPrivatePage(deps: HttpDeps, { request, reply, page }: { request: FastifyRequest; reply: FastifyReply; page: string | Buffer }): FastifyReply {
   keepAskedSize(deps, { request, reply })
   return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(page)
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { parseId, type CommentId, type Language, type Result, type Story } from '@verbatim/core'
+import { accept, parseId, refuse, type CommentId, type Language, type Result, type Story } from '@verbatim/core'
 import type { FieldError, PublicComment, Sort, ThreadPage } from '@verbatim/contract'
 import { problems, sorts } from '@verbatim/contract'
 import { messagesFor } from '@verbatim/widget/render'
@@ -7,6 +7,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { readReplies, readThread, StorageUnavailable, submitComment, type SubmitRefusal, type ThreadEntry } from '../../app/index.ts'
 import { field, type Form } from '../body.ts'
 import type { HttpDeps } from '../deps.ts'
+import { filled, pageWithPlace } from '../page-with-place.ts'
 import { articlePage, type ArticlePage } from '../pages/index.ts'
 import { logUnavailable, problemOf, problemOfCode, refusedWith, unavailableSeconds } from '../problem.ts'
 import { addressPrefix, type RateRefusal } from '../rate-limit.ts'
@@ -15,7 +16,7 @@ import type { CommentRouteLimits } from '../routes/comments.ts'
 import { entryView, storyView, threadView } from '../views.ts'
 import { sendErrorPage } from './error.ts'
 import { isForm, notAForm } from './form.ts'
-import { guidelinesIn, readerFrame, sendPage, sendPrivatePage } from './frame.ts'
+import { guidelinesIn, readerFrame, sendPage, sendPrivatePage, textSizeOf } from './frame.ts'
 
 interface ThreadQuery {
   readonly sort?: string
@@ -30,11 +31,10 @@ export function registerStoryPages(app: FastifyInstance, deps: HttpDeps, limits:
   app.get<{ Params: { slug: string }; Querystring: ThreadQuery }>('/stories/:slug', async (request, reply) => {
     const story = await deps.stories.findBySlug(request.params.slug)
     if (story === undefined) return sendErrorPage(deps, { request, reply, code: 'not-found' })
-    const replyTo = await publishedComment(deps, { id: request.query.replyTo, story })
-    const page = await storyPageOf(deps, request, { story, query: request.query, form: { ...emptyForm(), replyTo } })
-    if (page === undefined) return sendErrorPage(deps, { request, reply, code: 'not-found' })
     // An open form carries a key of its own and must not be shared; without it the page may be cached.
-    return story.commenting === 'open' ? sendPrivatePage(deps, { request, reply, page }) : sendPage(deps, { request, reply, page })
+    if (story.commenting === 'open') return sendOpenPage(deps, { request, reply, story })
+    const page = await visitedPage(deps, { request, story, idempotencyKey: '' })
+    return page === undefined ? sendErrorPage(deps, { request, reply, code: 'not-found' }) : sendPage(deps, { request, reply, page })
   })
 
   app.post<{ Params: { slug: string }; Body: unknown }>('/stories/:slug/comments', async (request, reply) => {
@@ -52,8 +52,31 @@ export function registerStoryPages(app: FastifyInstance, deps: HttpDeps, limits:
 
 type FormView = ArticlePage['form']
 
-function emptyForm(): FormView {
-  return { replyTo: null, idempotencyKey: randomUUID(), values: { name: '', email: '', body: '' }, errors: [] }
+interface Visit {
+  readonly request: FastifyRequest<{ Querystring: ThreadQuery }>
+  readonly story: Story
+}
+
+/** As a reader finds it; `undefined` when the query asks for a part that does not exist. */
+async function visitedPage(deps: HttpDeps, { request, story, idempotencyKey }: Visit & { readonly idempotencyKey: string }): Promise<string | undefined> {
+  const replyTo = await publishedComment(deps, { id: request.query.replyTo, story })
+  return storyPageOf(deps, request, { story, query: request.query, form: { replyTo, idempotencyKey, values: { name: '', email: '', body: '' }, errors: [] } })
+}
+
+// In the place of the key that each visit's form has of its own, until the page is sent.
+const keyPlace = randomUUID()
+
+/** Kept ready but for the form's key: it takes 3 ms to make a page, and a story that is much read would take all the time there is. */
+async function sendOpenPage(deps: HttpDeps, { request, reply, story }: Visit & { readonly reply: FastifyReply }): Promise<FastifyReply> {
+  const key = `${request.url} ${textSizeOf(request)}`
+  const page = await deps.readyPages.findOrMake({ key, storyId: story.id }, async () => {
+    const made = await visitedPage(deps, { request, story, idempotencyKey: keyPlace })
+    return made === undefined ? refuse({ code: 'not-found' as const }) : accept(await pageWithPlace(made, keyPlace))
+  })
+  if (!page.ok) return sendErrorPage(deps, { request, reply, code: 'not-found' })
+  const { bytes, encoding } = filled(page.value, randomUUID(), request.headers)
+  if (encoding !== undefined) reply.header('content-encoding', encoding)
+  return sendPrivatePage(deps, { request, reply: reply.header('vary', 'Accept-Encoding'), page: bytes })
 }
 
 /** The whole page; `undefined` when the query asks for a part that does not exist. */

@@ -8,7 +8,7 @@ describe('the configuration', () => {
   it('is that of one machine where nothing is said', () => {
     assert.deepEqual(config(), {
       host: '127.0.0.1', port: 4000, dataDir: './data', publicUrl: undefined, trustedProxies: [], coralSecrets: [],
-      limits: 'on', production: false, demo: true, logLevel: 'info', secondReader: undefined,
+      limits: 'on', production: false, demo: true, classifier: 'on', logLevel: 'info', secondReader: undefined,
       traces: undefined, drainMs: 0, stopMs: 20_000, cacheBytes: 67_108_864,
     })
   })
@@ -18,6 +18,11 @@ describe('the configuration', () => {
     assert.equal(config({ port: '4200' }, { VERBATIM_PORT: '4100' }).port, 4200)
     assert.deepEqual(config({}, { VERBATIM_TRUSTED_PROXIES: '10.0.0.0/8, ::1,' }).trustedProxies, ['10.0.0.0/8', '::1'])
     assert.deepEqual([config({}, { VERBATIM_HOST: '::', VERBATIM_DATA: '/srv' })].map(({ host, dataDir }) => [host, dataDir]), [['::', '/srv']])
+  })
+
+  it('assesses unless it is told not to', () => {
+    assert.deepEqual([config({ classifier: false }), config({}, { VERBATIM_CLASSIFIER: 'off' }), config({}, { VERBATIM_CLASSIFIER: 'on' })].map(({ classifier }) => classifier), ['off', 'off', 'on'])
+    assert.match(faults({}, { VERBATIM_CLASSIFIER: 'maybe' }).join(), /on or off/)
   })
 
   it('counts what is empty as absent', () => {

@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { AddressInfo } from 'node:net'
 import { availableParallelism } from 'node:os'
 import { extname } from 'node:path'
@@ -12,7 +12,7 @@ import type { AssessThreadAnswer, AssessThreadAsk, AssessThreadData } from './as
 import { accept, holdEverything, refuse, type Policy, type Result } from '@verbatim/core'
 import { readPolicyFile, readTermFolder, type KeyMaker, type LineAssessor, type OpenSite, type RunningServer, type TermFiles } from './cli/index.ts'
 import type { Config, ConfigRefusal, ScorerConfig, SecondReaderConfig, ServerConfig } from './config.ts'
-import { closeWithin, defaultRateLimits, httpServer, readyAnswers, readyPages, scorerServer, type HttpDeps } from './http/index.ts'
+import { answerBatch, closeWithin, defaultRateLimits, httpServer, readyAnswers, readyPages, scorerServer, type HttpDeps } from './http/index.ts'
 import { startJobs, startSecondReading, type Jobs } from './jobs/index.ts'
 import { argon2id, cleanHtml, droppedFeedback, guardedAssessor, keyFileWriter, linkFinder, openFeedbackFile, openKeyFile, openTracing, prometheusMetrics, readingsOf, sealing, secondReader, systemChance, systemClock, systemHashing, threads, type PrometheusMetrics, type TermTools } from './platform/index.ts'
 import manifest from '../package.json' with { type: 'json' }
@@ -70,6 +70,19 @@ async function classifying(logger: FastifyBaseLogger): Promise<Classifying> {
     },
     answerBatch: async (request) => (await thread.ask({ kind: 'batch', request }, 'batch')).outcome,
     stop: thread.stop,
+  }
+}
+
+/** No advice: every comment waits unassessed, and whoever asks for an assessment is told that there is none. */
+async function withoutClassifier(): Promise<Classifying> {
+  const { formOf, compile, find } = await termTools()
+  const assessor: Assessor = { model: 'none@0', assess: () => undefined }
+  return {
+    assessor,
+    termReader: { formOf, finder: (terms) => find(compile(terms)), use: () => {} },
+    distant: { assess: async (inputs) => inputs.map(() => undefined) },
+    answerBatch: (request) => answerBatch({ assessor, breathe: () => setImmediate(), elapsed }, request),
+    stop: async () => {},
   }
 }
 
@@ -155,7 +168,7 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
     const watched = watchedStorage(opened, { ...watching, elapsed })
     const storage = { ...watched, policies: cachedPolicies(watched.policies, platform.clock), stories: cachedStories(watched.stories, watched.events) }
     const { site, isNew } = await startSite({ ...platform, sites: storage.sites })
-    const { stop: stopClassifying, ...advice } = watchedAdvice(await classifying(logger), { ...watching, elapsed })
+    const { stop: stopClassifying, ...advice } = watchedAdvice(await (config.classifier === 'on' ? classifying(logger) : withoutClassifier()), { ...watching, elapsed })
     await startTerms({ ...platform, terms: storage.terms, termReader: advice.termReader }, (await firstTerms()).terms)
     if (isNew && config.demo) await startDemo({ ...platform, ...storage, siteId: site.id, assessor: advice.assessor })
     let listening = ''
@@ -189,6 +202,7 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
     listening = localUrl(app, config)
     const jobs = startJobs({
       ...deps,
+      classifier: config.classifier,
       refreshTerms: () => refreshTerms(deps, advice.assessor.termsVersion),
       onFault(error) {
         watching.metrics.jobFailed()

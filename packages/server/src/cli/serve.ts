@@ -6,7 +6,7 @@ import type { RunningServer, Wiring } from './wiring.ts'
 
 export const serve: Command = {
   name: 'serve',
-  usage: '[--host HOST] [--port PORT] [--url URL] ([--data DIR] [--no-demo] | --scorer --keys FILE)',
+  usage: '[--host HOST] [--port PORT] [--url URL] ([--data DIR] [--no-demo] [--no-classifier] | --scorer --keys FILE)',
   help: `Runs the server until it is stopped by SIGTERM or SIGINT.
 
   --host HOST   the address to listen on (VERBATIM_HOST; default 127.0.0.1)
@@ -17,6 +17,7 @@ export const serve: Command = {
   --limits off  no rate limits, for benchmarks; refused in production (VERBATIM_LIMITS)
   --log-level LEVEL  fatal, error, warn, info, debug, trace or silent (VERBATIM_LOG_LEVEL; default info)
   --no-demo     an empty data folder starts empty, not with the sample site (VERBATIM_DEMO=off)
+  --no-classifier  nothing is assessed, and 14 MB less is held: people sort what waits by its age (VERBATIM_CLASSIFIER=off)
 
   --scorer      assessment alone, without a database and without a site (VERBATIM_SCORER=on); then, in place of --data and --no-demo:
   --keys FILE      who may ask, as token create --keys writes it; read again when it changes (VERBATIM_KEYS)
@@ -41,6 +42,7 @@ The log goes to standard error, one JSON object a line.`,
     'limits': { type: 'string' },
     'log-level': { type: 'string' },
     'demo': { type: 'boolean' },
+    'classifier': { type: 'boolean' },
     'scorer': { type: 'boolean' },
     'keys': { type: 'string' },
     'terms': { type: 'string' },

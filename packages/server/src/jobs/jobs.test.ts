@@ -3,6 +3,7 @@ import { describe, it, mock } from 'node:test'
 import { startJobs } from './jobs.ts'
 
 const nothingWaits = {
+  classifier: 'on' as const,
   assessments: { outdated: async () => [], countOutdated: async () => 0, add: async () => 0 },
   policies: { current: () => assert.fail() },
   sites: { guidelines: () => assert.fail() },
@@ -13,11 +14,18 @@ const nothingWaits = {
   onAssessed: () => assert.fail(),
 }
 
+const unused = () => assert.fail()
+
 async function broken(): Promise<never> {
   throw new Error('the disk is full')
 }
 
 describe('jobs', () => {
+  it('assess nothing without a classifier', async () => {
+    const jobs = startJobs({ ...nothingWaits, classifier: 'off', assessments: { outdated: unused, countOutdated: unused, add: unused }, answers: { forget: async () => 0 }, accounts: { forgetSessions: async () => 0 }, clock: { now: () => 1 }, onFault: unused })
+    await jobs.stop()
+  })
+
   it('forget what is past keeping at the start and every hour, until they are stopped', async () => {
     mock.timers.enable({ apis: ['setInterval'] })
     const forgotten: number[] = []

@@ -2,6 +2,8 @@ import { setImmediate } from 'node:timers/promises'
 import { assessPending, type AccountStore, type AnswerStore, type AssessPendingDeps, type AssessProgress, type PendingAssessed } from '../app/index.ts'
 
 export interface JobDeps extends Omit<AssessPendingDeps, 'breathe' | 'elapsed'> {
+  /** Without it, nothing that waits is assessed. */
+  readonly classifier: 'on' | 'off'
   readonly answers: Pick<AnswerStore, 'forget'>
   readonly accounts: Pick<AccountStore, 'forgetSessions'>
   /** Takes over the term lists that another program changed; the version now in force. */
@@ -32,7 +34,7 @@ export function startJobs(deps: JobDeps): Jobs {
   let stopped = false
   const runAll = async () => {
     await guarded(deps, () => forgetExpired(deps))
-    await guarded(deps, () => assessWaiting(deps, () => !stopped))
+    if (deps.classifier === 'on') await guarded(deps, () => assessWaiting(deps, () => !stopped))
   }
   let assessedWith: number | undefined
   const followTerms = async () => {
@@ -45,11 +47,11 @@ export function startJobs(deps: JobDeps): Jobs {
   const timer = setInterval(() => {
     running = running.then(runAll)
   }, hourMs)
-  const termsTimer = setInterval(() => {
+  const termsTimer = deps.classifier === 'off' ? undefined : setInterval(() => {
     running = running.then(() => guarded(deps, followTerms))
   }, termsMs)
   timer.unref()
-  termsTimer.unref()
+  termsTimer?.unref()
   return {
     async stop() {
       stopped = true

@@ -1,5 +1,6 @@
 import { describe } from 'node:test'
 import { accountRules } from './accounts.test.ts'
+import { auditRules } from './audit.test.ts'
 import { countRules } from './counts.test.ts'
 import { decisionRules } from './decisions.test.ts'
 import { eventRules } from './events.test.ts'
@@ -32,5 +33,6 @@ export function storageSuite(name: string, open: OpenStorage): void {
     describe('feedback', () => feedbackRules(open))
     describe('terms', () => termRules(open))
     describe('events', () => eventRules(open))
+    describe('audit', () => auditRules(open))
   })
 }

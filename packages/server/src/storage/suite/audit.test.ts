@@ -62,6 +62,8 @@ const spoilt: Readonly<Record<string, (opened: Opened, filled: Filled) => unknow
   'the last decision says the status': ({ raw }, { pending }) => raw(`update comments set status = 'approved', decided_at = 1 where id = '${pending.id}'`),
   'a decision follows from the one before it': ({ raw }, { pending }) => insertDecision(raw, { commentId: pending.id, statusBefore: 'rejected' }),
   'a rejection names a guideline': ({ raw }, { pending }) => insertDecision(raw, { commentId: pending.id, statusBefore: 'pending' }),
+  'the last event of a comment says the status': ({ raw }, { pending }) => raw(`update events set kind = 'comment.approved' where comment_id = '${pending.id}'`),
+  'each decision is told in one event': ({ raw }, { root }) => raw(`delete from events where comment_id = '${root.id}' and kind = 'comment.approved'`),
   'a status says since when': ({ raw }, { root }) => raw(`update comments set withdrawn_at = null where id = '${root.id}'`),
 }
 

@@ -108,4 +108,34 @@ const rules: Readonly<Record<string, string>> = {
     select id, status
     from comments
     where (status in ('approved', 'rejected') and decided_at is null) or (status = 'withdrawn' and withdrawn_at is null)`,
+
+  'the last event of a comment says the status': `
+    select comments.id, comments.status, last.kind
+    from comments
+    join (
+      select comment_id, kind, row_number() over (partition by comment_id order by arrival desc) as place
+      from events
+      where comment_id is not null and kind <> 'comment.confirmed'
+    ) as last on last.comment_id = comments.id and last.place = 1
+    where case last.kind
+      when 'comment.submitted' then comments.status <> 'pending'
+      when 'comment.approved' then comments.status <> 'approved'
+      when 'comment.rejected' then comments.status <> 'rejected'
+      when 'comment.withdrawn' then comments.status <> 'withdrawn'
+      else comments.status not in ('rejected', 'withdrawn')
+    end`,
+
+  // Of comments that came before there were events, or whose first ones are forgotten, nothing can be said.
+  'each decision is told in one event': `
+    select told.comment_id, told.events, count(decisions.id) as decisions
+    from (
+      select comment_id, count(decision_id) as events
+      from events
+      where comment_id is not null
+      group by comment_id
+      having min(case kind when 'comment.submitted' then 0 else 1 end) = 0
+    ) as told
+    left join decisions on decisions.comment_id = told.comment_id
+    group by told.comment_id, told.events
+    having told.events <> count(decisions.id)`,
 }

@@ -59,6 +59,15 @@ export async function startProgram({ dataDir = temporaryFolder(), env = {}, args
   return started(dataDir, { args: ['serve', '--port', '0', '--data', dataDir, ...args], env })
 }
 
+/** Starts a server and ends it after so long as a power cut would, wherever its start has come to. */
+export async function startAndKill({ dataDir = temporaryFolder(), env = {}, args = ['--no-demo'] }: ProgramOptions, afterMs: number): Promise<void> {
+  const child = launch(['serve', '--port', '0', '--data', dataDir, ...args], env)
+  child.process.stdin?.end()
+  await setTimeout(afterMs)
+  child.process.kill('SIGKILL')
+  await child.ended()
+}
+
 /** Starts a server that only scores; `dataDir` holds the files it is told of, and nothing of its own. */
 export async function startScorer({ dataDir = temporaryFolder(), env = {}, args = [] }: ProgramOptions = {}): Promise<Program> {
   return started(dataDir, { args: ['serve', '--scorer', '--port', '0', ...args], env })

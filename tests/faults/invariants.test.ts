@@ -65,7 +65,7 @@ describe('the checker of invariants', async () => {
     },
     'a comment that is approved and not shown': {
       deeds: [...honest.deeds, approvalTold(pending.comment.id)],
-      found: /the count of Fault number 0 in \/:[^]*the count of Fault number 0 in \/tags\/faults:[^]*the thread of .* lacks mark0+c[^]*a thread should show /,
+      found: /the queue by priority[^]*the count of Fault number 0 in \/:[^]*the count of Fault number 0 in \/tags\/faults:[^]*the thread of .* lacks mark0+c[^]*a thread should show /,
     },
     'replies and commenters counted wrongly': { deeds: without((deed) => deed.kind === 'decide' && ofComment(deed, reply.comment.id)), found: /the counts of the author[^]*a thread shows .*"replyCount":1/ },
   }

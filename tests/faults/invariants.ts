@@ -6,7 +6,7 @@
  */
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { routes, type ModeratedComment, type Receipt, type Story } from '@verbatim/contract'
+import { routes, type AnswerOf, type ModeratedComment, type Receipt, type Story } from '@verbatim/contract'
 import type { Audit } from '../../packages/server/src/storage/suite/audit.ts'
 import { submitInput, type Scene, type Server } from './load.ts'
 import { marksIn, readPage, readThread, seenWrongly, type Entry } from './readers.ts'
@@ -19,6 +19,8 @@ export interface Checked {
   readonly audit: () => Promise<Audit>
   /** Comments that nobody asked anything of since are looked at in public and in the rows alone; all by default. */
   readonly since?: number
+  /** Keys that were used before are past keeping; none by default. */
+  readonly keysFrom?: number
 }
 
 const mostTold = 20
@@ -32,13 +34,14 @@ export async function assertWhole(server: Server, checked: Checked): Promise<voi
 
 /** All that is wrong, in words; empty where nothing is. */
 export async function violations(server: Server, checked: Checked): Promise<readonly string[]> {
-  const { scene, witness, since = 0 } = checked
+  const { scene, witness, since = 0, keysFrom = 0 } = checked
   assert.deepEqual(witness.open(), [], 'what is open must be settled first')
   const all = witness.comments()
   const found = [
     ...unlike('comments with a receipt', all.length, new Set(all.map(({ receipt }) => receipt.comment.id)).size),
     ...await inGroups(all.filter(({ touchedAt }) => touchedAt >= since), (known) => commentViolations(server, known, all)),
-    ...await repeatedViolations(server, all),
+    ...await repeatedViolations(server, all.filter(({ submit }) => submit.askedAt >= keysFrom)),
+    ...await queueViolations(server, { scene, all }),
     ...await storedViolations(checked, all),
     ...await listViolations(server, { scene, all }),
   ]
@@ -111,6 +114,25 @@ async function storedViolations({ audit }: Checked, all: readonly Known[]): Prom
     ...unlike('stored comments', comments, all.length),
     ...unlike('stored decisions', decisions, all.reduce((total, known) => total + known.decisions.size, 0)),
   ]
+}
+
+/** What waits is in the queue, once, whatever the order. */
+async function queueViolations({ moderator }: Server, { scene, all }: { scene: Scene; all: readonly Known[] }): Promise<readonly string[]> {
+  const waiting = all.filter((known) => statusOf(known) === 'pending').map(({ receipt }) => receipt.comment.id).toSorted()
+  const found: string[] = []
+  for (const order of ['priority', 'oldest', 'newest']) {
+    const ids: string[] = []
+    for (const { id } of scene.stories) {
+      for (let cursor: string | null = ''; cursor !== null;) {
+        const page: AnswerOf<typeof routes.queue> =
+          await moderator.ask(routes.queue, { query: { order, storyId: id ?? '', limit: 200, ...(cursor === '' ? {} : { cursor }) } })
+        ids.push(...page.items.map(({ comment }) => comment.id))
+        cursor = page.nextCursor
+      }
+    }
+    found.push(...unlike(`the queue by ${order}`, ids.toSorted(), waiting))
+  }
+  return found
 }
 
 interface InStory {

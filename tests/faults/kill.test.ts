@@ -10,7 +10,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
 import { auditSqlite } from '../../packages/server/src/storage/suite/audit.ts'
-import { startProgram, type Program } from '../program.ts'
+import { startAndKill, startProgram, type Program } from '../program.ts'
 import { assertWhole } from './invariants.ts'
 import { serverAt, setScene, settle, startLoad, type Scene } from './load.ts'
 import { seededChance, type Seeded } from './seeded.ts'
@@ -20,6 +20,7 @@ const kills = Number(process.env['VERBATIM_FAULTS_KILLS'] ?? 20)
 // So much on one data folder; more would make the checks long, and no other faults.
 const killsOnOne = 20
 const longestLoadMs = 500
+const longestStartMs = 500
 const env = { VERBATIM_LIMITS: 'off' }
 
 interface Killing {
@@ -42,6 +43,8 @@ describe(`a server on SQLite, killed at ${kills} random moments under load`, () 
         const since = now()
         await killUnderLoad(program, killing)
         left += killing.witness.open().length
+        // The start repairs what the kill left, and may be killed itself.
+        if (chance.happens(0.2)) await startAndKill({ dataDir: program.dataDir, env }, chance.next() * longestStartMs)
         program = await startProgram({ dataDir: program.dataDir, env })
         startsMs.push(program.startMs)
         await assertWholeAgain(program, { ...killing, since })

@@ -13,7 +13,8 @@ import { auditSqlite } from '../../packages/server/src/storage/suite/audit.ts'
 import { startProgram, temporaryFolder } from '../program.ts'
 import { assertWhole } from './invariants.ts'
 import { serverAt, setScene, settle, startLoad, type Scene } from './load.ts'
-import { compileShim, diskAfterCut, journalling, readDisk, readJournal, writeDisk, type Disk, type Journalled, type Step } from './power-cut.ts'
+import { diskAfterCut, journalling, readDisk, readJournal, writeDisk, type Disk, type Journalled, type Step } from './power-cut.ts'
+import { compilePreload } from './preload.ts'
 import { seededChance, type Seeded } from './seeded.ts'
 import { asOf, newWitness, now, type Witness } from './witness.ts'
 
@@ -21,7 +22,7 @@ const cuts = Number(process.env['VERBATIM_FAULTS_CUTS'] ?? 12)
 const loadMs = 1500
 const env = { VERBATIM_LIMITS: 'off' }
 
-const library = compileShim('power-cut', temporaryFolder())
+const library = compilePreload('power-cut', temporaryFolder())
 
 /** What a server did to its files under load, and what clients were told meanwhile. */
 interface Recorded {

@@ -10,23 +10,11 @@
  *
  * Not modelled: a disk that lies about a flush (but as the variants that prove that the model bites), sectors that rot.
  */
-import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Environment } from '../program.ts'
 import type { Seeded } from './seeded.ts'
-
-/** The compiled library; `undefined` where there is no compiler of C for Linux. */
-export function compileShim(name: 'power-cut' | 'clock', folder: string): string | undefined {
-  if (process.platform !== 'linux') return undefined
-  const library = join(folder, `${name}.so`)
-  const source = fileURLToPath(new URL(`${name}.c`, import.meta.url))
-  const args = ['-shared', '-fPIC', '-O2', '-Wall', '-Wextra', '-o', library, '-x', 'c', source, '-ldl', '-lpthread']
-  const made = ['cc', 'gcc', 'clang'].some((compiler) => spawnSync(compiler, args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0)
-  return made && existsSync(library) ? library : undefined
-}
 
 export interface Journalled {
   readonly library: string

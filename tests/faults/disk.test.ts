@@ -3,11 +3,18 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { problems, routes, type AnswerOf, type Receipt } from '@verbatim/contract'
-import { createToken, runCommand, startProgram, temporaryFolder } from '../program.ts'
+import { auditSqlite } from '../../packages/server/src/storage/suite/audit.ts'
+import { createToken, runCommand, startProgram, temporaryFolder, until } from '../program.ts'
 import { apiOf, bearer, checkProblem, submission, type Api } from '../api/newsroom.ts'
+import { assertWhole } from './invariants.ts'
+import { serverAt, setScene, settle, startLoad } from './load.ts'
+import { readThread } from './readers.ts'
+import { seededChance } from './seeded.ts'
 import { fileInPlaceOf, readOnlyFolder, smallDisk } from './small-disk.ts'
+import { newWitness } from './witness.ts'
 
 const disk = smallDisk()
+const crowded = smallDisk()
 const locked = readOnlyFolder()
 const env = { VERBATIM_LIMITS: 'off' }
 
@@ -102,6 +109,33 @@ describe('a full disk', { skip: disk === undefined && 'NOT TESTED: needs the rig
     disk.free()
     const next = await startProgram({ dataDir: fresh })
     assert.equal((await fetch(`${next.url}/readyz`)).status, 200)
+  })
+})
+
+describe('a disk that fills up under load', { skip: crowded === undefined && 'NOT TESTED: needs the right to mount a disk, or the program prlimit' }, () => {
+  it('refuses what it cannot keep, lets readers go on, and takes everything again once there is room', async (t) => {
+    if (crowded === undefined) return
+    const dataDir = join(crowded.folder, 'data')
+    mkdirSync(dataDir)
+    const program = await startProgram({ dataDir, env })
+    const [scene, witness, chance] = [await setScene(program), newWitness(), seededChance()]
+    t.diagnostic(`seed ${chance.seed}; tested with ${crowded.means}`)
+    const server = serverAt(program.url, scene)
+    const ready = async () => (await fetch(`${program.url}/readyz`)).status
+    const load = startLoad([server], { scene, witness, chance })
+    for (let times = 0; times < 2; times += 1) {
+      const stored = witness.comments().length
+      await until('something was stored', () => witness.comments().length > stored)
+      crowded.fill(program.pid)
+      await until('it is not ready', async () => await ready() === 503)
+      for (const story of scene.stories) assert.notEqual(await readThread(program.url, story), undefined)
+      crowded.free(program.pid)
+      await until('it is ready', async () => await ready() === 200)
+    }
+    await load.stop()
+    await settle(server, witness)
+    await assertWhole(server, { scene, witness, audit: () => auditSqlite(dataDir) })
+    await program.stop()
   })
 })
 

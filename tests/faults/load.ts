@@ -70,7 +70,7 @@ async function reached(call: () => Promise<Reply>): Promise<Reply | undefined> {
 function submitted(reply: Reply | undefined): Submit['answer'] {
   if (reply === undefined) return undefined
   if (reply.status === 202) return { at: now(), receipt: Object(reply.json) satisfies Receipt }
-  assert.match(reply.text, /parent-not-approved/)
+  assert.match(reply.text, /parent-not-approved/, `a reply to a comment with a receipt is refused: ${reply.text}`)
   return { at: now(), receipt: 'refused' }
 }
 
@@ -84,7 +84,7 @@ function decided(reply: Reply | undefined): Decide['answer'] {
   const { items }: DecisionsAnswer = Object(reply.json)
   const outcomes = items.map((item) => {
     if ('decisionId' in item) return { decisionId: item.decisionId }
-    assert.match(item.problem.type, /status-changed|comment-withdrawn/)
+    assert.match(item.problem.type, /status-changed|comment-withdrawn/, `a decision on a comment with a receipt is refused: ${item.problem.type}`)
     return 'refused'
   })
   return { at: now(), outcomes }
@@ -94,7 +94,7 @@ async function withdrawn(api: Api, { token }: Withdraw): Promise<Withdraw['answe
   const reply = await reached(() => api.call(routes.withdraw, { params: { token } }))
   if (reply === undefined) return undefined
   if (reply.status === 200) return { at: now(), outcome: 'done' }
-  assert.match(reply.text, /not-withdrawable/)
+  assert.match(reply.text, /not-withdrawable/, `a withdrawal of a comment with a receipt is refused: ${reply.text}`)
   // Refused, too, where an earlier question did it and its answer was lost.
   const found = await reached(() => api.call(routes.receipt, { params: { token } }))
   return found && { at: now(), outcome: Object(found.json).status === 'withdrawn' ? 'done' : 'refused' }

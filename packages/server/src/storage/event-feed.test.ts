@@ -55,7 +55,19 @@ describe('the feed of events', () => {
     assert.deepEqual(asked.at(-1)?.missing, [1])
     time.ms = 10_001
     await feed.notice()
+    await feed.notice()
     assert.deepEqual(asked.at(-1)?.missing, [])
+  })
+
+  it('asks once more for what came while nothing could be read for long', async () => {
+    const { feed, heard, add, time } = follow()
+    await feed.notice()
+    add(2)
+    await feed.notice()
+    time.ms = 60_000
+    add(1)
+    await feed.notice()
+    assert.deepEqual(heard, [2, 1])
   })
 
   it('reads on while there is more than one reading takes', async () => {

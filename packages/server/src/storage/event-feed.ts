@@ -36,12 +36,13 @@ export function eventFeed({ read, latest, now }: EventSource): EventFeed {
   async function readNew(): Promise<void> {
     const startedAt = now()
     last ??= await latest()
-    for (const [arrival, since] of gaps) if (startedAt - since > gapPatienceMs) gaps.delete(arrival)
     for (let goesOn = true; goesOn;) {
       const found = await read({ after: last, limit: readAtOnce, missing: [...gaps.keys()] })
       tell(found, startedAt)
       goesOn = found.length === readAtOnce
     }
+    // Not before they were asked for once more: while the database could not be reached, they may have come.
+    for (const [arrival, since] of gaps) if (startedAt - since > gapPatienceMs) gaps.delete(arrival)
     heardAt = startedAt
   }
 

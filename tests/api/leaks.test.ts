@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { routes, type OwnComment, type Receipt, type Route } from '@verbatim/contract'
+import { until } from '../program.ts'
+import { openEvents } from './event-stream.ts'
 import { bearer, openNewsroom, pathOf, setUpAdmin, submission, type Input } from './newsroom.ts'
 
 const { api, story, submit, approve, decide, moderator, tokens, program } = await openNewsroom()
@@ -17,6 +19,8 @@ const receipts: Receipt[] = []
 
 const site = await story({ headline: 'A story with all that can be', tags: ['leaks'], bodyHtml: '<p>Its body.</p>' })
 const other = await story({ headline: 'Another story', tags: ['leaks'], commenting: 'open' })
+// Before there is anything: it hears all that is ever told of them.
+const listening = await openEvents(program, routes.events, { query: { story: [site.id, other.id] } })
 await fill(site.id)
 await fill(other.id)
 await moderator.ask(routes.patchStory, { params: { storyId: other.id }, body: { commenting: 'closed' } })
@@ -77,6 +81,8 @@ async function fill(storyId: string): Promise<void> {
 }
 
 const everyRoute: readonly Route[] = Object.values(routes)
+/** Those whose answers have an end. */
+const everyAnswer = everyRoute.filter(({ streams }) => streams === undefined)
 const unknown = '00000000-0000-4000-8000-000000000000'
 
 /** Values worth trying for a parameter, by its name and schema; a name that is new here gets what its schema allows. */
@@ -141,7 +147,7 @@ function note(answer: string): void {
 }
 
 describe('nothing that is not public is in', () => {
-  for (const route of everyRoute.filter(({ method, access }) => method === 'GET' && access.kind === 'public')) {
+  for (const route of everyAnswer.filter(({ method, access }) => method === 'GET' && access.kind === 'public')) {
     it(`an answer of GET ${route.path}, with any query`, async () => {
       for (const input of inputsOf(route)) {
         const path = pathOf(route, input)
@@ -203,6 +209,16 @@ describe('nothing that is not public is in', () => {
       const body = new URLSearchParams({ name: 'a', email: 'wrong', body: 'x', parentId })
       assertUnmarked(await answerTo(`/stories/${encodeURIComponent(site.slug)}/comments`, { method: 'POST', body }), `a form in reply to ${parentId}`)
     }
+  })
+
+  it('a stream of events, held open since before there was a comment: neither what was never shown nor who wrote or decided', async () => {
+    const hidden = receipts.filter(({ comment }) => /^mark-(pending|rejected|withdrawn)/.test(comment.body ?? '')).map(({ comment }) => comment.id)
+    const last = await shown(site.id, 'published-last')
+    await until('the last comment was told', () => listening.text().includes(last.id))
+    note(`${listening.text()} ${await answerTo(pathOf(routes.comments, { params: { storyId: site.id }, query: { limit: 200 } }))}`)
+    assertUnmarked(`${JSON.stringify([...listening.headers])} ${listening.text()}`, 'the stream')
+    for (const text of [...hidden, ...published]) assert.ok(!listening.text().includes(text), `the stream shows ${text}`)
+    assert.ok(hidden.length >= 8 && listening.told.length > 20)
   })
 
   it('a commenter’s own receipt: e-mail, notes, who decided, and what others wrote', async () => {

@@ -8,7 +8,7 @@ import { createToken, startProgram, type Program, type ProgramOptions } from '..
 /** The parts of a request; what a route needs and is not given is left out, as a bad caller would. */
 export interface Input {
   readonly params?: Readonly<Record<string, string>>
-  readonly query?: Readonly<Record<string, string | number | boolean>>
+  readonly query?: Readonly<Record<string, string | number | boolean | readonly string[]>>
   readonly body?: unknown
   /** Sent as they are, in the place of `body`. */
   readonly bytes?: Uint8Array<ArrayBuffer> | string
@@ -140,7 +140,8 @@ async function send(program: Pick<Program, 'url'>, route: Route, input: Input): 
 
 export function pathOf(route: Route, { params = {}, query = {} }: Input): string {
   const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? assert.fail(`${route.path} needs ${name}`)))
-  const search = new URLSearchParams(Object.fromEntries(Object.entries(query).map(([name, value]) => [name, String(value)])))
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) for (const one of typeof value === 'object' ? value : [value]) search.append(name, String(one))
   return `${path}${search.size === 0 ? '' : `?${search}`}`
 }
 

@@ -24,6 +24,12 @@ describe('the client', () => {
     assert.equal(new URL(sent[0]?.url ?? '').search, '?hasLink=false&minScore=0')
   })
 
+  it('names in a query each of what it is given several of', async () => {
+    const { client, sent } = answering(() => Response.json({ items: [] }))
+    await client.call(routes.counts, { query: { url: ['https://news.example/?a=1&b', 'https://news.example/b'] } })
+    assert.deepEqual(new URL(sent[0]?.url ?? '').searchParams.getAll('url'), ['https://news.example/?a=1&b', 'https://news.example/b'])
+  })
+
   it('escapes what is put into a path', async () => {
     const { client, sent } = answering(() => Response.json({}))
     await client.call(routes.receipt, { params: { token: 'a/b?c#d' } })

@@ -52,7 +52,7 @@ function urlOf(baseUrl: string, route: Route, input: LooseInput): string {
   const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(input.params?.[name] ?? ''))
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(input.query ?? {})) {
-    if (value !== undefined) query.set(name, String(value))
+    if (value !== undefined) for (const one of Array.isArray(value) ? value : [value]) query.append(name, String(one))
   }
   return `${baseUrl}${path}${query.size > 0 ? `?${query}` : ''}`
 }

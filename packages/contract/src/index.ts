@@ -4,11 +4,11 @@ export type { SubmissionFault, SubmissionFaultCode, StatementWording } from '@ve
 export { createClient, type Answer, type CallInput, type Client } from './client.ts'
 export { openApiDocument } from './openapi.ts'
 export { problems, problemType, type FieldError, type Problem, type ProblemCode } from './problem.ts'
-export { defaultBodyLimit, routes, type Access, type AnswerOf, type BodyOf, type ParamsOf, type QueryOf, type Route, type RouteName } from './routes.ts'
+export { countedUrls, defaultBodyLimit, routes, storiesOfStream, type Access, type AnswerOf, type BodyOf, type ParamsOf, type QueryOf, type Route, type RouteName } from './routes.ts'
 export type {
-  Account, Assessment, AssessmentsAnswer, AssessmentsInput, DecisionRecord, DecisionsAnswer, DecisionsInput, Guidelines, ModeratedComment, OwnComment, Policies, PolicyInput, PolicyShadow, PublicComment,
+  Account, Assessment, AssessmentsAnswer, AssessmentsInput, Counts, DecisionRecord, DecisionsAnswer, DecisionsInput, Guidelines, ModeratedComment, OwnComment, Policies, PolicyInput, PolicyShadow, PublicComment, PublicEvent,
   QueueItem,
-  Receipt, ReceiptStatus, RemovedComment, Replies, SecondReading, Session, Settings, Site, Sort, Story, StoryInput, Submission, SubmissionByUrl,
+  Receipt, ReceiptStatus, RemovedComment, Replies, SecondReading, Session, Settings, Site, Sort, StaffEvent, Story, StoryInput, Submission, SubmissionByUrl,
   Term, TermChanges, TermsChanged, TermsPage, TermsPatch, TermsPreview, TermsProposal, Thread, ThreadEntry, ThreadPage,
 } from './shapes.ts'
-export { sorts } from './shapes.ts'
+export { publicEvents, sorts, staffEvents } from './shapes.ts'

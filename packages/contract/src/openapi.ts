@@ -56,7 +56,8 @@ function parameters(route: Route, named: Map<string, Json>): readonly Json[] {
   const key = route.creates
     ? [{ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', minLength: 1, maxLength: 255 } }]
     : []
-  return [...fields(route.params, 'path', named), ...fields(route.query, 'query', named), ...key]
+  const resumed = route.streams ? [{ name: 'Last-Event-ID', in: 'header', required: false, schema: { type: 'string' } }] : []
+  return [...fields(route.params, 'path', named), ...fields(route.query, 'query', named), ...key, ...resumed]
 }
 
 function fields(schema: TSchema | undefined, place: 'path' | 'query', named: Map<string, Json>): readonly Json[] {
@@ -76,7 +77,7 @@ function successes(route: Route, named: Map<string, Json>): Record<string, Json>
       status,
       schema === null
         ? { description: 'Done' }
-        : { description: 'Done', content: { 'application/json': { schema: schemaOf(schema, named) } } },
+        : { description: 'Done', content: { [route.streams ? 'text/event-stream' : 'application/json']: { schema: schemaOf(schema, named) } } },
     ]),
   )
 }

@@ -40,6 +40,7 @@ export const problems = {
   'rate-limited': { status: 429, title: 'Too many requests; try again a little later' },
   'internal': { status: 500, title: 'Something went wrong on our side' },
   'storage-unavailable': { status: 503, title: 'Nothing can be stored at the moment; try again a little later' },
+  'streams-full': { status: 503, title: 'No more event streams can be held at the moment; try again a little later' },
   'stopping': { status: 503, title: 'The server is stopping; try again a little later' },
 } as const satisfies Record<string, { status: number; title: string }>
 

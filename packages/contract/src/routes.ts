@@ -25,7 +25,14 @@ export interface Route {
   readonly bodyLimit?: number
   /** Whether it creates something and therefore takes `Idempotency-Key`. */
   readonly creates?: true
+  /** Whether it answers with server-sent events, which go on until one side ends them; the answer's schema is of the text. */
+  readonly streams?: true
 }
+
+/** Of how many stories one stream may tell. */
+export const storiesOfStream = 100
+/** How many pages' counts are answered at once. */
+export const countedUrls = 100
 
 /** Largest request body in bytes where a route does not say otherwise. */
 export const defaultBodyLimit = 64 * 1024
@@ -33,6 +40,7 @@ export const defaultBodyLimit = 64 * 1024
 const everybody = { kind: 'public' } as const
 const staff = (role: RoleName, ...scopes: ScopeName[]) => ({ kind: 'staff', role, scopes }) as const
 const storyParams = strict({ storyId: Uuid })
+const lastEventId = { lastEventId: Type.Optional(Type.String({ maxLength: 100, description: 'As the header Last-Event-ID, which goes before it, for clients that cannot set headers' })) }
 
 const submitProblems = [
   'commenting-closed', 'parent-unknown', 'parent-not-approved', 'idempotency-key-reused', 'rate-limited', 'storage-unavailable',
@@ -98,6 +106,24 @@ export const routes = {
     summary: 'Take a pending or published comment back', params: strict({ token: Type.String() }),
     answers: { 200: shape.ReceiptStatus }, problems: ['receipt-unknown', 'not-withdrawable', 'rate-limited', 'storage-unavailable'],
   },
+  events: {
+    method: 'GET', path: '/api/v1/events', access: everybody, streams: true,
+    summary: 'Server-sent events of up to 100 stories: comment.approved, comment.removed, story.closed, story.opened, reset. Last-Event-ID resumes',
+    query: strict({ story: Type.Array(Uuid, { minItems: 1, maxItems: storiesOfStream }), ...lastEventId }),
+    answers: { 200: shape.PublicEvents }, problems: ['input-refused', 'rate-limited', 'streams-full', 'stopping', 'storage-unavailable'],
+  },
+  counts: {
+    method: 'GET', path: '/api/v1/counts', access: everybody,
+    summary: 'How many published comments there are below each of up to 100 pages, by their URLs; 0 for an unknown one',
+    query: strict({ url: Type.Array(shape.CountedUrl, { minItems: 1, maxItems: countedUrls }) }),
+    answers: { 200: shape.Counts }, problems: ['input-refused'],
+  },
+  countsOfMany: {
+    method: 'POST', path: '/api/v1/counts', access: everybody,
+    summary: 'As GET /counts, for URLs that are too long for one', body: strict({ urls: Type.Array(shape.CountedUrl, { maxItems: countedUrls }) }),
+    bodyLimit: 256 * 1024,
+    answers: { 200: shape.Counts }, problems: ['input-refused'],
+  },
   signIn: {
     method: 'POST', path: '/api/v1/session', access: everybody,
     summary: 'Sign in; sets the session cookie', body: shape.SignIn,
@@ -134,6 +160,11 @@ export const routes = {
     method: 'GET', path: '/api/v1/moderation/comments/{commentId}', access: staff('moderator', 'moderation', 'moderation:read'),
     summary: 'Everything known of a comment', params: strict({ commentId: Uuid }),
     answers: { 200: shape.ModeratedComment }, problems: ['comment-unknown'],
+  },
+  moderationEvents: {
+    method: 'GET', path: '/api/v1/moderation/events', access: staff('moderator', 'moderation', 'moderation:read'), streams: true,
+    summary: 'Server-sent events of all that happens to comments and stories, and how many comments wait. Last-Event-ID resumes', query: strict(lastEventId),
+    answers: { 200: shape.StaffEvents }, problems: ['input-refused', 'streams-full', 'stopping', 'storage-unavailable'],
   },
   decide: {
     method: 'POST', path: '/api/v1/moderation/decisions', access: staff('moderator', 'moderation'), creates: true,

@@ -57,6 +57,18 @@ export const Story = Type.Object({
 }, { $id: 'Story' })
 export type Story = Static<typeof Story>
 
+/** As long as a story's own URL may be; what is no http or https URL has no comments. */
+export const CountedUrl = Type.String({ maxLength: 2000 })
+
+export const Counts = Type.Object({
+  items: Type.Array(Type.Object({
+    url: Type.String({ description: 'As it was asked for' }),
+    storyId: orNull(Uuid),
+    count: Type.Integer({ description: 'Approved comments' }),
+  }), { description: 'In the order in which they were asked for' }),
+}, { $id: 'Counts' })
+export type Counts = Static<typeof Counts>
+
 const Line = plainText({ minLength: 1, maxLength: 500 })
 export const StoryInput = strict({
   url: HttpUrl,
@@ -463,3 +475,37 @@ export const PolicyShadow = Type.Object({
   }),
 }, { $id: 'PolicyShadow' })
 export type PolicyShadow = Static<typeof PolicyShadow>
+
+/** What is told to readers, and with what; `id` is where a stream resumes. */
+export const publicEvents = {
+  'comment.approved': Type.Object({ storyId: Uuid, commentId: Uuid }),
+  'comment.removed': Type.Object({ storyId: Uuid, commentId: Uuid }),
+  'story.closed': Type.Object({ storyId: Uuid }),
+  'story.opened': Type.Object({ storyId: Uuid }),
+  'reset': Type.Object({}, { description: 'What was missed is not known any more: read anew' }),
+} as const
+export type PublicEvent = { readonly [K in keyof typeof publicEvents]: { readonly event: K; readonly data: Static<(typeof publicEvents)[K]> } }[keyof typeof publicEvents]
+
+const ofComment = { storyId: Uuid, commentId: Uuid, happenedAt: Time }
+const ofStory = { storyId: Uuid, happenedAt: Time }
+/** `null` where the commenter did it. */
+const decisionId = orNull(Uuid)
+
+/** What is told to staff, and with what. */
+export const staffEvents = {
+  'comment.submitted': Type.Object(ofComment),
+  'comment.approved': Type.Object({ ...ofComment, decisionId }),
+  'comment.rejected': Type.Object({ ...ofComment, decisionId }, { description: 'It was pending' }),
+  'comment.withdrawn': Type.Object(ofComment, { description: 'It was pending' }),
+  'comment.removed': Type.Object({ ...ofComment, decisionId }, { description: 'It was published; without a decision, by its commenter' }),
+  'comment.confirmed': Type.Object({ ...ofComment, decisionId }, { description: 'A decision that left the status as it was' }),
+  'story.changed': Type.Object(ofStory),
+  'story.closed': Type.Object(ofStory),
+  'story.opened': Type.Object(ofStory),
+  'waiting': Type.Object({ count: Count }, { description: 'How many comments wait, counted up to 1,000; at the beginning and where it changes, at most once a second' }),
+  'reset': publicEvents.reset,
+} as const
+export type StaffEvent = { readonly [K in keyof typeof staffEvents]: { readonly event: K; readonly data: Static<(typeof staffEvents)[K]> } }[keyof typeof staffEvents]
+
+export const PublicEvents = Type.String({ description: `Events ${Object.keys(publicEvents).join(', ')}; the data of each is JSON` })
+export const StaffEvents = Type.String({ description: `Events ${Object.keys(staffEvents).join(', ')}; the data of each is JSON` })

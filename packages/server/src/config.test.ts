@@ -8,7 +8,7 @@ describe('the configuration', () => {
   it('is that of one machine where nothing is said', () => {
     assert.deepEqual(config(), {
       host: '127.0.0.1', port: 4000, dataDir: './data', publicUrl: undefined, trustedProxies: [], coralSecrets: [],
-      limits: 'on', production: false, demo: true, classifier: 'on', logLevel: 'info', secondReader: undefined,
+      limits: 'on', production: false, demo: true, classifier: 'on', logLevel: 'info', mostStreams: 20_000, secondReader: undefined,
       traces: undefined, drainMs: 0, stopMs: 20_000, cacheBytes: 67_108_864,
     })
   })

@@ -38,6 +38,8 @@ export interface Config extends ServerConfig {
   readonly demo: boolean
   /** Without it nothing is assessed: people sort what waits by age alone. */
   readonly classifier: 'on' | 'off'
+  /** How many readers' event streams may be open at once. */
+  readonly mostStreams: number
   /** `undefined` is off. */
   readonly secondReader: SecondReaderConfig | undefined
 }
@@ -80,7 +82,7 @@ interface Given {
 }
 
 // Each is an option of one kind of server alone, and nobody should believe that it counts for the other.
-const siteOptions = ['data', 'demo', 'classifier'] as const
+const siteOptions = ['data', 'demo', 'classifier', 'streams'] as const
 const scorerOptions = ['keys', 'terms', 'policy', 'feedback'] as const
 
 /** Whether a server is asked for that only scores. */
@@ -92,13 +94,19 @@ export function wantsScorer(options: Options, env: Given['env']): boolean {
 export function readConfig(options: Options, env: Given['env']): Result<Config, ConfigRefusal> {
   const server = readServer({ options, env })
   const second = readSecondReader(env)
-  const faults = [...(server.ok ? [] : server.refusal.faults), ...(second.ok ? [] : second.refusal.faults), ...misplaced(options, { names: scorerOptions, reason: 'is an option of --scorer' })]
   const text = (name: string) => textOption(name, { options, env })
+  const mostStreams = wholeNumber(text('streams') ?? '20000')
   const classifier = text('classifier') ?? 'on'
-  if (classifier !== 'on' && classifier !== 'off') faults.push('VERBATIM_CLASSIFIER is on or off')
-  if (!server.ok || !second.ok || faults.length > 0) return refuse({ code: 'config-refused', faults })
+  const faults = [
+    ...(server.ok ? [] : server.refusal.faults),
+    ...(second.ok ? [] : second.refusal.faults),
+    ...(mostStreams === undefined ? ['--streams (VERBATIM_STREAMS) is how many event streams of readers may be open at once'] : []),
+    ...(classifier !== 'on' && classifier !== 'off' ? ['VERBATIM_CLASSIFIER is on or off'] : []),
+    ...misplaced(options, { names: scorerOptions, reason: 'is an option of --scorer' }),
+  ]
+  if (!server.ok || !second.ok || mostStreams === undefined || faults.length > 0) return refuse({ code: 'config-refused', faults })
   const demo = !server.value.production && options['demo'] !== false && text('demo') !== 'off'
-  return accept({ ...server.value, dataDir: text('data') ?? './data', demo, classifier: options['classifier'] === false || classifier === 'off' ? 'off' : 'on', secondReader: second.value })
+  return accept({ ...server.value, dataDir: text('data') ?? './data', demo, mostStreams, classifier: options['classifier'] === false || classifier === 'off' ? 'off' : 'on', secondReader: second.value })
 }
 
 /** The configuration of a server that only scores, or all that is wrong with it. */

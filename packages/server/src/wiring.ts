@@ -187,6 +187,7 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
       coralSecrets: config.coralSecrets,
       publicUrl: () => config.publicUrl ?? listening,
       rateLimits: config.limits === 'on' ? defaultRateLimits : undefined,
+      streamLimits: streamLimits(config),
       trustedProxies: config.trustedProxies,
       ready,
       readyPages: pages,
@@ -230,6 +231,13 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
     await opened.close()
     throw error
   }
+}
+
+// So that nobody takes the streams of all, and thousands of readers can share the address of a mobile carrier.
+const partOfAddress = 1 / 10
+
+function streamLimits({ mostStreams, limits }: Config): HttpDeps['streamLimits'] {
+  return { most: mostStreams, mostOfAddress: limits === 'on' ? Math.ceil(mostStreams * partOfAddress) : mostStreams }
 }
 
 interface Draining {

@@ -119,6 +119,8 @@ export interface StoryStore {
   findBySlug(slug: string): Promise<Story | undefined>
   /** The listed ones, newest published first (`publishedAt`, else when it was made); of one tag where given. */
   list(page: { readonly tag?: string; readonly after?: StoryKey; readonly limit: number }): Promise<readonly (Story & StoryKey)[]>
+  /** Those with one of the URLs, each once; in one query. */
+  counts(urls: readonly string[]): Promise<readonly Pick<Story, 'id' | 'url' | 'commentCount'>[]>
   /** Makes the story, or changes the given fields of the one with this URL. `slug` and `id` never change. */
   put(put: StoryPut): Promise<{ readonly story: Story; readonly made: boolean }>
   /** `undefined` when there is no such story. Logged. */

@@ -26,7 +26,7 @@ function newsroom() {
       state.during()
       return found
     },
-    findByUrl: unused, findBySlug: unused, list: unused, put: unused, setCommenting: unused, removeDemo: unused,
+    findByUrl: unused, findBySlug: unused, list: unused, put: unused, setCommenting: unused, removeDemo: unused, counts: unused,
   }
   const cached = cachedStories(store, { follow: (listener) => (listeners.push(listener), () => {}), isCurrent: () => state.current })
   const happens = (kind: EventKind, storyId: StoryId) => listeners.forEach((listener) => listener([{ arrival: 1, kind, storyId, commentId: null, decisionId: null, happenedAt: 0 }]))

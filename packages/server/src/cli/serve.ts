@@ -15,6 +15,7 @@ export const serve: Command = {
   --url URL     the address readers use (VERBATIM_URL; required in production)
   --trusted-proxies CIDR,…  proxies whose X-Forwarded-For is believed (VERBATIM_TRUSTED_PROXIES; default none)
   --limits off  no rate limits, for benchmarks; refused in production (VERBATIM_LIMITS)
+  --streams N   how many event streams of readers may be open at once (VERBATIM_STREAMS; default 20000)
   --log-level LEVEL  fatal, error, warn, info, debug, trace or silent (VERBATIM_LOG_LEVEL; default info)
   --no-demo     an empty data folder starts empty, not with the sample site (VERBATIM_DEMO=off)
   --no-classifier  nothing is assessed, and 14 MB less is held: people sort what waits by its age (VERBATIM_CLASSIFIER=off)
@@ -41,6 +42,7 @@ The log goes to standard error, one JSON object a line.`,
     'trusted-proxies': { type: 'string' },
     'limits': { type: 'string' },
     'log-level': { type: 'string' },
+    'streams': { type: 'string' },
     'demo': { type: 'boolean' },
     'classifier': { type: 'boolean' },
     'scorer': { type: 'boolean' },

@@ -3,6 +3,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { AssessProgress, Assessor, DistantAssessor, Metrics, Platform, Storage, TermReader, Tracing } from '../app/index.ts'
 import type { BatchAnswer, BatchRefusal, BatchRequest } from './batch.ts'
 import type { KeptByStory } from './kept-by-story.ts'
+import type { StreamLimits } from './listeners.ts'
 import type { PageWithPlace } from './page-with-place.ts'
 import type { RateLimits } from './rate-limit.ts'
 import type { ReadyAnswers } from './ready-answers.ts'
@@ -21,6 +22,7 @@ export interface HttpDeps extends Storage, Platform {
   readonly publicUrl: () => string
   /** `undefined` switches them off, for benchmarks. */
   readonly rateLimits: RateLimits | undefined
+  readonly streamLimits: StreamLimits
   /** CIDR ranges of the proxies whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[]
   /** The signing secrets of Coral's moderation phase; without any, it is not answered. */

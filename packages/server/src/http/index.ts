@@ -1,6 +1,7 @@
 export { answerBatch, type BatchAnswer, type BatchRefusal, type BatchRequest } from './batch.ts'
 export type { HttpDeps } from './deps.ts'
 export { closeWithin } from './end-connections.ts'
+export type { StreamLimits } from './listeners.ts'
 export { defaultRateLimits, type RateLimits } from './rate-limit.ts'
 export { readyAnswers, readyPages, type ReadyAnswers } from './ready-answers.ts'
 export { httpServer } from './server.ts'

@@ -36,7 +36,9 @@ const refusals: { readonly [C in Refusal['code']]: Extract<Refusal, { code: C }>
   'sign-in-refused': { code: 'sign-in-refused' },
   'signature-missing': { code: 'signature-missing' },
   'status-changed': { code: 'status-changed', status: 'approved' },
+  'stopping': { code: 'stopping' },
   'story-unknown': { code: 'story-unknown' },
+  'streams-full': { code: 'streams-full' },
   'terms-changed': { code: 'terms-changed' },
   'terms-refused': { code: 'terms-refused', faults: [{ path: '/add/0/text', code: 'duplicate' }] },
   'text-too-long': { code: 'text-too-long' },
@@ -47,8 +49,8 @@ describe('a refusal', () => {
   for (const refusal of Object.values(refusals)) {
     it(`"${refusal.code}" is answered with the status of a refusal, a code and a sentence`, () => {
       const problem = problemOf(refusal, 'en')
-      // What the classifier could not read is nobody's mistake.
-      assert.ok(problem.status >= 400 && (problem.status < 500 || refusal.code === 'not-assessed'))
+      // What the server cannot do at the moment is nobody's mistake.
+      assert.ok(problem.status >= 400 && (problem.status < 500 || ['not-assessed', 'stopping', 'streams-full'].includes(refusal.code)))
       assert.match(problem.type, /^urn:verbatim:problem:[a-z-]+$/)
       assert.ok(Object.keys(problems).some((code) => problem.type.endsWith(`:${code}`)))
       for (const text of [problem.title, problem.detail]) assert.notEqual(text.trim(), '')

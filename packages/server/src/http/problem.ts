@@ -7,6 +7,7 @@ import type {
 } from '../app/index.ts'
 import type { BodyRefusal } from './body.ts'
 import type { AccessRefusal } from './caller.ts'
+import type { StreamRefusal } from './event-streams.ts'
 import { fieldMessage, type FieldCode } from './field-messages.ts'
 import type { RateRefusal } from './rate-limit.ts'
 import type { ShapeRefusal } from './shape.ts'
@@ -14,7 +15,7 @@ import type { ShapeRefusal } from './shape.ts'
 /** All that can be refused on the way of a request. */
 export type Refusal =
   | AccessRefusal | AssessRefusal | BodyRefusal | ChangeTermsRefusal | DecisionRefusal | HeaderRefusal | OnceRefusal | PolicyRefusal | PublishPolicyRefusal | PutStoryRefusal | RateRefusal
-  | RangeRefusal | ReadRefusal | ReceiptRefusal | SettingsRefusal | SetUpRefusal | ShapeRefusal | SignInRefusal | SubmitRefusal | WithdrawRefusal
+  | RangeRefusal | ReadRefusal | ReceiptRefusal | SettingsRefusal | SetUpRefusal | ShapeRefusal | SignInRefusal | StreamRefusal | SubmitRefusal | WithdrawRefusal
 
 /** A time of a query that is none. */
 export type RangeRefusal = { readonly code: 'time-refused'; readonly name: string }
@@ -70,7 +71,9 @@ const table: Table = {
   'sign-in-refused': plain,
   'signature-missing': plain,
   'status-changed': ({ status }) => ({ code: 'status-changed', currentStatus: status }),
+  'stopping': plain,
   'story-unknown': plain,
+  'streams-full': plain,
   'terms-changed': plain,
   'terms-refused': fieldAnswers,
   'text-too-long': plain,

@@ -12,6 +12,7 @@ import { problemOfCode, sendProblem, sendRefusal, type Refusal } from './problem
 import type { Head, ReadyAnswer, ReadyAnswers } from './ready-answers.ts'
 import { formFor, isKnown, representation, type Representation } from './representation.ts'
 import { readQuery, shapeOf } from './shape.ts'
+import { sendStream, type BeginningStream } from './send-stream.ts'
 
 /** A request to one route of the contract, checked against its schemas. */
 export interface Call<R extends Route> {
@@ -34,6 +35,8 @@ export interface Success {
   readonly caching?: 'public'
   /** In the place of `body`, where it is public and kept ready. */
   readonly ready?: ReadyAnswer
+  /** In the place of `body`: server-sent events. */
+  readonly stream?: BeginningStream
 }
 
 export type Handler<R extends Route> = (call: Call<R>) => Promise<Result<Success, Refusal>>
@@ -127,6 +130,7 @@ interface Sending {
 }
 
 async function sendSuccess({ request, reply, success }: Sending & { readonly success: Success }): Promise<FastifyReply> {
+  if (success.stream !== undefined) return sendStream(reply, success.stream)
   reply.code(success.status)
   if (success.ready !== undefined) {
     await sendRepresentation(success.ready.representation, { request, reply })

@@ -31,7 +31,8 @@ before(async () => {
   const { site } = await startSite({ ...platform, ...storage })
   await storage.sites.change({ origins: ['https://news.example'] }, { actor: { kind: 'operator', id: null, name: 'operator' }, at: 1 })
   app = await httpServer({
-    ...storage, ...platform, siteId: site.id, publicUrl: () => 'https://comments.example', trustedProxies: ['10.0.0.1'], coralSecrets: [coralSecret], ready: readyAnswers(storage.events, { mostBytes: 1_000_000 }), readyPages: readyPages(storage.events, { mostBytes: 1_000_000 }), logger: pino({ level: 'silent' }),
+    ...storage, ...platform, siteId: site.id, publicUrl: () => 'https://comments.example', trustedProxies: ['10.0.0.1'], coralSecrets: [coralSecret], streamLimits: { most: 10, mostOfAddress: 5 },
+    ready: readyAnswers(storage.events, { mostBytes: 1_000_000 }), readyPages: readyPages(storage.events, { mostBytes: 1_000_000 }), logger: pino({ level: 'silent' }),
     metrics, exposition: metrics.exposition, expositionType: metrics.contentType, tracing: noTracing, draining: draining.signal,
     rateLimits: { submissions: { burst: 2, perMinute: 1 }, signIns: { burst: 2, perMinute: 1 }, analyses: { burst: 2, perMinute: 1 } },
   })

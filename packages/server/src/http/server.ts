@@ -11,6 +11,8 @@ import { keyQuota, rateLimiter, type Rate, type RateLimiter } from './rate-limit
 import { refuseOtherMethods, serveOtherMethods } from './route.ts'
 import { registerAssessments } from './routes/assessments.ts'
 import { registerComments } from './routes/comments.ts'
+import { registerCounts } from './routes/counts.ts'
+import { registerEvents } from './routes/events.ts'
 import { registerHealth } from './routes/health.ts'
 import { registerMetrics } from './routes/metrics.ts'
 import { registerModeration } from './routes/moderation.ts'
@@ -36,6 +38,8 @@ export async function httpServer(deps: HttpDeps): Promise<FastifyInstance> {
   registerSite(app, deps)
   registerStories(app, deps)
   registerComments(app, deps, limits)
+  registerCounts(app, deps)
+  await registerEvents(app, deps)
   registerReceipts(app, deps, limits)
   registerSession(app, deps, limits)
   registerModeration(app, deps)

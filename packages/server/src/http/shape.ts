@@ -89,8 +89,14 @@ function pointer(name: string): string {
 export function readQuery(schema: TSchema, query: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const { properties = {} }: { properties?: Record<string, { type?: string }> } = schema
   return Object.fromEntries(
-    Object.entries(query).map(([name, value]) => [name, typeof value === 'string' ? readScalar(properties[name]?.type, value) : value]),
+    Object.entries(query).map(([name, value]) => [name, readValue(properties[name]?.type, value)]),
   )
+}
+
+function readValue(type: string | undefined, value: unknown): unknown {
+  if (typeof value !== 'string') return value
+  // What may stand several times in a URL may also stand once.
+  return type === 'array' ? [value] : readScalar(type, value)
 }
 
 function readScalar(type: string | undefined, text: string): unknown {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it, mock } from 'node:test'
+import { setImmediate } from 'node:timers/promises'
 import { startJobs } from './jobs.ts'
 
 const nothingWaits = {
@@ -11,6 +12,7 @@ const nothingWaits = {
   onProgress: () => {},
   assessor: { model: 'none@0', assess: () => undefined },
   refreshTerms: async () => 0,
+  events: { forget: async () => 0 },
   onAssessed: () => assert.fail(),
 }
 
@@ -62,5 +64,24 @@ describe('jobs', () => {
     const jobs = startJobs({ answers: { forget: broken }, accounts: { forgetSessions: broken }, ...nothingWaits, clock: { now: () => 1 }, onFault: (error) => faults.push(error) })
     await jobs.stop()
     assert.equal(faults.length, 1)
+  })
+
+  it('forget what happened an hour ago every minute, a part at a time', async () => {
+    mock.timers.enable({ apis: ['setInterval'] })
+    const asked: number[] = []
+    const left = [10_000, 10_000, 17, 0]
+    const forget = async (before: number) => {
+      asked.push(before)
+      return left.shift() ?? 0
+    }
+    const keep = { answers: { forget: async () => 0 }, accounts: { forgetSessions: async () => 0 }, clock: { now: () => 5_000_000 }, onFault: () => assert.fail() }
+    const jobs = startJobs({ ...nothingWaits, ...keep, events: { forget } })
+    mock.timers.tick(59_000)
+    assert.deepEqual(asked, [])
+    mock.timers.tick(1000)
+    while (left.length > 0) await setImmediate()
+    await jobs.stop()
+    assert.deepEqual(asked, Array.from({ length: 4 }, () => 1_400_000))
+    mock.timers.reset()
   })
 })

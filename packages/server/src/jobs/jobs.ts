@@ -1,11 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
-import { assessPending, type AccountStore, type AnswerStore, type AssessPendingDeps, type AssessProgress, type PendingAssessed } from '../app/index.ts'
+import { assessPending, type AccountStore, type AnswerStore, type AssessPendingDeps, type AssessProgress, type EventStore, type PendingAssessed } from '../app/index.ts'
 
 export interface JobDeps extends Omit<AssessPendingDeps, 'breathe' | 'elapsed'> {
   /** Without it, nothing that waits is assessed. */
   readonly classifier: 'on' | 'off'
   readonly answers: Pick<AnswerStore, 'forget'>
   readonly accounts: Pick<AccountStore, 'forgetSessions'>
+  readonly events: Pick<EventStore, 'forget'>
   /** Takes over the term lists that another program changed; the version now in force. */
   readonly refreshTerms: () => Promise<number>
   /** Hears of a job that failed; it runs again at its next turn. */
@@ -22,6 +23,7 @@ export interface Jobs {
 }
 
 const hourMs = 60 * 60 * 1000
+const minuteMs = 60 * 1000
 // How soon what waits is assessed with changed term lists, and how soon a change made beside the server counts.
 const termsMs = 5000
 
@@ -29,6 +31,7 @@ const termsMs = 5000
  * What runs without a request, every hour and once at the start: what is past keeping is forgotten, and what waits
  * without an assessment by the present model and terms gets one, as after a change of the model or a fault of the
  * classifier. The terms are looked at more often, so that an editor sees what a change does to the queue.
+ * What happened an hour ago is forgotten every minute, before there is much of it.
  */
 export function startJobs(deps: JobDeps): Jobs {
   let stopped = false
@@ -50,13 +53,18 @@ export function startJobs(deps: JobDeps): Jobs {
   const termsTimer = deps.classifier === 'off' ? undefined : setInterval(() => {
     running = running.then(() => guarded(deps, followTerms))
   }, termsMs)
+  const eventsTimer = setInterval(() => {
+    running = running.then(() => guarded(deps, () => forgetEvents(deps, () => !stopped)))
+  }, minuteMs)
   timer.unref()
   termsTimer?.unref()
+  eventsTimer.unref()
   return {
     async stop() {
       stopped = true
       clearInterval(timer)
       clearInterval(termsTimer)
+      clearInterval(eventsTimer)
       await running
     },
   }
@@ -73,6 +81,15 @@ async function guarded({ onFault }: JobDeps, job: () => Promise<void>): Promise<
 async function forgetExpired({ answers, accounts, clock }: JobDeps): Promise<void> {
   await answers.forget(clock.now())
   await accounts.forgetSessions(clock.now())
+}
+
+// Longer than anybody is away who comes back to a stream; what another server must hear of is seconds old.
+const eventsKeptMs = hourMs
+
+async function forgetEvents({ events, clock }: JobDeps, goesOn: () => boolean): Promise<void> {
+  const before = clock.now() - eventsKeptMs
+  // A part at a time: each is one transaction, and writers wait for it.
+  while (goesOn() && (await events.forget(before)) > 0);
 }
 
 async function assessWaiting(deps: JobDeps, goesOn: () => boolean): Promise<void> {

@@ -24,6 +24,9 @@ export function storyStore(database: Database): StoryStore {
     async list(page) {
       return listStories(database.reader, { siteId: await database.siteId(), ...page })
     },
+    async counts(urls) {
+      return urls.length === 0 ? [] : countsByUrl(database.reader, { siteId: await database.siteId(), urls }).execute()
+    },
     async put(put) {
       const siteId = await database.siteId()
       return database.write((db) => putStory(db, { siteId, put }))
@@ -85,6 +88,10 @@ async function findStory(db: Kysely<Schema>, key: { readonly siteId: SiteId; rea
 async function findByUrl(db: Kysely<Schema>, key: { readonly siteId: SiteId; readonly url: string }): Promise<Story | undefined> {
   const [row] = await selectByUrl(db, key)
   return row && withTags(db, key.siteId, row)
+}
+
+function countsByUrl(db: Kysely<Schema>, { siteId, urls }: { readonly siteId: SiteId; readonly urls: readonly string[] }) {
+  return db.selectFrom('stories').select(['id', 'url', 'comment_count as commentCount']).where('site_id', '=', siteId).where('url', 'in', urls)
 }
 
 async function withTags(db: Kysely<Schema>, siteId: SiteId, row: StoryRow): Promise<Story> {

@@ -16,6 +16,17 @@ export function storyRules(open: OpenStorage): void {
     await close()
   })
 
+  it('counts what is published below the addresses asked for, those that are known', async () => {
+    const { storage, story, close } = await withStory(open)
+    const { story: quiet } = await storage.stories.put(storyPut())
+    await publish(storage, newComment(story.id))
+    await storage.comments.receive(newComment(story.id))
+    const counts = await storage.stories.counts([quiet.url, story.url, 'https://gazette.example/unknown'])
+    assert.deepEqual(counts.toSorted((a, b) => a.commentCount - b.commentCount), [{ id: quiet.id, url: quiet.url, commentCount: 0 }, { id: story.id, url: story.url, commentCount: 1 }])
+    assert.deepEqual(await storage.stories.counts([]), [])
+    await close()
+  })
+
   it('keeps a story that its first comment made out of sight until one is approved or the newsroom tells of it', async () => {
     const { storage, close } = await withSite(open)
     const { story } = await storage.stories.put(storyPut({ announced: false }))

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { StorageUnusable } from '../app/index.ts'
+import type { Migration } from './migration.ts'
 import { beginning } from './migrations/0001-beginning.ts'
 import { assessments } from './migrations/0002-assessments.ts'
 import { terms } from './migrations/0003-terms.ts'
@@ -8,7 +9,7 @@ import { secondReadings } from './migrations/0005-second-readings.ts'
 import { events } from './migrations/0006-events.ts'
 
 /** In order; the version of a schema is how many of them made it. None is edited once it has shipped. */
-const migrations: readonly string[] = [beginning, assessments, terms, policies, secondReadings, events]
+const migrations: readonly Migration[] = [beginning, assessments, terms, policies, secondReadings, events]
 
 /** The data were written by a newer version of the program, which alone may read them. */
 export class SchemaTooNew extends StorageUnusable {
@@ -42,7 +43,7 @@ function runMissing(database: DatabaseSync): void {
   if (found > migrations.length) throw new SchemaTooNew(found, migrations.length)
   for (const [index, migration] of migrations.entries()) {
     if (index < found) continue
-    database.exec(migration)
+    database.exec(migration.sqlite)
     database.prepare('insert into schema_version (version) values (?)').run(index + 1)
   }
 }

@@ -2,6 +2,7 @@ import type { SiteId } from '@verbatim/core'
 import type { Kysely } from 'kysely'
 import type { AccountStore, User } from '../app/index.ts'
 import type { Database } from './database.ts'
+import { takeTurns } from './dialect.ts'
 import { emailKey } from './fold-case.ts'
 import type { Schema } from './schema.ts'
 
@@ -29,6 +30,7 @@ function setupOf(database: Database): Pick<AccountStore, SetupMethods> {
     async setUp(tokenHash, admin, at) {
       const siteId = await database.siteId()
       return database.write(async (db) => {
+        await takeTurns(db, 'setup')
         if (await hasAdmin(db, siteId)) return false
         const used = await db
           .deleteFrom('setup_links')

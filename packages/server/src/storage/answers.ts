@@ -2,6 +2,7 @@ import type { SiteId } from '@verbatim/core'
 import type { Kysely, Transaction } from 'kysely'
 import type { AnsweredBefore, AnswerStore, KeptOnce, Once, Recorded } from '../app/index.ts'
 import type { Database } from './database.ts'
+import { takeTurns } from './dialect.ts'
 import { prepared, type Param } from './prepared.ts'
 import type { Schema } from './schema.ts'
 
@@ -27,6 +28,16 @@ export async function answeredBefore(db: Kysely<Schema>, siteId: SiteId, once: O
   if (found === undefined) return undefined
   if (found.requestHash !== requestHash) return { kind: 'key-reused' }
   return { kind: 'repeated', answer: found.answer, outcomes: found.outcomes === null ? null : JSON.parse(found.outcomes) }
+}
+
+/** The same, for whoever is to keep an answer where there is none: a second call with the same key waits here until the first one is done. */
+export async function answeredBeforeOrMine(db: Transaction<Schema>, siteId: SiteId, once: Once): Promise<AnsweredBefore | undefined> {
+  await takeTurns(db, turnsOf(once))
+  return answeredBefore(db, siteId, once)
+}
+
+function turnsOf({ scope, keyHash }: Once): string {
+  return `once ${scope} ${keyHash}`
 }
 
 /** Keeps the answer, in the place of one past keeping. */

@@ -3,6 +3,7 @@ import { sql, type Kysely, type Transaction } from 'kysely'
 import type { Assessed, AssessmentStore, DecidedComment, NewAssessed, OutdatedBy } from '../app/index.ts'
 import type { Database } from './database.ts'
 import { lastVerdictOfPerson, recordDecision } from './decisions.ts'
+import { keepForDecisions } from './locks.ts'
 import { prepared, type Param } from './prepared.ts'
 import type { Schema } from './schema.ts'
 
@@ -18,6 +19,7 @@ export function assessmentStore(database: Database): AssessmentStore {
     async add(added) {
       const siteId = await database.siteId()
       return database.write(async (db) => {
+        await keepForDecisions(db, siteId, added.map(({ commentId }) => commentId))
         let decided = 0
         for (const { commentId, assessed, priority, decision } of added) {
           await keepAssessment(db, { siteId, commentId, assessed })

@@ -1,12 +1,13 @@
 import type { CommentId, CommenterId, SiteId } from '@verbatim/core'
 import { sql, type Kysely, type Transaction } from 'kysely'
 import type { AnsweredBefore, CommentStore, KeptOnce, NewComment } from '../app/index.ts'
-import { answeredBefore, keepAnswer } from './answers.ts'
+import { answeredBeforeOrMine, keepAnswer } from './answers.ts'
 import { keepAssessment } from './assessments.ts'
 import type { Database } from './database.ts'
 import { decisionsOn, recordDecision } from './decisions.ts'
 import { noteEvent } from './events.ts'
 import { emailKey } from './fold-case.ts'
+import { keepComments, keepForDecisions } from './locks.ts'
 import { prepared, type Param } from './prepared.ts'
 import type { Schema } from './schema.ts'
 import { changeStatus, standingOf } from './standing.ts'
@@ -30,6 +31,7 @@ export function commentStore(database: Database): CommentStore {
     async withdraw(id, from, at) {
       const siteId = await database.siteId()
       return database.write(async (db) => {
+        await keepForDecisions(db, siteId, [id])
         const standing = await standingOf(db, siteId, id)
         if (standing?.status !== from) return false
         await changeStatus(db, standing, { status: 'withdrawn', at, decisionId: null })
@@ -41,8 +43,9 @@ export function commentStore(database: Database): CommentStore {
 
 async function receive(db: Transaction<Schema>, comment: NewComment, once: KeptOnce | undefined): Promise<{ readonly kind: 'received' } | AnsweredBefore> {
   const { siteId } = comment
-  const before = once && (await answeredBefore(db, siteId, once))
+  const before = once && (await answeredBeforeOrMine(db, siteId, once))
   if (before !== undefined) return before
+  if (comment.decision !== null && comment.parentId !== null) await keepComments(db, siteId, [comment.parentId])
   const commenterId = await countSubmission(db, comment)
   await storeComment(db, comment, commenterId)
   await noteEvent(db, { siteId, kind: 'comment.submitted', storyId: comment.storyId, commentId: comment.id, decisionId: null, happenedAt: comment.submittedAt })
@@ -80,16 +83,20 @@ const upsertCommenter = prepared((db, param: Param<StoredCommenter>) =>
 )
 
 async function storeComment(db: Transaction<Schema>, comment: NewComment, commenterId: CommenterId): Promise<void> {
-  // UTF-8 has no place for half a pair, and SQLite would store another character without a word.
+  await insertComment(db, { ...asKept(comment), commenterId })
+}
+
+/** Throws for a text that no engine could give back as it was. */
+export function asKept(comment: NewComment) {
+  // UTF-8 has no place for half a pair, and another character would be stored without a word.
   if (!comment.name.isWellFormed() || !comment.body.isWellFormed()) throw new Error('a text with an unpaired surrogate cannot be kept as it is')
-  await insertComment(db, {
+  return {
     ...comment,
-    commenterId,
     language: comment.assessed?.assessment.language ?? null,
     hasLink: flag(comment.hasLink),
     notifyDecision: flag(comment.notifyDecision),
     notifyReplies: flag(comment.notifyReplies),
-  })
+  }
 }
 
 function flag(truth: boolean): 0 | 1 {

@@ -4,9 +4,10 @@ import {
 } from '@verbatim/core'
 import { sql, type Kysely, type Transaction } from 'kysely'
 import type { AnsweredBefore, DecisionStore, KeptOnce, Recorded } from '../app/index.ts'
-import { answeredBefore, keepAnswer } from './answers.ts'
+import { answeredBeforeOrMine, keepAnswer } from './answers.ts'
 import type { Database } from './database.ts'
 import { noteEvent } from './events.ts'
+import { keepForDecisions } from './locks.ts'
 import { prepared, type Param } from './prepared.ts'
 import type { Schema } from './schema.ts'
 import { changeStatus, standingOf, type Standing } from './standing.ts'
@@ -33,8 +34,9 @@ async function record(
   db: Transaction<Schema>,
   { siteId, decisions, once }: Recording,
 ): Promise<{ readonly kind: 'done'; readonly outcomes: readonly Recorded[] } | AnsweredBefore> {
-  const before = once && (await answeredBefore(db, siteId, once))
+  const before = once && (await answeredBeforeOrMine(db, siteId, once))
   if (before !== undefined) return before
+  await keepForDecisions(db, siteId, decisions.map(({ commentId }) => commentId))
   const outcomes: Recorded[] = []
   // One after the other: a second decision on the same comment meets what the first one did.
   for (const decision of decisions) outcomes.push(await recordDecision(db, siteId, decision))

@@ -37,8 +37,8 @@ async function uncountDemo(db: Transaction<Schema>, siteId: SiteId): Promise<voi
       select
         comments.commenter_id,
         count(*) as submitted,
-        sum(comments.status = 'approved') as approved,
-        sum(comments.status = 'rejected') as rejected
+        count(*) filter (where comments.status = 'approved') as approved,
+        count(*) filter (where comments.status = 'rejected') as rejected
       from comments
       join stories on stories.site_id = comments.site_id and stories.id = comments.story_id
       where stories.site_id = ${siteId} and stories.demo = 1

@@ -9,7 +9,7 @@ import { secondReadings } from './migrations/0005-second-readings.ts'
 import { events } from './migrations/0006-events.ts'
 
 /** In order; the version of a schema is how many of them made it. None is edited once it has shipped. */
-const migrations: readonly Migration[] = [beginning, assessments, terms, policies, secondReadings, events]
+export const migrations: readonly Migration[] = [beginning, assessments, terms, policies, secondReadings, events]
 
 /** The data were written by a newer version of the program, which alone may read them. */
 export class SchemaTooNew extends StorageUnusable {

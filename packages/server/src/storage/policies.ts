@@ -3,6 +3,7 @@ import { sql, type Kysely, type Transaction } from 'kysely'
 import type { ChangeLog, PolicyFigures, PolicyStore, PolicyVersion, SitePolicies } from '../app/index.ts'
 import { logChanges } from './changes.ts'
 import type { Database } from './database.ts'
+import { takeTurns } from './dialect.ts'
 import { lastVerdictOfPerson } from './decisions.ts'
 import { policyDecisions } from './policy-decisions.ts'
 import type { Schema } from './schema.ts'
@@ -62,6 +63,7 @@ interface Change {
 }
 
 async function saveDraft(db: Transaction<Schema>, { siteId, policy, log }: Change & { readonly policy: Policy }): Promise<void> {
+  await takeTurns(db, 'policies')
   const { draft } = await currentOf(db, siteId)
   const document = JSON.stringify(policy)
   if (draft !== null && JSON.stringify(draft.policy) === document) return
@@ -89,6 +91,7 @@ async function setDraft(db: Transaction<Schema>, siteId: SiteId, version: number
 }
 
 async function discardDraft(db: Transaction<Schema>, { siteId, log }: Change): Promise<boolean> {
+  await takeTurns(db, 'policies')
   const { draft } = await currentOf(db, siteId)
   if (draft === null) return false
   await setDraft(db, siteId, null)
@@ -97,6 +100,7 @@ async function discardDraft(db: Transaction<Schema>, { siteId, log }: Change): P
 }
 
 async function publish(db: Transaction<Schema>, { siteId, log, version }: Change & { readonly version: number }): Promise<boolean> {
+  await takeTurns(db, 'policies')
   const { draft, published } = await currentOf(db, siteId)
   if (draft?.version !== version) return false
   await db

@@ -4,6 +4,7 @@ import type { QueueEntry, QueueFilter, QueueKey, QueueOrder, QueueStore } from '
 import { latestAssessments } from './assessments.ts'
 import { commentColumns } from './comments.ts'
 import type { Database } from './database.ts'
+import { dialectOf, type Dialect } from './dialect.ts'
 import { foldCase } from './fold-case.ts'
 import { recentRejections } from './recent-rejections.ts'
 import type { Schema } from './schema.ts'
@@ -61,7 +62,7 @@ interface QueuePage {
 }
 
 function selectPage(db: Kysely<Schema>, { siteId, filter, order, after, limit }: QueuePage) {
-  const pending = filtered(commentsInContext(db, siteId).where(isPending), filter).limit(limit)
+  const pending = filtered(commentsInContext(db, siteId).where(isPending), { filter, dialect: dialectOf(db) }).limit(limit)
   return after === undefined ? inOrder(pending, order) : inOrder(pending, order).where(afterKey[order](after))
 }
 
@@ -80,7 +81,7 @@ const afterKey = {
   newest: ({ submittedAt, id }: QueueKey) => sql<boolean>`(comments.submitted_at, comments.id) < (${submittedAt}, ${id})`,
 }
 
-function filtered(query: CommentsInContext, filter: QueueFilter): CommentsInContext {
+function filtered(query: CommentsInContext, { filter, dialect }: { readonly filter: QueueFilter; readonly dialect: Dialect }): CommentsInContext {
   const { storyId, tag, language, authorId, hasLink, isReply, q, score } = filter
   let found = query
   if (storyId !== undefined) found = found.where('comments.story_id', '=', storyId)
@@ -89,8 +90,8 @@ function filtered(query: CommentsInContext, filter: QueueFilter): CommentsInCont
   if (hasLink !== undefined) found = found.where('comments.has_link', '=', hasLink ? 1 : 0)
   if (isReply !== undefined) found = found.where('comments.parent_id', isReply ? 'is not' : 'is', null)
   if (tag !== undefined) found = found.where(hasTag(tag))
-  if (q !== undefined) found = found.where(holds(foldCase(q)))
-  if (score !== undefined) found = found.where(scores(score))
+  if (q !== undefined) found = found.where(holds(foldCase(q), dialect))
+  if (score !== undefined) found = found.where(scores(score, dialect))
   return found
 }
 
@@ -101,9 +102,9 @@ function hasTag(tag: string) {
   )`
 }
 
-function scores({ guideline, from, to }: NonNullable<QueueFilter['score']>) {
+function scores({ guideline, from, to }: NonNullable<QueueFilter['score']>, { numberAt }: Dialect) {
   return sql<boolean>`(
-    select json_extract(assessments.document, ${`$.guidelines."${guideline}".score`})
+    select ${numberAt(sql`assessments.document`, ['guidelines', guideline, 'score'])}
     from assessments
     where assessments.comment_id = comments.id
     order by assessments.arrival desc
@@ -111,8 +112,8 @@ function scores({ guideline, from, to }: NonNullable<QueueFilter['score']>) {
   ) between ${from} and ${to}`
 }
 
-function holds(folded: string) {
-  return sql<boolean>`(instr(fold_case(comments.body), ${folded}) > 0 or instr(fold_case(comments.author_name), ${folded}) > 0)`
+function holds(folded: string, { contains }: Dialect) {
+  return sql<boolean>`(${contains(sql`fold_case(comments.body)`, folded)} or ${contains(sql`fold_case(comments.author_name)`, folded)})`
 }
 
 function commentsInContext(db: Kysely<Schema>, siteId: SiteId) {

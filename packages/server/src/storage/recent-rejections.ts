@@ -1,5 +1,6 @@
 import type { CommenterId, SiteId } from '@verbatim/core'
 import { sql, type Kysely } from 'kysely'
+import { dialectOf } from './dialect.ts'
 import type { Schema } from './schema.ts'
 
 const rejectionsLookedAt = 5
@@ -11,16 +12,17 @@ export async function recentRejections(
   commenterIds: readonly CommenterId[],
 ): Promise<ReadonlyMap<CommenterId, readonly string[]>> {
   if (commenterIds.length === 0) return new Map()
-  const { rows } = await sql<{ commenterId: CommenterId; guideline: string }>`
-    select comments.commenter_id as commenterId, decision_guidelines.guideline
-    from commenters
-    join comments on comments.arrival in (
+  const latest = sql<number>`
       select latest.arrival
       from comments as latest
       where latest.commenter_id = commenters.id and latest.status = 'rejected'
       order by latest.decided_at desc
       limit ${rejectionsLookedAt}
-    )
+  `
+  const { rows } = await sql<{ commenterId: CommenterId; guideline: string }>`
+    select comments.commenter_id as "commenterId", decision_guidelines.guideline
+    from commenters
+    join comments on ${dialectOf(db).among(sql`comments.arrival`, latest)}
     join decisions on decisions.arrival = (
       select max(last.arrival)
       from decisions as last

@@ -3,6 +3,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { ChangeLog, SiteStore } from '../app/index.ts'
 import { logChanges } from './changes.ts'
 import type { Database } from './database.ts'
+import { takeTurns } from './dialect.ts'
 import { parseGuidelines } from './guidelines.ts'
 import type { Schema } from './schema.ts'
 
@@ -42,6 +43,7 @@ interface NewSite {
 }
 
 async function createSite(db: Transaction<Schema>, { site, guidelines, at }: NewSite): Promise<void> {
+  await takeTurns(db, 'site')
   if ((await findSite(db)) !== undefined) throw new Error('this installation has its site already')
   await db.insertInto('sites').values({ id: site.id, name: site.name, time_zone: site.timeZone, created_at: at }).execute()
   await writeLists(db, site)
@@ -57,6 +59,7 @@ interface SiteChange {
 }
 
 async function changeSite(db: Transaction<Schema>, { settings, log }: SiteChange): Promise<void> {
+  await takeTurns(db, 'site')
   const before = await findSite(db)
   if (before === undefined) throw new Error('there is no site yet')
   const after = { ...before, ...settings }

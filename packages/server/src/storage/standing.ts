@@ -1,6 +1,7 @@
 import type { CommentId, CommenterId, CommentStatus, DecisionId, SiteId, StoryId } from '@verbatim/core'
 import { sql, type Transaction } from 'kysely'
 import type { EventKind } from '../app/index.ts'
+import { dialectOf } from './dialect.ts'
 import { noteEvent } from './events.ts'
 import { prepared, type Param } from './prepared.ts'
 import type { Schema } from './schema.ts'
@@ -15,6 +16,7 @@ export interface Standing {
   readonly status: CommentStatus
 }
 
+/** As it is until the transaction ends. */
 export async function standingOf(db: Transaction<Schema>, siteId: SiteId, id: CommentId): Promise<Standing | undefined> {
   const [row] = await selectStanding(db, { siteId, id })
   return row
@@ -25,7 +27,8 @@ const selectStanding = prepared((db, param: Param<{ siteId: SiteId; id: CommentI
     .selectFrom('comments')
     .select(['site_id as siteId', 'id', 'story_id as storyId', 'parent_id as parentId', 'commenter_id as commenterId', 'status'])
     .where('site_id', '=', param('siteId'))
-    .where('id', '=', param('id')),
+    .where('id', '=', param('id'))
+    .modifyEnd(dialectOf(db).kept),
 )
 
 interface StatusChange {

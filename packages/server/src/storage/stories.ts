@@ -4,6 +4,7 @@ import type { StoryChanges, StoryKey, StoryPut, StoryStore } from '../app/index.
 import { logChanges } from './changes.ts'
 import type { Database } from './database.ts'
 import { removeDemo } from './demo.ts'
+import { dialectOf } from './dialect.ts'
 import { noteEvent } from './events.ts'
 import { prepared, type Param } from './prepared.ts'
 import type { Schema } from './schema.ts'
@@ -34,6 +35,7 @@ export function storyStore(database: Database): StoryStore {
     async setCommenting(id, commenting, log) {
       const siteId = await database.siteId()
       return database.write(async (db) => {
+        await keepStory(db, { siteId, id })
         const before = await findStory(db, { siteId, id })
         if (before === undefined || before.commenting === commenting) return before
         await updateStory(db, { siteId, id, fields: { commenting } })
@@ -162,18 +164,18 @@ interface SitePut {
 }
 
 async function putStory(db: Transaction<Schema>, { siteId, put }: SitePut): Promise<{ readonly story: Story; readonly made: boolean }> {
-  const known = await findByUrl(db, { siteId, url: put.url })
-  if (known === undefined) await makeStory(db, { siteId, put })
-  else await changeStory(db, { siteId, known, put })
+  const made = (await findByUrl(db, { siteId, url: put.url })) === undefined && (await makeStory(db, { siteId, put }))
+  if (!made) await changeStory(db, { siteId, put })
   const story = await findByUrl(db, { siteId, url: put.url })
   if (story === undefined) throw new Error('a story that was just put is not there')
-  return { story, made: known === undefined }
+  return { story, made }
 }
 
-async function makeStory(db: Transaction<Schema>, { siteId, put }: SitePut): Promise<void> {
+/** False when somebody else has just made one with this URL. */
+async function makeStory(db: Transaction<Schema>, { siteId, put }: SitePut): Promise<boolean> {
   const { id, url, slug, headline, changes, at } = put
   const sortAt = sortAtOf(changes.publishedAt ?? null, at)
-  await db
+  const { numInsertedOrUpdatedRows } = await db
     .insertInto('stories')
     .values({
       ...storedFields(changes),
@@ -188,15 +190,25 @@ async function makeStory(db: Transaction<Schema>, { siteId, put }: SitePut): Pro
       sort_at: sortAt,
       created_at: at,
     })
-    .execute()
+    .onConflict((conflict) => conflict.columns(['site_id', 'url']).doNothing())
+    .executeTakeFirstOrThrow()
+  if (numInsertedOrUpdatedRows === 0n) return false
   await writeTags(db, { siteId, storyId: id, tags: changes.tags ?? [], sortAt })
   await noteStory(db, { siteId, storyId: id, kind: 'story.changed', at })
+  return true
 }
 
-async function changeStory(db: Transaction<Schema>, { siteId, known, put }: SitePut & { readonly known: Story }): Promise<void> {
-  const { id } = known
-  const { changes } = put
-  const { created_at } = await db.selectFrom('stories').select('created_at').where('site_id', '=', siteId).where('id', '=', id).executeTakeFirstOrThrow()
+async function changeStory(db: Transaction<Schema>, { siteId, put }: SitePut): Promise<void> {
+  const { changes, url } = put
+  const { id, created_at } = await db
+    .selectFrom('stories')
+    .select(['id', 'created_at'])
+    .where('site_id', '=', siteId)
+    .where('url', '=', url)
+    .modifyEnd(dialectOf(db).kept)
+    .executeTakeFirstOrThrow()
+  const known = await findStory(db, { siteId, id })
+  if (known === undefined) throw new Error('a story that was just found is not there')
   const sortAt = sortAtOf(changes.publishedAt === undefined ? known.publishedAt : changes.publishedAt, created_at)
   await updateStory(db, { siteId, id, fields: { ...storedFields(changes), sort_at: sortAt, ...(put.announced && { announced: 1 }) } })
   await writeTags(db, { siteId, storyId: id, tags: changes.tags ?? known.tags, sortAt })
@@ -217,6 +229,11 @@ interface StoryEvent {
 
 function noteStory(db: Transaction<Schema>, { at, ...event }: StoryEvent): Promise<void> {
   return noteEvent(db, { ...event, commentId: null, decisionId: null, happenedAt: at })
+}
+
+/** What is read of it from now on is true until the transaction ends. */
+async function keepStory(db: Transaction<Schema>, { siteId, id }: { readonly siteId: SiteId; readonly id: StoryId }): Promise<void> {
+  await db.selectFrom('stories').select('id').where('site_id', '=', siteId).where('id', '=', id).modifyEnd(dialectOf(db).kept).execute()
 }
 
 /** The columns of what is said of a story; Kysely leaves out those that are undefined, and so they stay as they are. */

@@ -2,6 +2,7 @@ import { everyLanguage, type SiteId, type Term } from '@verbatim/core'
 import { sql, type Kysely, type Transaction } from 'kysely'
 import type { ChangeLog, LoggedTermChange, TermChange, TermPage, TermStore } from '../app/index.ts'
 import type { Database } from './database.ts'
+import { dialectOf, takeTurns } from './dialect.ts'
 import { prepared, type Param } from './prepared.ts'
 import type { Schema } from './schema.ts'
 
@@ -33,6 +34,7 @@ export function termStore(database: Database): TermStore {
     async change({ from, changes, log }) {
       const siteId = await database.siteId()
       return database.write(async (db) => {
+        await takeTurns(db, 'terms')
         if ((await versionOf(db, siteId)) !== from) return { kind: 'changed-meanwhile' }
         await writeChanges(db, { siteId, version: from + 1, changes, log })
         return { kind: 'changed', version: from + 1 }
@@ -65,7 +67,7 @@ function selectPage(db: Kysely<Schema>, { siteId, list, text, after, limit }: Te
     .select(['list', 'form', 'document'])
     .where('site_id', '=', siteId)
     .$if(list !== undefined, (query) => query.where('list', '=', list ?? ''))
-    .$if(text !== undefined, (query) => query.where(sql<boolean>`instr(form, ${text}) > 0`))
+    .$if(text !== undefined, (query) => query.where(dialectOf(db).contains(sql`form`, text ?? '')))
     .$if(after !== undefined, (query) => query.where(sql<boolean>`(list, form) > (${after?.list}, ${after?.form})`))
     .orderBy('list')
     .orderBy('form')

@@ -2,6 +2,7 @@ import type { CommentId, SiteId, StoryId } from '@verbatim/core'
 import { sql, type Kysely } from 'kysely'
 import type { CommentStore, ThreadEntry, ThreadKey, ThreadSort } from '../app/index.ts'
 import type { Database } from './database.ts'
+import { dialectOf } from './dialect.ts'
 import { prepared, type Param } from './prepared.ts'
 import type { Schema } from './schema.ts'
 
@@ -84,11 +85,13 @@ interface RootPage extends ThreadKey {
   readonly limit: number
 }
 
+const leastId = '00000000-0000-0000-0000-000000000000'
+
 /** A key that comes before every comment, so that the first page is asked for like any other. */
 const beforeFirst: Readonly<Record<ThreadSort, ThreadKey>> = {
-  newest: { replyCount: 0, submittedAt: Number.MAX_SAFE_INTEGER, id: '' },
-  oldest: { replyCount: 0, submittedAt: Number.MIN_SAFE_INTEGER, id: '' },
-  replies: { replyCount: Number.MAX_SAFE_INTEGER, submittedAt: 0, id: '' },
+  newest: { replyCount: 0, submittedAt: Number.MAX_SAFE_INTEGER, id: leastId },
+  oldest: { replyCount: 0, submittedAt: Number.MIN_SAFE_INTEGER, id: leastId },
+  replies: { replyCount: Number.MAX_SAFE_INTEGER, submittedAt: 0, id: leastId },
 }
 
 const selectRoots = {
@@ -127,20 +130,21 @@ const selectReplies = prepared((db, param: Param<ThreadKey & { rootId: CommentId
     .limit(param('limit')),
 )
 
-/** Takes the roots as a JSON array, so that it is one query however many there are. PostgreSQL will want a lateral join here. */
+/** Takes the roots as a JSON array, so that it is one query however many there are. */
 const selectFirstReplies = prepared((db, param: Param<{ rootIds: string; limit: number }>) =>
   shownComments(db)
-    .innerJoin(sql<{ value: CommentId }>`json_each(${param('rootIds')})`.as('asked'), (join) => join.onTrue())
+    .innerJoin(dialectOf(db).eachId(param('rootIds')).as('asked'), (join) => join.on(sql<boolean>`true`))
     .where(
-      'arrival',
-      'in',
-      sql<number>`(
-        select arrival
-        from comments as first
-        where first.root_id = asked.value and first.parent_id is not null and first.shown = 1
-        order by first.submitted_at, first.id
-        limit ${param('limit')}
-      )`,
+      dialectOf(db).among(
+        sql<number>`comments.arrival`,
+        sql<number>`
+          select first.arrival
+          from comments as first
+          where first.root_id = asked.value and first.parent_id is not null and first.shown = 1
+          order by first.submitted_at, first.id
+          limit ${param('limit')}
+        `,
+      ),
     ),
 )
 

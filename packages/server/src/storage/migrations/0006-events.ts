@@ -1,4 +1,5 @@
 import type { Migration } from '../migration.ts'
+import { calls } from './0006-calls.ts'
 
 /**
  * What happened, in the order in which it did: one row for each change, in the transaction that makes it. Servers follow it
@@ -50,5 +51,5 @@ where kind in ('comment.approved', 'comment.removed', 'story.closed', 'story.ope
 
 -- What only the transaction knows of an answer, which is sealed before it begins.
 alter table answers add column outcomes text check (outcomes is null or outcomes::json is not null);
-`,
+${calls}`,
 }

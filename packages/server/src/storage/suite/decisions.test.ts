@@ -29,11 +29,11 @@ export function decisionRules(open: OpenStorage): void {
     const comment = newComment(story.id)
     await storage.comments.receive(comment)
     const results = await Promise.all([storage.decisions.record([approval(comment.id)]), storage.decisions.record([rejection(comment.id)])])
-    assert.deepEqual(results, [
-      { kind: 'done', outcomes: [recorded] },
-      { kind: 'done', outcomes: [{ kind: 'status-changed', status: 'approved' }] },
-    ])
-    assert.equal((await storage.decisions.of(comment.id)).length, 1)
+    const [made, ...others] = await storage.decisions.of(comment.id)
+    const told = { kind: 'done', outcomes: [{ kind: 'status-changed', status: made?.verdict.kind === 'approve' ? 'approved' : 'rejected' }] }
+    const done = { kind: 'done', outcomes: [recorded] }
+    assert.deepEqual(results, made?.verdict.kind === 'approve' ? [done, told] : [told, done])
+    assert.deepEqual(others, [])
     await close()
   })
 
@@ -70,7 +70,8 @@ export function decisionRules(open: OpenStorage): void {
     const comment = newComment(story.id)
     await storage.comments.receive(comment)
     const call = () => storage.decisions.record([approval(comment.id)], { ...once(), answer })
-    assert.deepEqual(await Promise.all([call(), call()]), [
+    const results = await Promise.all([call(), call()])
+    assert.deepEqual(results.toSorted((one, other) => (one.kind < other.kind ? -1 : 1)), [
       { kind: 'done', outcomes: [recorded] },
       { kind: 'repeated', answer, outcomes: [recorded] },
     ])

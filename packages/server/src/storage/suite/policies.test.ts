@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { holdEverything, type Policy, type Route } from '@verbatim/core'
 import type { NewComment, Storage } from '../../app/index.ts'
-import { approval, assessed, moderator, newComment, noon, publish, rejection, siteId, storyPut, withSite, withStory, type OpenStorage } from './samples.ts'
+import { approval, assessed, moderator, newComment, noon, publish, refused, rejection, siteId, storyPut, withSite, withStory, type OpenStorage } from './samples.ts'
 
 const strict: Policy = { rules: [{ languages: ['en'], coverages: ['full'], rejectFrom: { threats: 0.95 }, approveBelow: 0.05 }] }
 const log = { actor: { kind: 'user', id: moderator.id, name: 'Mina' }, at: noon } as const
@@ -49,7 +49,7 @@ export function policyRules(open: OpenStorage): void {
     await storage.policies.saveDraft(strict, log)
     await storage.policies.publish(1, log)
     const attempts = [`update policy_versions set document = '{}'`, 'delete from policy_versions', `insert or replace into policy_versions select site_id, version, '{}', saved_by, saved_at from policy_versions`]
-    for (const attempt of attempts) assert.throws(() => raw(attempt), /never|already/, attempt)
+    for (const attempt of attempts) assert.throws(() => raw(attempt), refused, attempt)
     const changes = raw('select field, value_before, value_after, actor_name from setting_changes order by arrival')
     const v1 = JSON.stringify({ version: 1, ...strict })
     assert.deepEqual(changes.map(({ field, value_before, value_after }) => [field, value_before, value_after]), [
@@ -164,7 +164,7 @@ export function policyRules(open: OpenStorage): void {
     const { storage, raw, story, close } = await withStory(open)
     await storage.comments.receive(newComment(story.id, { assessed: drafted(1, rejects) }))
     for (const attempt of ['delete from draft_reasons', `insert or replace into draft_reasons select assessment, site_id, position, 'x' from draft_reasons`]) {
-      assert.throws(() => raw(attempt), /never|already/, attempt)
+      assert.throws(() => raw(attempt), refused, attempt)
     }
     await close()
   })

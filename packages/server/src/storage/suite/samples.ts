@@ -16,6 +16,9 @@ export interface Opened {
   close(): Promise<void>
 }
 
+/** What an engine says that does not let history change: by our own triggers, by the keys, or by the kind of column. */
+export const refused = /never|already|only be updated to DEFAULT|non-DEFAULT value/
+
 export type OpenStorage = () => Promise<Opened>
 
 /** 1 March 2026, 12:00 UTC. */

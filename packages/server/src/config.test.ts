@@ -7,7 +7,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 describe('the configuration', () => {
   it('is that of one machine where nothing is said', () => {
     assert.deepEqual(config(), {
-      host: '127.0.0.1', port: 4000, dataDir: './data', publicUrl: undefined, trustedProxies: [], coralSecrets: [],
+      host: '127.0.0.1', port: 4000, data: { kind: 'folder', dir: './data' }, publicUrl: undefined, trustedProxies: [], coralSecrets: [],
       limits: 'on', production: false, demo: true, classifier: 'on', logLevel: 'info', mostStreams: 20_000, secondReader: undefined,
       traces: undefined, drainMs: 0, stopMs: 20_000, cacheBytes: 67_108_864,
     })
@@ -17,7 +17,7 @@ describe('the configuration', () => {
     assert.equal(config({}, { VERBATIM_PORT: '4100' }).port, 4100)
     assert.equal(config({ port: '4200' }, { VERBATIM_PORT: '4100' }).port, 4200)
     assert.deepEqual(config({}, { VERBATIM_TRUSTED_PROXIES: '10.0.0.0/8, ::1,' }).trustedProxies, ['10.0.0.0/8', '::1'])
-    assert.deepEqual([config({}, { VERBATIM_HOST: '::', VERBATIM_DATA: '/srv' })].map(({ host, dataDir }) => [host, dataDir]), [['::', '/srv']])
+    assert.deepEqual([config({}, { VERBATIM_HOST: '::', VERBATIM_DATA: '/srv' })].map(({ host, data }) => [host, data]), [['::', { kind: 'folder', dir: '/srv' }]])
   })
 
   it('assesses unless it is told not to', () => {
@@ -87,6 +87,31 @@ describe('how it stops and what it may hold', () => {
     for (const VERBATIM_DRAIN_SECONDS of ['-1', '301', '1.5']) assert.equal(faults({}, { VERBATIM_DRAIN_SECONDS }).length, 1)
     for (const VERBATIM_STOP_SECONDS of ['0', '3601', 'x']) assert.equal(faults({}, { VERBATIM_STOP_SECONDS }).length, 1)
     for (const VERBATIM_MEMORY_MB of ['149', '1e3', '256M']) assert.equal(faults({}, { VERBATIM_MEMORY_MB }).length, 1)
+  })
+})
+
+describe('where the site is kept', () => {
+  it('is a database where one is named, by each of the hosts that may be its primary', () => {
+    const url = 'postgres://verbatim:p%40ss@db.example:5433/comments?sslmode=require'
+    assert.deepEqual(config({ database: url }).data, { kind: 'postgres', urls: [url], connections: 20 })
+    assert.deepEqual(config({}, { VERBATIM_DATABASE: 'postgresql://a@one,two:5433/c', VERBATIM_DATABASE_CONNECTIONS: '6' }).data, {
+      kind: 'postgres', urls: ['postgresql://a@one/c', 'postgresql://a@two:5433/c'], connections: 6,
+    })
+  })
+
+  it('is one place, not two', () => {
+    for (const [options, env] of [[{ data: './data', database: 'postgres://a@b/c' }, {}], [{ data: './data' }, { VERBATIM_DATABASE: 'postgres://a@b/c' }]] as const) {
+      assert.match(faults(options, env).join(), /two places/)
+    }
+  })
+
+  it('is refused where the address is none, without repeating its password', () => {
+    for (const url of ['mysql://a:secret@b/c', 'postgres://a:secret@b', 'postgres://a:secret@b/', 'postgres://a:secret@/c', 'postgres://a:secret@b,/c', 'postgres://a:secret@b:x/c', 'a:secret@b/c']) {
+      const told = faults({ database: url }).join()
+      assert.match(told, /VERBATIM_DATABASE/, url)
+      assert.doesNotMatch(told, /a:secret/, url)
+    }
+    for (const connections of ['1', '1001', 'x']) assert.match(faults({ 'database-connections': connections }).join(), /2 to 1000/)
   })
 })
 

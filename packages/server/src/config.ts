@@ -34,7 +34,7 @@ export interface TraceConfig {
 
 /** How the whole site runs. */
 export interface Config extends ServerConfig {
-  readonly dataDir: string
+  readonly data: DataConfig
   readonly demo: boolean
   /** Without it nothing is assessed: people sort what waits by age alone. */
   readonly classifier: 'on' | 'off'
@@ -43,6 +43,13 @@ export interface Config extends ServerConfig {
   /** `undefined` is off. */
   readonly secondReader: SecondReaderConfig | undefined
 }
+
+/** Where the site is kept. */
+export type DataConfig =
+  /** In one file, for one server. */
+  | { readonly kind: 'folder'; readonly dir: string }
+  /** In PostgreSQL, for any number of servers; an address for each server that may be its primary. */
+  | { readonly kind: 'postgres'; readonly urls: readonly string[]; readonly connections: number }
 
 /** A large language model that reads what waits, in its own time. */
 export interface SecondReaderConfig {
@@ -82,7 +89,7 @@ interface Given {
 }
 
 // Each is an option of one kind of server alone, and nobody should believe that it counts for the other.
-const siteOptions = ['data', 'demo', 'classifier', 'streams'] as const
+const siteOptions = ['data', 'database', 'database-connections', 'demo', 'classifier', 'streams'] as const
 const scorerOptions = ['keys', 'terms', 'policy', 'feedback'] as const
 
 /** Whether a server is asked for that only scores. */
@@ -93,20 +100,36 @@ export function wantsScorer(options: Options, env: Given['env']): boolean {
 /** The configuration of the whole site, or all that is wrong with it. */
 export function readConfig(options: Options, env: Given['env']): Result<Config, ConfigRefusal> {
   const server = readServer({ options, env })
+  const data = readData(options, env)
   const second = readSecondReader(env)
   const text = (name: string) => textOption(name, { options, env })
   const mostStreams = wholeNumber(text('streams') ?? '20000')
   const classifier = text('classifier') ?? 'on'
   const faults = [
-    ...(server.ok ? [] : server.refusal.faults),
-    ...(second.ok ? [] : second.refusal.faults),
+    ...[server, data, second].flatMap((read) => (read.ok ? [] : read.refusal.faults)),
     ...(mostStreams === undefined ? ['--streams (VERBATIM_STREAMS) is how many event streams of readers may be open at once'] : []),
     ...(classifier !== 'on' && classifier !== 'off' ? ['VERBATIM_CLASSIFIER is on or off'] : []),
     ...misplaced(options, { names: scorerOptions, reason: 'is an option of --scorer' }),
   ]
-  if (!server.ok || !second.ok || mostStreams === undefined || faults.length > 0) return refuse({ code: 'config-refused', faults })
+  if (!server.ok || !data.ok || !second.ok || mostStreams === undefined || faults.length > 0) return refuse({ code: 'config-refused', faults })
   const demo = !server.value.production && options['demo'] !== false && text('demo') !== 'off'
-  return accept({ ...server.value, dataDir: text('data') ?? './data', demo, mostStreams, classifier: options['classifier'] === false || classifier === 'off' ? 'off' : 'on', secondReader: second.value })
+  return accept({ ...server.value, data: data.value, demo, mostStreams, classifier: options['classifier'] === false || classifier === 'off' ? 'off' : 'on', secondReader: second.value })
+}
+
+/** Where the site is kept, for every command that works on it. */
+export function readData(options: Options, env: Given['env']): Result<DataConfig, ConfigRefusal> {
+  const text = (name: string) => textOption(name, { options, env })
+  const [folder, database, most] = [text('data'), text('database'), text('database-connections')]
+  const urls = database === undefined ? [] : databaseUrls(database)
+  const connections = wholeNumber(most ?? '20')
+  const faults = [
+    ...(folder !== undefined && database !== undefined ? ['--data (VERBATIM_DATA) and --database (VERBATIM_DATABASE) are two places for one site: give one of them'] : []),
+    // Never what was given: it holds a password.
+    ...(urls === undefined ? ['--database (VERBATIM_DATABASE) is the address of a PostgreSQL database, such as postgres://verbatim:secret@127.0.0.1:5432/verbatim'] : []),
+    ...(connections === undefined || connections < 2 || connections > 1000 ? ['--database-connections (VERBATIM_DATABASE_CONNECTIONS) is a number from 2 to 1000'] : []),
+  ]
+  if (urls === undefined || connections === undefined || faults.length > 0) return refuse({ code: 'config-refused', faults })
+  return accept(database === undefined ? { kind: 'folder', dir: folder ?? './data' } : { kind: 'postgres', urls, connections })
 }
 
 /** The configuration of a server that only scores, or all that is wrong with it. */
@@ -231,6 +254,13 @@ function textOption(name: string, from: Given): string | undefined {
 
 function wholeNumber(text: string): number | undefined {
   return /^\d{1,9}$/.test(text) ? Number(text) : undefined
+}
+
+/** `postgres://user:password@one,two/name` as an address for each of its hosts; `undefined` where one of them is none. */
+function databaseUrls(text: string): readonly string[] | undefined {
+  const [, user = '', hosts = '', name = ''] = /^(postgres(?:ql)?:\/\/(?:[^@/?#]*@)?)([^@/?#]+)(\/[^/?#]+(?:\?[^#]*)?)$/.exec(text) ?? []
+  const urls = hosts.split(',').map((host) => `${user}${host}${name}`)
+  return urls.every((url) => Boolean(URL.parse(url)?.hostname)) ? urls : undefined
 }
 
 /** Without a slash at the end; nothing may follow the path, since every address of the site is made by adding to it. */

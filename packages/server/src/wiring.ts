@@ -6,17 +6,17 @@ import type { Classifier, CompiledTerms, ModelFiles } from '@verbatim/classifier
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import {
   cachedPolicies, cachedStories, noTracing, offerSetup, refreshTerms, startDemo, startSite, startTerms, StorageUnusable, watchedAssessor, watchedDistantAssessor, watchedStorage,
-  type AssessProgress, type Assessor, type DistantAssessor, type Platform, type TermReader, type TermsInForce, type Tracing, type WatchDeps,
+  type AssessProgress, type Assessor, type DistantAssessor, type Platform, type Storage, type TermReader, type TermsInForce, type Tracing, type WatchDeps,
 } from './app/index.ts'
 import type { AssessThreadAnswer, AssessThreadAsk, AssessThreadData } from './assess-thread.ts'
 import { accept, holdEverything, refuse, type Policy, type Result } from '@verbatim/core'
 import { readPolicyFile, readTermFolder, type KeyMaker, type LineAssessor, type OpenSite, type RunningServer, type TermFiles } from './cli/index.ts'
-import type { Config, ConfigRefusal, ScorerConfig, SecondReaderConfig, ServerConfig } from './config.ts'
+import type { Config, ConfigRefusal, DataConfig, ScorerConfig, SecondReaderConfig, ServerConfig } from './config.ts'
 import { answerBatch, closeWithin, defaultRateLimits, httpServer, readyAnswers, readyPages, scorerServer, type HttpDeps } from './http/index.ts'
 import { startJobs, startSecondReading, type Jobs } from './jobs/index.ts'
 import { argon2id, cleanHtml, droppedFeedback, guardedAssessor, keyFileWriter, linkFinder, openFeedbackFile, openKeyFile, openTracing, prometheusMetrics, readingsOf, sealing, secondReader, systemChance, systemClock, systemHashing, threads, type PrometheusMetrics, type TermTools } from './platform/index.ts'
 import manifest from '../package.json' with { type: 'json' }
-import { openSqlite } from './storage/index.ts'
+import { openPostgres, openSqlite, type SqliteOptions } from './storage/index.ts'
 
 const { version } = manifest
 
@@ -142,9 +142,14 @@ function isOfKind<K extends AssessThreadAnswer['kind']>(answer: AssessThreadAnsw
   return answer.kind === kind
 }
 
-/** The site in a data folder, for a command that runs without a server or beside one. */
-export async function openSite(dataDir: string): Promise<OpenSite> {
-  const storage = await openSqlite({ dataDir, writer: 'here' })
+/** `options` are of SQLite's writer. */
+function openStorage(data: DataConfig, options: Omit<SqliteOptions, 'dataDir'>): Promise<Storage> {
+  return data.kind === 'folder' ? openSqlite({ dataDir: data.dir, ...options }) : openPostgres(data)
+}
+
+/** The site where it is kept, for a command that runs without a server or beside one. */
+export async function openSite(data: DataConfig): Promise<OpenSite> {
+  const storage = await openStorage(data, { writer: 'here' })
   try {
     const { site } = await startSite({ ...platform, sites: storage.sites })
     return { ...storage, ...platform, siteId: site.id }
@@ -161,10 +166,10 @@ export function openKeys(file: string): KeyMaker {
 
 /** Wires storage, use cases and HTTP together and listens. Throws when the store cannot be opened or the port is taken. */
 export async function startServer(config: Config, logger: FastifyBaseLogger): Promise<RunningServer> {
-  const watching = await watch(config, { logger, engine: 'sqlite' })
-  const opened = await openSqlite({ dataDir: config.dataDir, writer: 'thread', onGroup: watching.metrics.writeGroup })
+  const watching = await watch(config, { logger, engine: config.data.kind === 'folder' ? 'sqlite' : 'postgres' })
+  const opened = await openStorage(config.data, { writer: 'thread', onGroup: watching.metrics.writeGroup })
   try {
-    watching.metrics.read(readingsOf({ ...opened, clock: platform.clock, elapsed, dataDir: config.dataDir }))
+    watching.metrics.read(readingsOf({ ...opened, clock: platform.clock, elapsed, dataDir: config.data.kind === 'folder' ? config.data.dir : undefined }))
     const watched = watchedStorage(opened, { ...watching, elapsed })
     const storage = { ...watched, policies: cachedPolicies(watched.policies, platform.clock), stories: cachedStories(watched.stories, watched.events) }
     const { site, isNew } = await startSite({ ...platform, sites: storage.sites })
@@ -268,7 +273,7 @@ interface Watching {
 
 interface Watched {
   readonly logger: FastifyBaseLogger
-  readonly engine: 'sqlite' | 'none'
+  readonly engine: 'sqlite' | 'postgres' | 'none'
 }
 
 async function watch({ traces }: Pick<ServerConfig, 'traces'>, { logger, engine }: Watched): Promise<Watching> {

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { readData, type DataConfig } from '../config.ts'
 import type { Wiring } from './wiring.ts'
 
 type OptionTable = NonNullable<ParseArgsConfig['options']>
@@ -49,12 +50,17 @@ export function texts(line: Line, name: string): readonly string[] {
   return (line.options[name] ?? []).flatMap((value) => (typeof value === 'string' ? value.split(',') : [])).map((value) => value.trim()).filter((value) => value !== '')
 }
 
-export const dataOption = { data: { type: 'string' } } as const
+export const dataOption = { 'data': { type: 'string' }, 'database': { type: 'string' }, 'database-connections': { type: 'string' } } as const
 
-export const dataHelp = '  --data DIR    the folder that holds the site (VERBATIM_DATA; default ./data)'
+export const dataHelp = `  --data DIR    the folder that holds the site (VERBATIM_DATA; default ./data)
+  --database URL  in its place, postgres://USER:PASSWORD@HOST/NAME; with several hosts, the one that is the primary
+                (VERBATIM_DATABASE, where nobody else on the machine can read the password)`
 
-export function dataDir(line: Line, { env }: Pick<Wiring, 'env'>): string {
-  return text(line, 'data') ?? (env['VERBATIM_DATA'] || './data')
+/** Where the site is kept, by the line and the environment. */
+export function dataOf(line: Line, { env }: Pick<Wiring, 'env'>): DataConfig {
+  const data = readData({ 'data': text(line, 'data'), 'database': text(line, 'database'), 'database-connections': text(line, 'database-connections') }, env)
+  if (!data.ok) throw new UsageError(data.refusal.faults.join('\n'))
+  return data.value
 }
 
 export function print(line: string): void {

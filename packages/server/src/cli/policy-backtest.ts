@@ -1,11 +1,11 @@
 import { routeKinds, summaryOf, type Outcomes } from '@verbatim/core'
 import { backtestPolicy, type PolicyFigures } from '../app/index.ts'
-import { complain, dataDir, dataHelp, dataOption, print, UsageError, type Command } from './command.ts'
+import { complain, dataOf, dataHelp, dataOption, print, UsageError, type Command } from './command.ts'
 import { readPolicyFile } from './policy-file.ts'
 
 export const policyBacktest: Command = {
   name: 'policy backtest',
-  usage: 'POLICY.json [--json] [--data DIR]',
+  usage: 'POLICY.json [--json] [--data DIR | --database URL]',
   help: `Tells what a policy would have done to the comments that people decided, by their latest stored assessments.
 Nothing is assessed or decided. A policy is {"rules": [{"languages"?, "coverages", "rejectFrom", "approveBelow"?}]},
 as PUT /api/v1/policy/draft takes it; the first rule that applies decides.
@@ -21,7 +21,7 @@ ${dataHelp}`,
       complain(policy.refusal.faults.join('\n'))
       return policy.refusal.code === 'missing' ? 1 : 2
     }
-    const site = await wiring.openSite(dataDir(line, wiring))
+    const site = await wiring.openSite(dataOf(line, wiring))
     try {
       const figures = await backtestPolicy(site, policy.value)
       if (line.options['json'] === undefined) printTable(figures)

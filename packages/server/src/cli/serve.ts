@@ -1,17 +1,18 @@
 import pino from 'pino'
 import { accept, type Result } from '@verbatim/core'
 import { readConfig, readScorerConfig, wantsScorer, type ConfigRefusal, type Options, type ServerConfig } from '../config.ts'
-import { complain, print, UsageError, type Command, type Line } from './command.ts'
+import { complain, dataHelp, dataOption, print, UsageError, type Command, type Line } from './command.ts'
 import type { RunningServer, Wiring } from './wiring.ts'
 
 export const serve: Command = {
   name: 'serve',
-  usage: '[--host HOST] [--port PORT] [--url URL] ([--data DIR] [--no-demo] [--no-classifier] | --scorer --keys FILE)',
+  usage: '[--host HOST] [--port PORT] [--url URL] ([--data DIR | --database URL] [--no-demo] [--no-classifier] | --scorer --keys FILE)',
   help: `Runs the server until it is stopped by SIGTERM or SIGINT.
 
   --host HOST   the address to listen on (VERBATIM_HOST; default 127.0.0.1)
   --port PORT   the port; 0 takes any free one (VERBATIM_PORT; default 4000)
-  --data DIR    the folder that holds the site (VERBATIM_DATA; default ./data)
+${dataHelp}
+  --database-connections N  at most so many to the database (VERBATIM_DATABASE_CONNECTIONS; default 20)
   --url URL     the address readers use (VERBATIM_URL; required in production)
   --trusted-proxies CIDR,…  proxies whose X-Forwarded-For is believed (VERBATIM_TRUSTED_PROXIES; default none)
   --limits off  no rate limits, for benchmarks; refused in production (VERBATIM_LIMITS)
@@ -20,7 +21,7 @@ export const serve: Command = {
   --no-demo     an empty data folder starts empty, not with the sample site (VERBATIM_DEMO=off)
   --no-classifier  nothing is assessed, and 14 MB less is held: people sort what waits by its age (VERBATIM_CLASSIFIER=off)
 
-  --scorer      assessment alone, without a database and without a site (VERBATIM_SCORER=on); then, in place of --data and --no-demo:
+  --scorer      assessment alone, without a database and without a site (VERBATIM_SCORER=on); then, in place of --data, --database and --no-demo:
   --keys FILE      who may ask, as token create --keys writes it; read again when it changes (VERBATIM_KEYS)
   --terms DIR      its term lists, as terms export writes them (VERBATIM_TERMS; default: those a site begins with)
   --policy FILE    the policy, JSON (VERBATIM_POLICY; default: a person reads everything)
@@ -37,7 +38,7 @@ The log goes to standard error, one JSON object a line.`,
   options: {
     'host': { type: 'string' },
     'port': { type: 'string' },
-    'data': { type: 'string' },
+    ...dataOption,
     'url': { type: 'string' },
     'trusted-proxies': { type: 'string' },
     'limits': { type: 'string' },

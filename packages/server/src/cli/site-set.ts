@@ -1,9 +1,9 @@
 import { changeSettings, type Settings } from '../app/index.ts'
-import { complain, dataDir, dataHelp, dataOption, print, text, texts, UsageError, type Command, type Line } from './command.ts'
+import { complain, dataOf, dataHelp, dataOption, print, text, texts, UsageError, type Command, type Line } from './command.ts'
 
 export const siteSet: Command = {
   name: 'site set',
-  usage: '[--name NAME] [--language TAG,…] [--time-zone ZONE] [--origin URL,…] [--data DIR]',
+  usage: '[--name NAME] [--language TAG,…] [--time-zone ZONE] [--origin URL,…] [--data DIR | --database URL]',
   help: `Changes what is given and leaves the rest; prints the settings in force.
 
   --name NAME        the publication's name
@@ -21,7 +21,7 @@ ${dataHelp}`,
     'origins': { type: 'string', multiple: true },
   },
   async run(line, wiring) {
-    const site = await wiring.openSite(dataDir(line, wiring))
+    const site = await wiring.openSite(dataOf(line, wiring))
     try {
       const log = { actor: { kind: 'operator', id: null, name: 'command line' }, at: site.clock.now() } as const
       const changed = await changeSettings(site, { settings: settingsIn(line), log })

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { accept, refuse, slugOf, type Result, type Story } from '@verbatim/core'
 import { putStory, type StoryInput } from '../app/index.ts'
-import { complain, dataDir, dataHelp, dataOption, print, text, UsageError, type Command } from './command.ts'
+import { complain, dataOf, dataHelp, dataOption, print, text, UsageError, type Command } from './command.ts'
 import type { StoryDraft } from './story-file/index.ts'
 import type { OpenSite, Wiring } from './wiring.ts'
 
@@ -11,7 +11,7 @@ type DateOrder = (typeof dateOrders)[number]
 
 export const storyImport: Command = {
   name: 'story import',
-  usage: 'FILE… [--url URL] [--date-order dmy|mdy|ymd] [--data DIR]',
+  usage: 'FILE… [--url URL] [--date-order dmy|mdy|ymd] [--data DIR | --database URL]',
   help: `Makes a story of each file, or updates the one made of it before.
 Reads Markdown with front matter, HTML with JSON-LD NewsArticle, and the plain text of a news page.
 
@@ -26,7 +26,7 @@ ${dataHelp}`,
     const dateOrder = readDateOrder(text(line, 'date-order') ?? 'dmy')
     if (files.length === 0) throw new UsageError('story import needs a FILE')
     if (url !== undefined && files.length > 1) throw new UsageError('--url is for one FILE')
-    const site = await wiring.openSite(dataDir(line, wiring))
+    const site = await wiring.openSite(dataOf(line, wiring))
     try {
       let failed = 0
       for (const file of files) {

@@ -1,11 +1,11 @@
 import { everyLanguage, type Term, type TermKey } from '@verbatim/core'
 import { changeTerms, type TermsProposal } from '../app/index.ts'
-import { complain, dataDir, dataHelp, dataOption, print, UsageError, type Command } from './command.ts'
+import { complain, dataOf, dataHelp, dataOption, print, UsageError, type Command } from './command.ts'
 import { readTermLists, type TermListFiles } from './term-list-files.ts'
 
 export const termsImport: Command = {
   name: 'terms import',
-  usage: 'PATH… [--replace] [--data DIR]',
+  usage: 'PATH… [--replace] [--data DIR | --database URL]',
   help: `Takes term lists from files called LANG.txt (mul.txt: for every language), or from folders of them.
 
   --replace     removes what is in a list of the site and not in its file (without it, nothing is removed)
@@ -20,7 +20,7 @@ All or nothing: with anything wrong in any file, all of it is told by line, and 
     const files = await wiring.termFiles()
     const read = readTermLists(line.operands, files)
     if (read.faults.length > 0) return tellFaults(read)
-    const site = await wiring.openSite(dataDir(line, wiring))
+    const site = await wiring.openSite(dataOf(line, wiring))
     try {
       const { terms: present } = await site.terms.all()
       const proposal = proposalFor(read, { present, removes: line.options['replace'] !== undefined, formOf: files.formOf })

@@ -1,11 +1,11 @@
 import { scopes, type Scope } from '@verbatim/core'
 import { createToken } from '../app/index.ts'
-import { dataDir, dataHelp, dataOption, print, text, texts, UsageError, type Command, type Line } from './command.ts'
+import { dataOf, dataHelp, dataOption, print, text, texts, UsageError, type Command, type Line } from './command.ts'
 import type { OpenSite, Wiring } from './wiring.ts'
 
 export const tokenCreate: Command = {
   name: 'token create',
-  usage: '--scope SCOPE,… [--name NAME] [--data DIR | --keys FILE]',
+  usage: '--scope SCOPE,… [--name NAME] [--data DIR | --database URL | --keys FILE]',
   help: `Makes a token for one of the site's own programs and prints it, once, as the last word.
 
   --scope SCOPE  what it is for, one or more of: ${scopes.join(', ')}
@@ -40,7 +40,7 @@ function perMinute(line: Line): { readonly perMinute?: number } {
 }
 
 async function inSite(line: Line, { wiring, make }: { readonly wiring: Wiring; readonly make: (site: OpenSite) => Promise<void> }): Promise<void> {
-  const site = await wiring.openSite(dataDir(line, wiring))
+  const site = await wiring.openSite(dataOf(line, wiring))
   try {
     await make(site)
   } finally {

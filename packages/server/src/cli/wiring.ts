@@ -1,7 +1,7 @@
 import type { Result, SiteId, Term } from '@verbatim/core'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Chance, Clock, Hashing, LineFormat, Platform, Storage, TokenStore } from '../app/index.ts'
-import type { Config, ConfigRefusal, ScorerConfig } from '../config.ts'
+import type { Config, ConfigRefusal, DataConfig, ScorerConfig } from '../config.ts'
 
 /** What the commands are given by `main.ts`. */
 export interface Wiring {
@@ -11,7 +11,7 @@ export interface Wiring {
   startScorer(config: ScorerConfig, logger: FastifyBaseLogger): Promise<Result<RunningServer, ConfigRefusal>>
   /** Where a key of a scorer is added. */
   openKeys(file: string): KeyMaker
-  openSite(dataDir: string): Promise<OpenSite>
+  openSite(data: DataConfig): Promise<OpenSite>
   /** The classifier alone, without a site, on all cores. */
   lineAssessor(): Promise<LineAssessor>
   /** How term lists stand in files. */

@@ -3,7 +3,7 @@ import type { Storage } from '../app/index.ts'
 import type { PostgresOptions } from './postgres.ts'
 
 export { SchemaTooNew } from './migrate.ts'
-export { openSqlite } from './sqlite.ts'
+export { openSqlite, type SqliteOptions } from './sqlite.ts'
 
 /**
  * The data of a database, its schema brought up to date. Throws `StorageUnavailable` when it cannot be reached

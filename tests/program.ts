@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { after } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import pg from 'pg'
 
 const bin = fileURLToPath(new URL('../packages/server/bin/verbatim.mjs', import.meta.url))
 
@@ -75,7 +76,7 @@ export async function startScorer({ dataDir = temporaryFolder(), env = {}, args 
 
 async function started(dataDir: string, { args, env }: { readonly args: readonly string[]; readonly env: Environment }): Promise<Program> {
   const startedAt = performance.now()
-  const child = launch(args, env)
+  const child = launch(await onEngine(args), env)
   child.process.stdin?.end()
   const address = () => /^Verbatim is running at (\S+)$/m.exec(child.stdout())?.[1]
   try {
@@ -109,10 +110,42 @@ async function started(dataDir: string, { args, env }: { readonly args: readonly
 
 /** Runs a command to its end, with `input` on standard input. */
 export async function runCommand(args: readonly string[], env: Environment = {}, input = ''): Promise<Run> {
-  const child = launch(args, env)
+  const child = launch(await onEngine(args), env)
   child.process.stdin?.end(input)
   const ending = await child.ended()
   return { ...ending, stdout: child.stdout(), stderr: child.stderr() }
+}
+
+/** The arguments, with a database in the place of each data folder where the tests run on PostgreSQL. */
+async function onEngine(args: readonly string[]): Promise<readonly string[]> {
+  const at = args.indexOf('--data')
+  const folder = args[at + 1]
+  if (process.env['VERBATIM_TEST_ENGINE'] !== 'postgres' || at < 0 || folder === undefined) return args
+  return args.toSpliced(at, 2, '--database', await databaseOf(folder))
+}
+
+const databases = new Map<string, Promise<string>>()
+
+/** The database that stands for a data folder, made when it is first asked for. */
+function databaseOf(folder: string): Promise<string> {
+  const known = databases.get(folder) ?? makeDatabase(`verbatim_api_${process.pid}_${databases.size}`)
+  databases.set(folder, known)
+  return known
+}
+
+async function makeDatabase(name: string): Promise<string> {
+  const url = URL.parse(process.env['VERBATIM_TEST_DATABASE'] ?? '') ?? undefined
+  if (url === undefined) throw new Error('no PostgreSQL is named by VERBATIM_TEST_DATABASE: "npm test -- postgres" starts one')
+  await administer(url.href, `create database ${name}`)
+  url.pathname = `/${name}`
+  return url.href
+}
+
+async function administer(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query(statement)
+  await client.end()
 }
 
 /** A token for the site in the data folder, which may have a server running. */
@@ -216,5 +249,11 @@ process.once('exit', endAll)
 after(async () => {
   endAll()
   await until('all programs have ended', () => children.size === 0)
+  for (const database of databases.values()) {
+    const url = new URL(await database)
+    const name = url.pathname.slice(1)
+    url.pathname = '/postgres'
+    await administer(url.href, `drop database ${name} with (force)`)
+  }
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })

@@ -3,12 +3,20 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { findChromium } from './browser.mjs'
 import { pathsOf } from './checks/source-files.mjs'
+import { startPostgres } from './postgres.mjs'
 import { node24, npmCi, root, setUp } from './set-up.mjs'
 
 const steps = {
   check: async () => node('tools/check.mjs'),
-  unit: async () => nodeTest(testFiles(/^(packages\/.*\.test\.ts|tools\/.*\.test\.mjs)$/)),
-  api: async () => nodeTest(testFiles(/^tests\/api\/.*\.test\.ts$/)),
+  unit: async () => nodeTest(testFiles(/^(packages\/.*\.test\.ts|tools\/.*\.test\.mjs)$/).filter((path) => !needsPostgres(path))),
+  // All of it on PostgreSQL: VERBATIM_TEST_ENGINE=postgres npm test -- api
+  api: async () => (process.env.VERBATIM_TEST_ENGINE === 'postgres' ? besidePostgres(apiTests) : apiTests()),
+  postgres: async () => besidePostgres(() => {
+    process.env.VERBATIM_TEST_ENGINE = 'postgres'
+    const outcome = nodeTest([...testFiles(/\.test\.ts$/).filter(needsPostgres), ...testFiles(mainPath)])
+    delete process.env.VERBATIM_TEST_ENGINE
+    return outcome
+  }),
   clients: async () => (installClients() ? nodeTest(testFiles(/^tests\/clients\/.*\.test\.ts$/)) : 'could not be installed'),
   faults: async () => nodeTest(testFiles(/^tests\/faults\/.*\.test\.ts$/)),
   browser: async () => {
@@ -17,6 +25,9 @@ const steps = {
     return nodeTest(files, '--test-concurrency=1')
   },
 }
+
+// What readers, staff and programs do with comments; the rest of the API touches the database no differently.
+const mainPath = /^tests\/api\/(comments|decisions|policy|queue|ready-answers|receipts|session|site|stories|terms|threads)\.test\.ts$/
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !Object.hasOwn(steps, name))
@@ -55,6 +66,26 @@ function installClients() {
   } catch (error) {
     console.error(error.message)
     return false
+  }
+}
+
+function apiTests() {
+  return nodeTest(testFiles(/^tests\/api\/.*\.test\.ts$/))
+}
+
+function needsPostgres(path) {
+  return /^packages\/server\/src\/storage\/postgres[^/]*\.test\.ts$|^tests\/postgres\//.test(path)
+}
+
+/** One PostgreSQL for all that a step runs. */
+async function besidePostgres(run) {
+  const postgres = await startPostgres()
+  console.log(postgres.described)
+  process.env.VERBATIM_TEST_DATABASE = postgres.url
+  try {
+    return run()
+  } finally {
+    await postgres.stop()
   }
 }
 

@@ -34,6 +34,15 @@ describe('a cursor', () => {
     }
   })
 
+  it('has whole numbers and ids where the list has them, and else is refused', () => {
+    const whole = { list: 'newest', shape: ['whole', 'id'] } as const
+    const id = '017f22e2-79b0-7cc3-98c4-dc0c0c07398f'
+    assert.deepEqual(readCursor(writeCursor('newest', [-5, id]), whole), [-5, id])
+    for (const key of [[1.5, id], [2 ** 53, id], [1, ''], [1, 'a'], [1, id.toUpperCase()], [1, `${id} `]]) {
+      assert.equal(readCursor(writeCursor('newest', key), whole), undefined, key.join())
+    }
+  })
+
   it('that was made by hand is refused', () => {
     for (const text of ['["newest",1e999,1,"a"]', '["newest",1,-1e999,"a"]', '["newest",null,1,"a"]', '["newest",[1],1,"a"]', '{"0":"newest"}', 'null', '"newest"', '[', '', '[]', '[["newest"],1,1,"a"]']) {
       assert.equal(readCursor(byHand(text), expected), undefined, text)

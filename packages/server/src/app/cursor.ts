@@ -1,3 +1,5 @@
+import { parseId } from '@verbatim/core'
+
 /**
  * Where a list goes on, as the opaque text that callers send back: the list's name, so
  * that a cursor of another order is refused, and the key of the last item.
@@ -6,8 +8,11 @@ export function writeCursor(list: string, key: readonly (string | number)[]): st
   return Buffer.from(JSON.stringify([list, ...key])).toString('base64url')
 }
 
+/** `whole` is a number that every engine counts exactly, and `id` one that it can compare with its own. */
+type Part = 'string' | 'number' | 'whole' | 'id'
+
 /** The key's parts as `writeCursor` was given them, or `undefined` for anything it never wrote. */
-export function readCursor<const Shape extends readonly ('string' | 'number')[]>(
+export function readCursor<const Shape extends readonly Part[]>(
   text: string,
   expected: { readonly list: string; readonly shape: Shape },
 ): Parts<Shape> | undefined {
@@ -17,13 +22,28 @@ export function readCursor<const Shape extends readonly ('string' | 'number')[]>
   return matches(key, expected.shape) ? key : undefined
 }
 
-type Parts<Shape extends readonly ('string' | 'number')[]> = {
-  readonly [I in keyof Shape]: Shape[I] extends 'string' ? string : number
+type Parts<Shape extends readonly Part[]> = {
+  readonly [I in keyof Shape]: Shape[I] extends 'string' | 'id' ? string : number
 }
 
-function matches<Shape extends readonly ('string' | 'number')[]>(key: readonly unknown[], shape: Shape): key is Parts<Shape> {
-  // JSON reads 1e999 as Infinity, which no key is.
-  return key.every((part, index) => typeof part === shape[index] && part !== Infinity && part !== -Infinity)
+function matches<Shape extends readonly Part[]>(key: readonly unknown[], shape: Shape): key is Parts<Shape> {
+  return key.every((part, index) => isPart(part, shape[index]))
+}
+
+function isPart(part: unknown, kind: Part | undefined): boolean {
+  switch (kind) {
+    case 'string':
+      return typeof part === 'string'
+    case 'id':
+      return typeof part === 'string' && parseId(part) === part
+    case 'number':
+      // JSON reads 1e999 as Infinity, which no key is.
+      return typeof part === 'number' && Number.isFinite(part)
+    case 'whole':
+      return Number.isSafeInteger(part)
+    case undefined:
+      return false
+  }
 }
 
 function parseJson(text: string): unknown {

@@ -68,7 +68,7 @@ function repliesList(rootId: CommentId): string {
 
 function keyOf(list: string, cursor: string | undefined): Result<{ readonly after?: ThreadKey }, ReadRefusal> {
   if (cursor === undefined) return accept({})
-  const key = readCursor(cursor, { list, shape: ['number', 'number', 'string'] })
+  const key = readCursor(cursor, { list, shape: ['whole', 'whole', 'id'] })
   if (key === undefined) return refuse({ code: 'cursor-unknown' })
   const [replyCount, submittedAt, id] = key
   return accept({ after: { replyCount, submittedAt, id } })

@@ -73,7 +73,7 @@ export async function queuePageOf(
 ): Promise<Result<{ readonly items: readonly QueueEntry[]; readonly nextCursor: string | null }, { readonly code: 'cursor-unknown' }>> {
   const { order = 'priority', cursor, limit = 50 } = query
   const list = `queue-${order}`
-  const key = cursor === undefined ? undefined : readCursor(cursor, { list, shape: ['number', 'number', 'string'] })
+  const key = cursor === undefined ? undefined : readCursor(cursor, { list, shape: ['number', 'whole', 'id'] })
   if (cursor !== undefined && key === undefined) return refuse({ code: 'cursor-unknown' })
   if (matchesNothing(query)) return accept({ items: [], nextCursor: null })
   const entries = await deps.queue.page({

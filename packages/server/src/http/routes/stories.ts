@@ -67,7 +67,7 @@ export async function storyPage(
   deps: HttpDeps,
   query: { readonly tag?: string | undefined; readonly cursor?: string | undefined; readonly limit: number },
 ): Promise<Result<{ readonly items: readonly Story[]; readonly nextCursor: string | null }, { readonly code: 'cursor-unknown' }>> {
-  const key = query.cursor === undefined ? undefined : readCursor(query.cursor, { list: 'stories', shape: ['number', 'string'] })
+  const key = query.cursor === undefined ? undefined : readCursor(query.cursor, { list: 'stories', shape: ['whole', 'id'] })
   if (query.cursor !== undefined && key === undefined) return refuse({ code: 'cursor-unknown' })
   const after: StoryKey | undefined = key && { sortAt: key[0], id: key[1] }
   const stories = await deps.stories.list({

@@ -33,7 +33,7 @@ export function registerTerms(app: FastifyInstance, deps: HttpDeps): void {
   serve(app, deps, {
     route: routes.termChanges,
     async handle({ query: { cursor, limit = 50 } }) {
-      const key = cursor === undefined ? undefined : readCursor(cursor, { list: 'term-changes', shape: ['number'] })
+      const key = cursor === undefined ? undefined : readCursor(cursor, { list: 'term-changes', shape: ['whole'] })
       if (cursor !== undefined && key === undefined) return refuse({ code: 'cursor-unknown' })
       const changes = await deps.terms.changes({ limit: limit + 1, ...(key === undefined ? {} : { after: key[0] }) })
       return accept({ status: 200, body: changesView(changes, limit) })

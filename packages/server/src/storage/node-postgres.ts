@@ -4,6 +4,7 @@ import {
   type CompiledQuery, type DatabaseConnection, type Dialect, type DialectAdapter, type Driver, type Kysely, type QueryResult,
 } from 'kysely'
 import { hasLostConnection, isReadOnly, postgresFailureOf } from './postgres-failure.ts'
+import { Sockets } from './postgres-sockets.ts'
 import { bytesFrom, escaped, numberFrom, unescaped } from './postgres-values.ts'
 
 export interface PoolOptions {
@@ -25,6 +26,7 @@ export interface PoolOptions {
 export class PostgresPool {
   readonly #urls: readonly string[]
   readonly #pool: pg.Pool
+  readonly #sockets = new Sockets()
   /** Which server each connection leads to; those that lead to another than the present one are given up. */
   readonly #urlOf = new WeakMap<pg.PoolClient, string>()
   #url: string
@@ -42,8 +44,7 @@ export class PostgresPool {
       connectionTimeoutMillis: connectWithinMs,
       query_timeout: answerWithinMs,
       keepAlive: true,
-      // Whoever is done need not wait until the last idle connection is given up.
-      allowExitOnIdle: true,
+      stream: this.#sockets.make,
       application_name: 'verbatim',
       types: { getTypeParser },
     })
@@ -51,6 +52,11 @@ export class PostgresPool {
     this.#pool.on('error', () => undefined)
     // One that breaks between two statements says so by an event too, which nobody may leave unheard; its next statement fails.
     this.#pool.on('connect', (client) => client.on('error', () => undefined))
+  }
+
+  /** Of the server that is the primary, as far as is known. */
+  get url(): string {
+    return this.#url
   }
 
   /** Throws `StorageUnavailable`. Whoever takes one releases it, and says when it is no longer of use. */
@@ -87,7 +93,7 @@ export class PostgresPool {
   /** Lets what was begun come to its end. */
   async end(): Promise<void> {
     if (this.#taken > 0) await new Promise<void>((resolve) => { this.#whenIdle = resolve })
-    await this.#pool.end()
+    await this.#sockets.closeAfter(this.#pool.end())
   }
 
   async #usable(): Promise<pg.PoolClient> {

@@ -12,6 +12,7 @@ const unavailable = new Map([
   ['25006', 'the database is read-only'],
   ['40001', 'others write the same at the same time'],
   ['40P01', 'others write the same at the same time'],
+  ['55000', 'the database takes no connections'],
   ['55P03', 'others write the same at the same time'],
 ])
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { Kysely } from 'kysely'
 import { StorageUnavailable, StorageUnusable, type Storage } from '../app/index.ts'
 import { databaseOver, type Database } from './database.ts'
@@ -6,6 +7,7 @@ import { eventStore } from './events.ts'
 import { SchemaTooNew } from './migrate.ts'
 import { migratePostgres } from './migrate-postgres.ts'
 import { NodePostgresDialect, PostgresPool } from './node-postgres.ts'
+import { announcements } from './postgres-announcements.ts'
 import { receiveInOneCall, recordInOneCall } from './postgres-calls.ts'
 import { isUndoneForOthers } from './postgres-failure.ts'
 import type { Schema } from './schema.ts'
@@ -63,9 +65,11 @@ export function postgresStorage(pools: Pools): Storage {
   // What is kept ready asks isCurrent: it is not for the write to fail where the feed does.
   const heard = () => feed.notice().catch(() => undefined)
   const watch = setInterval(() => void heard(), watchEveryMs).unref()
+  const others = announcements({ pool: pools.reader, self: randomUUID(), heard: () => void heard() })
 
   async function written<T>(write: () => Promise<T>): Promise<T> {
     const outcome = await triedAgain(write)
+    others.announce()
     await heard()
     return outcome
   }
@@ -86,11 +90,13 @@ export function postgresStorage(pools: Pools): Storage {
     events: { ...stores.events, follow: feed.follow, isCurrent: feed.isCurrent },
     async close() {
       clearInterval(watch)
+      await others.close()
       await stores.close()
     },
   }
 }
 
+// Also where no announcement comes, because a pooler stands between or because one was lost.
 const watchEveryMs = 250
 
 function postgresDatabase({ writer, reader, patienceMs }: Pools): Database {

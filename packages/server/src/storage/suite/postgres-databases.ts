@@ -4,17 +4,26 @@ import { openPostgres } from '../index.ts'
 import { rawPostgres } from './raw-postgres.ts'
 import type { Opened } from './samples.ts'
 
+/** A storage with the address of its database. */
+export interface OpenedAt extends Opened {
+  readonly url: string
+}
+
 /** Databases on the PostgreSQL for tests, each for one test at a time. */
 export interface TestDatabases {
   /** An empty storage of its own. */
-  open(): Promise<Opened>
+  open(): Promise<OpenedAt>
   /** A database with the schema and nothing in it. */
   make(): Promise<string>
+  /** One without a schema. */
+  makeEmpty(): Promise<string>
+  /** A connection of somebody else's, who ends it. */
+  client(url: string): Promise<pg.Client>
   /** Empties it for the next test, whatever forbids that. */
   giveBack(url: string): Promise<void>
   /** A statement by somebody who may do all on the server. */
   administer(statement: string): Promise<readonly Readonly<Record<string, unknown>>[]>
-  opened(url: string, storage: Storage): Opened
+  opened(url: string, storage: Storage): OpenedAt
   close(): Promise<void>
 }
 
@@ -26,6 +35,7 @@ export async function testDatabases(serverUrl: string | undefined): Promise<Test
   const raw = rawPostgres()
   const all: string[] = []
   const free: string[] = []
+  const unclosed = new Set<Storage>()
 
   const databases: TestDatabases = {
     async open() {
@@ -33,14 +43,22 @@ export async function testDatabases(serverUrl: string | undefined): Promise<Test
       return databases.opened(url, await openPostgres({ urls: [url], connections: 10 }))
     },
     async make() {
-      const emptied = free.pop()
-      if (emptied !== undefined) return emptied
+      const known = free.pop()
+      if (known !== undefined) return known
+      const url = await databases.makeEmpty()
+      await (await openPostgres({ urls: [url], connections: 2 })).close()
+      return url
+    },
+    async makeEmpty() {
       const name = `verbatim_test_${process.pid}_${all.length}`
       all.push(name)
       await admin.query(`create database ${name}`)
-      const url = urlOf(serverUrl, name)
-      await (await openPostgres({ urls: [url], connections: 2 })).close()
-      return url
+      return urlOf(serverUrl, name)
+    },
+    async client(url) {
+      const client = new pg.Client({ connectionString: url })
+      await client.connect()
+      return client
     },
     async giveBack(url) {
       // To empty a database takes a tenth of the time that making one does.
@@ -52,21 +70,28 @@ export async function testDatabases(serverUrl: string | undefined): Promise<Test
     },
     opened(url, storage) {
       let current = storage
+      unclosed.add(current)
       return {
         storage,
+        url,
         raw: (statement, ...values) => raw.ask({ url, statement, values }),
         async reopen() {
+          unclosed.delete(current)
           await current.close()
           current = await openPostgres({ urls: [url], connections: 10 })
+          unclosed.add(current)
           return current
         },
         async close() {
+          unclosed.delete(current)
           await current.close()
           await databases.giveBack(url)
         },
       }
     },
     async close() {
+      // A test that failed has closed nothing.
+      for (const storage of unclosed) await storage.close()
       await raw.stop()
       for (const name of all) await admin.query(`drop database ${name} with (force)`)
       await admin.end()

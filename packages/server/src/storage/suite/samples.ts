@@ -37,14 +37,14 @@ export const siteId = newId<SiteId>(noon, nextBytes)
 export const moderator = { kind: 'user', id: newId<UserId>(noon, nextBytes), name: 'Mina' } as const
 
 /** A storage with its site. */
-export async function withSite(open: OpenStorage): Promise<Opened> {
+export async function withSite<O extends Opened>(open: () => Promise<O>): Promise<O> {
   const opened = await open()
   await opened.storage.sites.create({ id: siteId, name: 'The Gazette', languages: ['en'], timeZone: 'UTC', origins: [] }, defaultGuidelines, noon)
   return opened
 }
 
 /** A storage with its site and one story. */
-export async function withStory(open: OpenStorage): Promise<Opened & { readonly story: Story }> {
+export async function withStory<O extends Opened>(open: () => Promise<O>): Promise<O & { readonly story: Story }> {
   const opened = await withSite(open)
   const { story } = await opened.storage.stories.put(storyPut())
   return { ...opened, story }

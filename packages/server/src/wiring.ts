@@ -94,6 +94,11 @@ export async function lineAssessor(): Promise<LineAssessor> {
   return { threads: count, assess: (lines, format) => pool.ask({ kind: 'lines', lines, format }, 'lines'), stop: pool.stop }
 }
 
+/** Throws `StorageUnusable` when they cannot be used. */
+export async function checkModels(): Promise<void> {
+  await usableModels()
+}
+
 /** The models, read and found to be whole. */
 async function usableModels(): Promise<{ readonly models: ModelFiles; readonly classifier: Classifier }> {
   // Read on demand: most commands assess nothing, and the models are 8 MB.
@@ -158,6 +163,10 @@ export async function openSite(data: DataConfig): Promise<OpenSite> {
     throw error
   }
 }
+
+export { upkeep } from './storage/index.ts'
+
+export const { now } = systemClock
 
 /** The file of a scorer's keys, to add one. */
 export function openKeys(file: string): KeyMaker {

@@ -1,8 +1,12 @@
 import { StorageUnavailable, StorageUnusable } from '../app/index.ts'
 import { assess } from './assess.ts'
+import { backup } from './backup.ts'
 import { complain, print, readLine, UsageError, type Command } from './command.ts'
 import { demoRemove } from './demo-remove.ts'
+import { doctor } from './doctor.ts'
+import { move } from './move.ts'
 import { policyBacktest } from './policy-backtest.ts'
+import { restore } from './restore.ts'
 import { serve } from './serve.ts'
 import { siteSet } from './site-set.ts'
 import { storyImport } from './story-import.ts'
@@ -11,7 +15,7 @@ import { termsImport } from './terms-import.ts'
 import { tokenCreate } from './token-create.ts'
 import type { Wiring } from './wiring.ts'
 
-const commands: readonly Command[] = [serve, assess, storyImport, tokenCreate, siteSet, termsImport, termsExport, policyBacktest, demoRemove]
+const commands: readonly Command[] = [serve, assess, storyImport, tokenCreate, siteSet, termsImport, termsExport, policyBacktest, demoRemove, backup, restore, move, doctor]
 
 /** Runs the command that `args` names. 0 when it did what it says, 1 when it could not, 2 when it was misused. */
 export async function run(args: readonly string[], wiring: Wiring): Promise<number> {

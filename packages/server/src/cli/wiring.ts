@@ -1,6 +1,6 @@
 import type { Result, SiteId, Term } from '@verbatim/core'
 import type { FastifyBaseLogger } from 'fastify'
-import type { Chance, Clock, Hashing, LineFormat, Platform, Storage, TokenStore } from '../app/index.ts'
+import type { Chance, Clock, Hashing, LineFormat, Platform, Storage, TokenStore, Upkeep } from '../app/index.ts'
 import type { Config, ConfigRefusal, DataConfig, ScorerConfig } from '../config.ts'
 
 /** What the commands are given by `main.ts`. */
@@ -16,6 +16,12 @@ export interface Wiring {
   lineAssessor(): Promise<LineAssessor>
   /** How term lists stand in files. */
   termFiles(): Promise<TermFiles>
+  /** Copies, checks and carries all that is kept at once. */
+  readonly upkeep: Upkeep
+  /** Throws `StorageUnusable` when the classifier's models are missing, cut short, altered or of another version. */
+  checkModels(): Promise<void>
+  /** Milliseconds since the Unix epoch. */
+  now(): number
   readonly env: Readonly<Record<string, string | undefined>>
 }
 

@@ -19,6 +19,11 @@ export function isBusy(error: unknown): boolean {
   return isSqliteError(error) && (error.errcode & 0xff) === 5
 }
 
+/** A page that is none, or no database at all. */
+export function isDamaged(error: unknown): boolean {
+  return isSqliteError(error) && [11, 26].includes(error.errcode & 0xff)
+}
+
 function isSqliteError(error: unknown): error is Error & { readonly errcode: number } {
   return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
 }

@@ -4,6 +4,7 @@ import type { PostgresOptions } from './postgres.ts'
 
 export { SchemaTooNew } from './migrate.ts'
 export { openSqlite, type SqliteOptions } from './sqlite.ts'
+export { upkeep } from './upkeep.ts'
 
 /**
  * The data of a database, its schema brought up to date. Throws `StorageUnavailable` when it cannot be reached

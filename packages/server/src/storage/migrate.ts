@@ -11,6 +11,9 @@ import { events } from './migrations/0006-events.ts'
 /** In order; the version of a schema is how many of them made it. None is edited once it has shipped. */
 export const migrations: readonly Migration[] = [beginning, assessments, terms, policies, secondReadings, events]
 
+/** Of a schema that is up to date. */
+export const newestVersion = migrations.length
+
 /** The data were written by a newer version of the program, which alone may read them. */
 export class SchemaTooNew extends StorageUnusable {
   override readonly name = 'SchemaTooNew'
@@ -48,7 +51,8 @@ function runMissing(database: DatabaseSync): void {
   }
 }
 
-function versionOf(database: DatabaseSync): number {
+/** Throws where there is no schema. */
+export function versionOf(database: DatabaseSync): number {
   const version: unknown = database.prepare('select coalesce(max(version), 0) as version from schema_version').get()?.['version']
   if (typeof version !== 'number') throw new Error('schema_version holds no number')
   return version

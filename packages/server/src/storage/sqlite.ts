@@ -1,5 +1,4 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely, type Logger } from 'kysely'
 import { StorageUnavailable, StorageUnusable, type Storage } from '../app/index.ts'
@@ -10,6 +9,7 @@ import { foldCase } from './fold-case.ts'
 import { migrate, SchemaTooNew } from './migrate.ts'
 import { NodeSqliteDialect } from './node-sqlite.ts'
 import type { Schema } from './schema.ts'
+import { fileIn } from './sqlite-file.ts'
 import { storageOver, type Stores } from './storage.ts'
 import { writeGroups } from './write-group.ts'
 import { writerHere, writerThread, writtenBy, type OnGroup, type Writer } from './writer.ts'
@@ -97,10 +97,6 @@ function readingDatabase(reader: DatabaseSync, log?: Logger): Database {
   return databaseOver({ writer: db, reader: db })
 }
 
-function fileIn(dataDir: string): string {
-  return join(dataDir, 'verbatim.db')
-}
-
 function makeFolder(dataDir: string): void {
   try {
     mkdirSync(dataDir, { recursive: true })
@@ -137,7 +133,8 @@ function openReader(file: string): DatabaseSync {
   return reader
 }
 
-function openingFailure(file: string, error: unknown): Error {
+/** For the operator, with the file it is about. */
+export function openingFailure(file: string, error: unknown): Error {
   const failure = failureOf(error)
   const message = `The database ${file} cannot be used: ${messageOf(failure)}`
   return failure instanceof StorageUnavailable ? new StorageUnavailable(message, { cause: error }) : new StorageUnusable(message, { cause: error })

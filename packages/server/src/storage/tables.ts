@@ -1,0 +1,21 @@
+/**
+ * All tables of the schema that hold something of the site, each after those its rows refer to. `schema_version` is the
+ * schema's own, and `write_checks` is filled by the migrations.
+ */
+export const tablesInOrder = [
+  'sites', 'site_languages', 'site_origins', 'guideline_versions', 'setting_changes',
+  'stories', 'story_tags', 'commenters', 'comments',
+  'decisions', 'decision_guidelines',
+  'users', 'setup_links', 'sessions', 'api_tokens', 'api_token_scopes', 'answers',
+  'term_versions', 'term_changes', 'terms',
+  'policy_versions', 'policy_standing',
+  'assessments', 'draft_reasons', 'second_readings', 'feedback',
+  'events',
+] as const
+
+export type TableName = (typeof tablesInOrder)[number]
+
+/** Those whose rows are numbered as they arrive; a number that was given once is given to no other row, be it there or not. */
+export const numberedTables: readonly TableName[] = [
+  'setting_changes', 'comments', 'decisions', 'term_changes', 'assessments', 'second_readings', 'feedback', 'events',
+]

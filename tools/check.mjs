@@ -8,6 +8,7 @@ import { rewrittenTextProblems } from './checks/immutable-text.mjs'
 import { lockFileProblems } from './checks/lock-file.mjs'
 import { physicalCssProblems } from './checks/logical-css.mjs'
 import { looseEndProblems } from './checks/loose-ends.mjs'
+import { migrationProblems } from './checks/migrations.mjs'
 import { sourceFiles } from './checks/source-files.mjs'
 import { node24, root, setUp } from './set-up.mjs'
 
@@ -23,6 +24,7 @@ const gates = {
   'file names': () => fileNameProblems(files).join('\n'),
   'loose ends': () => looseEndProblems(files).join('\n'),
   'logical CSS': () => physicalCssProblems(files).join('\n'),
+  'migrations': () => migrationProblems(files).join('\n'),
   'immutable text': () => rewrittenTextProblems(files).join('\n'),
 }
 

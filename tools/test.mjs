@@ -18,6 +18,7 @@ const steps = {
     return outcome
   }),
   clients: async () => (installClients() ? nodeTest(testFiles(/^tests\/clients\/.*\.test\.ts$/)) : 'could not be installed'),
+  upgrade: async () => nodeTest(testFiles(/^tests\/upgrade\/.*\.test\.ts$/)),
   faults: async () => nodeTest(testFiles(/^tests\/faults\/.*\.test\.ts$/)),
   browser: async () => {
     const files = testFiles(/^tests\/browser\/.*\.test\.ts$/)

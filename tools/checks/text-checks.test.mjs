@@ -8,12 +8,14 @@ import { rewrittenTextProblems } from './immutable-text.mjs'
 import { lockFileProblems } from './lock-file.mjs'
 import { physicalCssProblems } from './logical-css.mjs'
 import { looseEndProblems } from './loose-ends.mjs'
+import { migrationProblems } from './migrations.mjs'
 import { sourceFiles } from './source-files.mjs'
 
 const css = (text) => physicalCssProblems([{ path: 'packages/desk/src/desk.css', text }])
 const note = (text) => looseEndProblems([{ path: 'packages/core/src/a.ts', text }])
 const name = (path) => fileNameProblems([{ path, text: '' }])
 const sql = (text, path = 'packages/server/src/storage/comments.ts') => rewrittenTextProblems([{ path, text }])
+const migration = (text, path = 'packages/server/src/storage/migrations/0099-next.ts') => migrationProblems([{ path, text }])
 
 function rule(title, problems, { catches, passes }) {
   describe(title, () => {
@@ -45,6 +47,20 @@ rule("a comment's text", sql, {
     "sql`insert into x`; sql`replace into comments values (1)`", "db.replaceInto('comments').values(row)"],
   passes: ["db.updateTable('comments').set({ status }).where('id', '=', id).execute()\ndb.insertInto('comments').values({ body })",
     "db.insertInto('comments').values({ body })", 'create trigger t before update of body on comments', "db.updateTable('drafts').set({ body }).execute()"],
+})
+
+rule('migrations that the version before can live with', migration, {
+  catches: ['drop table stories', 'alter table stories drop column lead', 'alter table stories rename to articles', 'ALTER TABLE stories RENAME COLUMN lead TO teaser',
+    'alter table stories alter column version type integer', 'alter table stories alter column version set data type integer', 'alter table stories alter column lead set not null',
+    'alter table stories add column mood text not null', 'alter table stories add constraint x check (version > 0)', 'alter table stories add unique (lead)',
+    'create unique index a on stories (lead)', 'create trigger a before insert on stories when new.lead is null begin select 1; end',
+    'create trigger a before update of lead, body_html on stories for each row execute function b()', 'update stories set lead = null', 'delete from stories',
+    'alter table stories add column mood text not null; alter table stories add column tone text default 1', 'drop trigger comments_stay on comments'],
+  passes: ['create table moods (id text not null primary key)', 'create index a on stories (lead)', 'alter table stories add column mood text', 'drop index a',
+    "alter table stories add column mood text not null default ''", 'alter table stories add column mood integer not null generated always as (1) stored',
+    'create table moods (id text); create unique index a on moods (id); create trigger b before update on moods begin select 1; end; update moods set id = 1',
+    '-- drop table stories', 'create function a() returns int language sql as $$ update stories set lead = null $$',
+    'alter table stories add column mood text check (mood is null or lead is not null)', 'create trigger a after insert on stories begin insert into moods values (1); end', '/** rename to x */', 'create table moods (at integer, foreign key (a) references b (c) on delete cascade)'],
 })
 
 describe("a comment's text", () => {

@@ -165,7 +165,7 @@ function parseTableFacts(document: unknown): TableFacts | undefined {
 
 export async function restoreToFolder({ file, folder: { dataDir }, existing, at }: InFolder<RestoreInput>, onProgress: OnProgress): Promise<Result<RestoredSite, UpkeepRefusal>> {
   if (isKept(dataDir) && existing === 'keep') return refuse({ code: 'site-exists', place: dataDir })
-  mkdirSync(dataDir, { recursive: true })
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const target = fileIn(dataDir)
   return exclusively(target, () => madeInPlace(target, async (partial) => {
     const unpacked = await unpackedBackup({ file, partial }, onProgress)

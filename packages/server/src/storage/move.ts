@@ -48,7 +48,7 @@ function makeCurrent(database: DatabaseSync, file: string): void {
 
 async function toFolder(dataDir: string, fill: (target: CopyTarget) => Promise<Comparison>): Outcome<readonly TableFacts[]> {
   if (isKept(dataDir)) return refuse({ code: 'site-exists', place: dataDir })
-  mkdirSync(dataDir, { recursive: true })
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   return madeInPlace(fileIn(dataDir), async (partial) => {
     const compared = await fillDatabase(partial, fill)
     return compared.differing.length === 0 ? accept(compared.tables) : refuse({ code: 'differs', tables: compared.differing })

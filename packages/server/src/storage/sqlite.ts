@@ -99,7 +99,8 @@ function readingDatabase(reader: DatabaseSync, log?: Logger): Database {
 
 function makeFolder(dataDir: string): void {
   try {
-    mkdirSync(dataDir, { recursive: true })
+    // It will hold addresses and unpublished texts.
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
     accessSync(dataDir, constants.W_OK)
   } catch (error) {
     throw new StorageUnavailable(`The data folder ${dataDir} cannot be made or written in: ${messageOf(error)}`, { cause: error })

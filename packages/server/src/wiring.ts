@@ -14,7 +14,7 @@ import { readPolicyFile, readTermFolder, type KeyMaker, type LineAssessor, type 
 import type { Config, ConfigRefusal, DataConfig, ScorerConfig, SecondReaderConfig, ServerConfig } from './config.ts'
 import { answerBatch, closeWithin, defaultRateLimits, httpServer, readyAnswers, readyPages, scorerServer, type HttpDeps } from './http/index.ts'
 import { startJobs, startSecondReading, type Jobs } from './jobs/index.ts'
-import { argon2id, cleanHtml, droppedFeedback, guardedAssessor, keyFileWriter, linkFinder, openFeedbackFile, openKeyFile, openTracing, prometheusMetrics, readingsOf, sealing, secondReader, systemChance, systemClock, systemHashing, threads, type PrometheusMetrics, type TermTools } from './platform/index.ts'
+import { argon2id, cleanHtml, droppedFeedback, guardedAssessor, keyFileWriter, linkFinder, openFeedbackFile, openKeyFile, openTracing, prometheusMetrics, readingsOf, sealing, secondReader, sharedAssessor, systemChance, systemClock, systemHashing, threads, type PrometheusMetrics, type TermTools } from './platform/index.ts'
 import manifest from '../package.json' with { type: 'json' }
 import { openPostgres, openSqlite, type SqliteOptions } from './storage/index.ts'
 
@@ -197,6 +197,7 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
       draining: draining.signal,
       siteId: site.id,
       ...advice,
+      patient: config.classifier === 'on' ? sharedAssessor(advice.assessor, advice.distant) : { assess: async () => undefined },
       assessing: assessing.now,
       coralSecrets: config.coralSecrets,
       publicUrl: () => config.publicUrl ?? listening,

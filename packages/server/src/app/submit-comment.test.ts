@@ -151,7 +151,7 @@ function finding(scores: Partial<Record<ForbiddenKey, number>>, found: Partial<A
   const score = (key: ForbiddenKey): GuidelineScore => ({ score: scores[key] ?? 0, spans: [] })
   const guidelines = Object.fromEntries(forbiddenKeys.map((key) => [key, score(key)])) as Record<ForbiddenKey, GuidelineScore>
   const assessment: Assessment = { model: 'm@1', language: 'en', languageConfidence: 1, coverage: 'full', guidelines, relevance: null, criticismOfPublisher: 0, ...found }
-  return { model: 'm@1', assess: () => assessment }
+  return { assess: () => assessment }
 }
 
 describe('a submission that is sent again with its Idempotency-Key', () => {
@@ -243,7 +243,7 @@ function newsroom() {
     hashing: systemHashing,
     sealing,
     links: linkFinder,
-    assessor: { model: 'none@0', assess: () => undefined },
+    assessor: { assess: () => undefined },
     policies: { current: async () => ({ ...policiesOf(holdEverything, null), published: { version: 0, policy: holdEverything, saved: null, published: null } }) },
     sites: { guidelines: async () => defaultGuidelines },
   }

@@ -3,7 +3,7 @@ import {
 } from '@verbatim/core'
 import { canonicalUrl } from './canonical-url.ts'
 import { answeredBefore, onceOf, reopened, type OnceDeps, type OnceRefusal, type OnceRequest } from './once.ts'
-import type { AssessInput, Assessor, CommentStore, LinkFinder, NewComment, StoredComment, StoryStore } from './ports.ts'
+import type { AssessInput, Assessor, CommentStore, LinkFinder, NewComment, PatientAssessor, StoredComment, StoryStore } from './ports.ts'
 import { routeComment, type RouteCommentDeps } from './route-comment.ts'
 import { storyAtUrl, type StoryAtUrlDeps, type StoryAtUrlRefusal } from './put-story.ts'
 
@@ -37,7 +37,7 @@ export interface SubmitCommentDeps extends OnceDeps, RouteCommentDeps {
   readonly stories: Pick<StoryStore, 'find'>
   readonly comments: Pick<CommentStore, 'find' | 'receive'>
   readonly links: LinkFinder
-  readonly assessor: Assessor
+  readonly assessor: Pick<Assessor, 'assess'> | PatientAssessor
 }
 
 /** Receives a comment: durable before the receipt is given, and held until it is decided, which the site's policy may do at once. */
@@ -109,7 +109,7 @@ async function newComment(deps: SubmitCommentDeps, input: Submission & Context &
   const submittedAt = deps.clock.now()
   const random = (count: number) => deps.chance.bytes(count)
   const id = newId<CommentId>(submittedAt, random)
-  const assessment = deps.assessor.assess(assessInput(input.body, input))
+  const assessment = await deps.assessor.assess(assessInput(input.body, input))
   return {
     ...(await routeComment(deps, { commentId: id, assessment, at: submittedAt })),
     id,

@@ -14,6 +14,7 @@ export interface CommentRouteLimits {
 }
 
 export function registerComments(app: FastifyInstance, deps: HttpDeps, limits: CommentRouteLimits): void {
+  const submitting = { ...deps, assessor: deps.patient }
   serve(app, deps, { route: routes.comments, handle: (call) => listComments(deps, call) })
   serve(app, deps, {
     route: routes.submitComment,
@@ -21,7 +22,7 @@ export function registerComments(app: FastifyInstance, deps: HttpDeps, limits: C
       const within = limits.submissions.take(addressPrefix(call.request.ip))
       if (!within.ok) return within
       const storyId = parseId<StoryId>(call.params.storyId)
-      return storyId === undefined ? refuse({ code: 'story-unknown' }) : answer(deps, await deps.tracing.span('submit-comment', () => submitComment(deps, { ...submissionOf(call), storyId })))
+      return storyId === undefined ? refuse({ code: 'story-unknown' }) : answer(deps, await deps.tracing.span('submit-comment', () => submitComment(submitting, { ...submissionOf(call), storyId })))
     },
   })
   serve(app, deps, {
@@ -30,7 +31,7 @@ export function registerComments(app: FastifyInstance, deps: HttpDeps, limits: C
       const within = limits.submissions.take(addressPrefix(call.request.ip))
       if (!within.ok) return within
       const site = await currentSite(deps)
-      return answer(deps, await deps.tracing.span('submit-comment', () => submitCommentAt(deps, { ...submissionOf(call), site, url: call.body.storyUrl })))
+      return answer(deps, await deps.tracing.span('submit-comment', () => submitCommentAt(submitting, { ...submissionOf(call), site, url: call.body.storyUrl })))
     },
   })
 }

@@ -96,18 +96,22 @@ export class PostgresPool {
     await this.#sockets.closeAfter(this.#pool.end())
   }
 
+  /** Whoever asks waits for one attempt at each server, however many connections were lost. */
   async #usable(): Promise<pg.PoolClient> {
     let lastFailure: unknown
-    // Each connection that leads elsewhere by now, and each server that is not there or no primary, is tried once.
-    for (let tries = this.#urls.length + this.#pool.totalCount; tries > 0; tries -= 1) {
+    let failures = 0
+    // Those that lead elsewhere by now are given up one by one.
+    for (let tries = this.#urls.length + this.#pool.totalCount; tries > 0 && failures < this.#urls.length; tries -= 1) {
       const url = this.#url
       try {
         const client = await this.#pool.connect()
         const known = this.#urlOf.get(client)
         if (known === this.#url || (known === undefined && (await this.#isPrimary(client, url)))) return client
         client.release(true)
+        if (known === undefined) failures += 1
       } catch (error) {
         lastFailure = error
+        failures += 1
         this.#turnFrom(url)
       }
     }

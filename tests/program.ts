@@ -15,6 +15,8 @@ export type Environment = Readonly<Record<string, string>>
 export interface ProgramOptions {
   /** A new temporary one unless given. */
   readonly dataDir?: string
+  /** The address of a PostgreSQL database, in the place of a data folder. */
+  readonly database?: string
   readonly env?: Environment
   /** After `serve`; without them the site starts empty. */
   readonly args?: readonly string[]
@@ -56,13 +58,18 @@ const startDeadlineMs = 30_000
 const endDeadlineMs = 30_000
 
 /** Starts a server and waits until it listens. Throws with what it wrote when it ends before that. */
-export async function startProgram({ dataDir = temporaryFolder(), env = {}, args = ['--no-demo'] }: ProgramOptions = {}): Promise<Program> {
-  return started(dataDir, { args: ['serve', '--port', '0', '--data', dataDir, ...args], env })
+export async function startProgram({ dataDir = temporaryFolder(), database, env = {}, args = ['--no-demo'] }: ProgramOptions = {}): Promise<Program> {
+  return started(dataDir, { args: ['serve', '--port', '0', ...placeOf({ dataDir, database }), ...args], env })
+}
+
+/** As the commands know it. */
+function placeOf({ dataDir, database }: { readonly dataDir: string; readonly database: string | undefined }): readonly string[] {
+  return database === undefined ? ['--data', dataDir] : ['--database', database]
 }
 
 /** Starts a server and ends it after so long as a power cut would, wherever its start has come to. */
-export async function startAndKill({ dataDir = temporaryFolder(), env = {}, args = ['--no-demo'] }: ProgramOptions, afterMs: number): Promise<void> {
-  const child = launch(['serve', '--port', '0', '--data', dataDir, ...args], env)
+export async function startAndKill({ dataDir = temporaryFolder(), database, env = {}, args = ['--no-demo'] }: ProgramOptions, afterMs: number): Promise<void> {
+  const child = launch(['serve', '--port', '0', ...placeOf({ dataDir, database }), ...args], env)
   child.process.stdin?.end()
   await setTimeout(afterMs)
   child.process.kill('SIGKILL')
@@ -151,6 +158,11 @@ async function administer(url: string, statement: string): Promise<void> {
 /** A token for the site in the data folder, which may have a server running. */
 export async function createToken(dataDir: string, scopes: readonly string[]): Promise<string> {
   return tokenMade(['--data', dataDir, '--scope', scopes.join(','), '--name', `program for ${scopes.join(' and ')}`])
+}
+
+/** A token for the site in a database. */
+export async function createTokenIn(database: string, scopes: readonly string[]): Promise<string> {
+  return tokenMade(['--database', database, '--scope', scopes.join(','), '--name', `program for ${scopes.join(' and ')}`])
 }
 
 /** A key in the file of a scorer, which may be running. */

@@ -10,7 +10,6 @@ import { handOver } from './hand-over.mjs'
 import { pathsOf } from './checks/source-files.mjs'
 import { isNode24, node24, root, setUp } from './set-up.mjs'
 
-const fullLength = { VERBATIM_FAULTS_KILLS: '200', VERBATIM_FAULTS_CUTS: '200' }
 const longestMs = 60 * 60 * 1000
 
 if (isNode24()) await runAll(process.argv.slice(2))
@@ -18,7 +17,7 @@ else handOver(node24(), [import.meta.filename, ...process.argv.slice(2)])
 
 async function runAll(names) {
   setUp()
-  for (const [name, value] of Object.entries(fullLength)) process.env[name] ??= value
+  process.env.VERBATIM_FAULTS ??= 'full'
   const files = pathsOf(root).filter((path) => /^tests\/faults\/.*\.test\.ts$/.test(path) && (names.length === 0 || names.includes(nameOf(path))))
   const results = []
   for (const file of files) {

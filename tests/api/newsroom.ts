@@ -102,7 +102,12 @@ export function submission(fields: Readonly<Record<string, unknown>> = {}): Read
   return { name: 'Shilan Omar', email: 'shilan@example.org', body: 'The bus came on time.', ...fields }
 }
 
-export function apiOf(program: Pick<Program, 'url'>, credentials: Credentials = {}): Api {
+/** Where requests go; a proxy on the way adds a header of its own to each answer. */
+export interface Address extends Pick<Program, 'url'> {
+  readonly isProxied?: boolean
+}
+
+export function apiOf(program: Address, credentials: Credentials = {}): Api {
   const api: Api = {
     async call(route, input = {}) {
       const reply = await send(program, route, { ...input, headers: { ...credentials, ...input.headers } })
@@ -126,7 +131,7 @@ export function apiOf(program: Pick<Program, 'url'>, credentials: Credentials = 
   return api
 }
 
-async function send(program: Pick<Program, 'url'>, route: Route, input: Input): Promise<Reply> {
+async function send(program: Address, route: Route, input: Input): Promise<Reply> {
   const body = input.bytes ?? (input.body === undefined ? undefined : JSON.stringify(input.body))
   const response = await fetch(`${program.url}${pathOf(route, input)}`, {
     method: route.method,
@@ -135,7 +140,9 @@ async function send(program: Pick<Program, 'url'>, route: Route, input: Input): 
     ...(body === undefined ? {} : { body }),
   })
   const text = await response.text()
-  return { status: response.status, headers: response.headers, text, json: text === '' ? undefined : JSON.parse(text) }
+  const headers = new Headers(response.headers)
+  if (program.isProxied) headers.delete('server')
+  return { status: response.status, headers, text, json: text === '' ? undefined : JSON.parse(text) }
 }
 
 export function pathOf(route: Route, { params = {}, query = {} }: Input): string {

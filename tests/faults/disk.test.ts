@@ -128,7 +128,7 @@ describe('a disk that fills up under load', { skip: crowded === undefined && 'NO
       await until('something was stored', () => witness.comments().length > stored)
       crowded.fill(program.pid)
       await until('it is not ready', async () => await ready() === 503)
-      for (const story of scene.stories) assert.notEqual(await readThread(program.url, story), undefined)
+      for (const story of scene.stories) assert.notEqual(await readThread(server, story), undefined)
       crowded.free(program.pid)
       await until('it is ready', async () => await ready() === 200)
     }

@@ -141,18 +141,18 @@ interface InStory {
   readonly all: readonly Known[]
 }
 
-async function storyViolations({ url, api }: Server, { story, witness, all }: InStory): Promise<readonly string[]> {
+async function storyViolations(server: Server, { story, witness, all }: InStory): Promise<readonly string[]> {
   const storyId = story.id ?? assert.fail()
   const own = all.filter(({ submit }) => submit.storyId === storyId)
   const approved = own.filter((known) => statusOf(known) === 'approved')
-  const thread = await readThread(url, story)
+  const thread = await readThread(server, story)
   if (thread?.entries === undefined) return [`${storyId} has no thread`]
   const moment = now()
   return [
     ...seenWrongly(thread, { witness, span: { begun: moment, ended: moment } }),
     ...entryViolations(thread.entries, own),
-    ...unlike(`the count of ${storyId}`, (await api.ask(routes.story, { params: { storyId } })).commentCount, approved.length),
-    ...await articleViolations(url, { story, witness, all }),
+    ...unlike(`the count of ${storyId}`, (await server.api.ask(routes.story, { params: { storyId } })).commentCount, approved.length),
+    ...await articleViolations(server, { story, witness, all }),
   ]
 }
 
@@ -192,12 +192,12 @@ function repliesBelow(own: readonly Known[]): ReadonlyMap<string, number> {
 }
 
 /** The article with its comments, page after page, beside the same pages of the API. */
-async function articleViolations(url: string, { story, witness }: InStory): Promise<readonly string[]> {
+async function articleViolations(server: Server, { story, witness }: InStory): Promise<readonly string[]> {
   const found: string[] = []
   for (let cursor: string | null = ''; cursor !== null;) {
     const query = cursor === '' ? '' : `&cursor=${cursor}`
-    const page = await readPage(url, `/stories/${encodeURIComponent(story.slug ?? '')}?sort=newest${query}`)
-    const beside = await readPage(url, `/api/v1/stories/${story.id}/comments?sort=newest&limit=50${query}`)
+    const page = await readPage(server, `/stories/${encodeURIComponent(story.slug ?? '')}?sort=newest${query}`)
+    const beside = await readPage(server, `/api/v1/stories/${story.id}/comments?sort=newest&limit=50${query}`)
     if (page === undefined || beside === undefined) return [`the article of ${story.id} cannot be read`]
     const moment = now()
     found.push(
@@ -210,10 +210,10 @@ async function articleViolations(url: string, { story, witness }: InStory): Prom
 }
 
 /** The front page and the page of the tag: how many comments each story has, and of no comment a word. */
-async function listViolations({ url }: Server, { scene, all }: { scene: Scene; all: readonly Known[] }): Promise<readonly string[]> {
+async function listViolations(server: Server, { scene, all }: { scene: Scene; all: readonly Known[] }): Promise<readonly string[]> {
   const found: string[] = []
   for (const path of ['/', '/tags/faults']) {
-    const page = await readPage(url, path)
+    const page = await readPage(server, path)
     if (page === undefined) return [`${path} cannot be read`]
     found.push(...unlike(`the marks in ${path}`, [...marksIn(page.text)], []))
     for (const { id, headline } of scene.stories) {

@@ -7,8 +7,8 @@
 import assert from 'node:assert/strict'
 import { setTimeout } from 'node:timers/promises'
 import { routes, type DecisionsAnswer, type Receipt, type Story } from '@verbatim/contract'
-import { apiOf, bearer, type Api, type Reply } from '../api/newsroom.ts'
-import { createToken, type Program } from '../program.ts'
+import { apiOf, bearer, type Address, type Api, type Reply } from '../api/newsroom.ts'
+import { createToken, createTokenIn, type Program } from '../program.ts'
 import { readPage, readThread, seenWrongly } from './readers.ts'
 import type { Seeded } from './seeded.ts'
 import { now, statusOf, type Decide, type Deed, type Status, type Submit, type Verdict, type Withdraw, type Witness } from './witness.ts'
@@ -24,13 +24,24 @@ export interface Server {
   readonly url: string
   readonly api: Api
   readonly moderator: Api
+  readonly waits: Waits
+  /** A proxy before it answers by itself where the server cannot. */
+  readonly isProxied: boolean
+}
+
+/** What clients waited for their answers. */
+interface Waits {
+  slowestMs: number
+  /** How many were told that it cannot be done now. */
+  unavailable: number
 }
 
 const storiesInScene = 3
 
-/** Makes the stories that are commented on. All have the tag `faults`. */
-export async function setScene(program: Program): Promise<Scene> {
-  const token = await createToken(program.dataDir, ['stories', 'moderation'])
+/** Makes the stories that are commented on. All have the tag `faults`. `database` is where the program keeps its site, where that is no folder. */
+export async function setScene(program: Address & Pick<Program, 'dataDir'>, database?: string): Promise<Scene> {
+  const scopes = ['stories', 'moderation']
+  const token = await (database === undefined ? createToken(program.dataDir, scopes) : createTokenIn(database, scopes))
   return { token, stories: await putStories(apiOf(program).as(bearer(token))) }
 }
 
@@ -39,16 +50,18 @@ export function putStories(editor: Api): Promise<readonly Story[]> {
     editor.ask(routes.putStory, { body: { url: `https://news.example/fault-${index}`, headline: `Fault number ${index}`, tags: ['faults'], bodyHtml: '<p>A story.</p>' } })))
 }
 
-export function serverAt(url: string, { token }: Scene): Server {
-  const api = apiOf({ url })
-  return { url, api, moderator: api.as(bearer(token)) }
+export function serverAt(url: string, { token }: Scene, way: 'directly' | 'proxied' = 'directly'): Server {
+  const isProxied = way === 'proxied'
+  const api = apiOf({ url, isProxied })
+  return { isProxied, url, api, moderator: api.as(bearer(token)), waits: { slowestMs: 0, unavailable: 0 } }
 }
 
 /** Asks it of a server; `undefined` where no answer came, or one that it cannot be done now. */
-export async function perform({ api, moderator }: Server, deed: Deed): Promise<Deed['answer']> {
-  if (deed.kind === 'submit') return submitted(await reached(() => api.call(routes.submitComment, submitInput(deed))))
-  if (deed.kind === 'decide') return decided(await reached(() => moderator.call(routes.decide, { body: { items: itemsOf(deed) }, headers: { 'idempotency-key': deed.key } })))
-  return withdrawn(api, deed)
+export async function perform(server: Server, deed: Deed): Promise<Deed['answer']> {
+  const { api, moderator } = server
+  if (deed.kind === 'submit') return submitted(await reached(server, () => api.call(routes.submitComment, submitInput(deed))))
+  if (deed.kind === 'decide') return decided(await reached(server, () => moderator.call(routes.decide, { body: { items: itemsOf(deed) }, headers: { 'idempotency-key': deed.key } })))
+  return withdrawn(server, deed)
 }
 
 export function submitInput({ key, storyId, parentId, fields }: Submit) {
@@ -56,13 +69,19 @@ export function submitInput({ key, storyId, parentId, fields }: Submit) {
 }
 
 /** The answer, once it is found to be as the contract says; a connection that broke or was refused gives none. */
-async function reached(call: () => Promise<Reply>): Promise<Reply | undefined> {
+async function reached({ waits, isProxied }: Server, call: () => Promise<Reply>): Promise<Reply | undefined> {
+  const askedAt = now()
   try {
     const reply = await call()
-    return reply.status === 503 ? undefined : reply
+    waits.slowestMs = Math.max(waits.slowestMs, now() - askedAt)
+    if (reply.status !== 503) return reply
+    waits.unavailable += 1
+    return undefined
   } catch (error) {
     // What fetch throws for the network, and nothing of ours.
     if (error instanceof TypeError && (error.cause !== undefined || error.message === 'terminated')) return undefined
+    // A proxy's own answer is no JSON.
+    if (isProxied && error instanceof SyntaxError) return undefined
     throw error
   }
 }
@@ -90,13 +109,14 @@ function decided(reply: Reply | undefined): Decide['answer'] {
   return { at: now(), outcomes }
 }
 
-async function withdrawn(api: Api, { token }: Withdraw): Promise<Withdraw['answer']> {
-  const reply = await reached(() => api.call(routes.withdraw, { params: { token } }))
+async function withdrawn(server: Server, { token }: Withdraw): Promise<Withdraw['answer']> {
+  const { api } = server
+  const reply = await reached(server, () => api.call(routes.withdraw, { params: { token } }))
   if (reply === undefined) return undefined
   if (reply.status === 200) return { at: now(), outcome: 'done' }
   assert.match(reply.text, /not-withdrawable/, `a withdrawal of a comment with a receipt is refused: ${reply.text}`)
   // Refused, too, where an earlier question did it and its answer was lost.
-  const found = await reached(() => api.call(routes.receipt, { params: { token } }))
+  const found = await reached(server, () => api.call(routes.receipt, { params: { token } }))
   return found && { at: now(), outcome: Object(found.json).status === 'withdrawn' ? 'done' : 'refused' }
 }
 
@@ -110,7 +130,7 @@ export async function settle(server: Server, witness: Witness): Promise<void> {
 }
 
 export interface Load {
-  /** Lets what is on its way come to its end, and tells the first thing that was wrong, if any was. */
+  /** May be called again. Lets what is on its way come to its end, and tells the first thing that was wrong, if any was. */
   stop(): Promise<void>
 }
 
@@ -122,6 +142,19 @@ export interface LoadOptions {
   readonly readers?: number
   /** How long after it was confirmed a removal may still not be known to another server; 0 on the same. */
   readonly removalMs?: number
+}
+
+/** Does `work` while clients are there, and throws what was wrong with either. */
+export async function underLoad(servers: readonly Server[], options: LoadOptions, work: (load: Load) => Promise<void>): Promise<void> {
+  const load = startLoad(servers, options)
+  try {
+    await work(load)
+  } catch (error) {
+    // What a client found tells more than what then could not be waited for.
+    await load.stop()
+    throw error
+  }
+  await load.stop()
 }
 
 const pauseMs = 20
@@ -238,8 +271,8 @@ function parentIn({ chance, crowd, witness }: Act, storyId: string): string | nu
 }
 
 /** A request sent twice gets the same receipt twice. */
-async function repeat({ api }: Server, deed: Submit, receipt: Receipt): Promise<void> {
-  const again = await reached(() => api.call(routes.submitComment, submitInput(deed)))
+async function repeat(server: Server, deed: Submit, receipt: Receipt): Promise<void> {
+  const again = await reached(server, () => server.api.call(routes.submitComment, submitInput(deed)))
   if (again !== undefined) assert.deepEqual(again.json, receipt)
 }
 
@@ -295,8 +328,8 @@ async function read(server: Server, { chance, scene, witness, removalMs = 0 }: L
   const story = chance.pick(scene.stories) ?? assert.fail('there is no story')
   const begun = now()
   const surface = chance.happens(0.6)
-    ? await readThread(server.url, story)
-    : await readPage(server.url, chance.pick(['/', '/tags/faults', `/stories/${encodeURIComponent(story.slug ?? '')}`]) ?? '/')
+    ? await readThread(server, story)
+    : await readPage(server, chance.pick(['/', '/tags/faults', `/stories/${encodeURIComponent(story.slug ?? '')}`]) ?? '/')
   if (surface === undefined) return void await setTimeout(pauseMs)
   assert.deepEqual(seenWrongly(surface, { witness, span: { begun: begun - removalMs, ended: now() } }), [])
 }

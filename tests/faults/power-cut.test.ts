@@ -3,7 +3,7 @@
  * part. power-cut.ts says what is modelled. One run under load is cut at many of its steps; of each the disk is made, the
  * program started on it, and everything checked against what clients had been told by then.
  *
- * VERBATIM_FAULTS_CUTS says how often, VERBATIM_FAULTS_SEED repeats the choices of a run.
+ * VERBATIM_FAULTS_SEED repeats the choices of a run.
  */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
@@ -12,13 +12,13 @@ import { setTimeout } from 'node:timers/promises'
 import { auditSqlite } from '../../packages/server/src/storage/suite/audit.ts'
 import { startProgram, temporaryFolder } from '../program.ts'
 import { assertWhole } from './invariants.ts'
+import { cuts } from './length.ts'
 import { serverAt, setScene, settle, startLoad, type Scene } from './load.ts'
 import { diskAfterCut, journalling, readDisk, readJournal, writeDisk, type Disk, type Journalled, type Step } from './power-cut.ts'
 import { compilePreload } from './preload.ts'
 import { seededChance, type Seeded } from './seeded.ts'
 import { asOf, newWitness, now, type Witness } from './witness.ts'
 
-const cuts = Number(process.env['VERBATIM_FAULTS_CUTS'] ?? 8)
 const cutsOfOne = 50
 const loadMs = 1500
 const env = { VERBATIM_LIMITS: 'off' }

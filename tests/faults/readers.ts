@@ -17,12 +17,18 @@ export interface Surface {
 
 const headers = { 'accept-language': 'en' }
 
+/** Where a reader asks. */
+export interface Site {
+  readonly url: string
+  readonly isProxied: boolean
+}
+
 /** The answer's text; `undefined` where there is none, or none now. */
-async function textAt(url: string, path: string): Promise<string | undefined> {
+async function textAt({ url, isProxied }: Site, path: string): Promise<string | undefined> {
   try {
     const response = await fetch(`${url}${path}`, { headers })
     const text = await response.text()
-    if (response.status === 503) return undefined
+    if (response.status === 503 || (isProxied && (response.status === 502 || response.status === 504))) return undefined
     assert.equal(response.status, 200, `${path} answered ${response.status} ${text.slice(0, 500)}`)
     return text
   } catch (error) {
@@ -31,21 +37,21 @@ async function textAt(url: string, path: string): Promise<string | undefined> {
   }
 }
 
-export async function readPage(url: string, path: string): Promise<Surface | undefined> {
-  const text = await textAt(url, path)
+export async function readPage(site: Site, path: string): Promise<Surface | undefined> {
+  const text = await textAt(site, path)
   return text === undefined ? undefined : { what: path, text }
 }
 
 const pageSize = 200
 
 /** All pages of a story's thread, with all pages of replies: every root's entry, and after it those below it. */
-export async function readThread(url: string, story: Pick<Story, 'id'>): Promise<Surface | undefined> {
+export async function readThread(site: Site, story: Pick<Story, 'id'>): Promise<Surface | undefined> {
   const storyId = story.id ?? assert.fail('a story that is not saved has no thread')
   const texts: string[] = []
   const entries: Entry[] = []
   const walk = async (query: Readonly<Record<string, string>>): Promise<boolean> => {
     for (let cursor: string | null = ''; cursor !== null;) {
-      const text = await textAt(url, pathOf(routes.comments, { params: { storyId }, query: { limit: pageSize, ...query, ...(cursor === '' ? {} : { cursor }) } }))
+      const text = await textAt(site, pathOf(routes.comments, { params: { storyId }, query: { limit: pageSize, ...query, ...(cursor === '' ? {} : { cursor }) } }))
       if (text === undefined) return false
       const page: AnswerOf<typeof routes.comments> = JSON.parse(text)
       texts.push(text)

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import pg from 'pg'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -27,6 +28,17 @@ export async function auditSqlite(dataDir: string): Promise<Audit> {
     return { ...audit, contradictions: [...damage, ...orphans].map((row) => `the file is damaged: ${JSON.stringify(row)}`).concat(audit.contradictions) }
   } finally {
     database.close()
+  }
+}
+
+/** The database of servers on PostgreSQL. */
+export async function auditPostgres(url: string): Promise<Audit> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return await auditOver(async (sql) => (await client.query<Row>(sql)).rows)
+  } finally {
+    await client.end()
   }
 }
 

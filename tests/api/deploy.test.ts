@@ -72,6 +72,20 @@ describe('the example for nginx', { skip: skipNginx }, async () => {
     assert.equal(get('/metrics').status, 404)
   })
 
+  it('passes each event of a stream on at once', async () => {
+    const asked = ['-skN', '--resolve', `comments.example:${secure}:127.0.0.1`, `https://comments.example:${secure}/api/v1/events?story=${story.id}`]
+    const listener = spawn('curl', asked, { stdio: ['ignore', 'pipe', 'ignore'] })
+    let heard = ''
+    listener.stdout.setEncoding('utf8').on('data', (part) => { heard += part })
+    try {
+      await until('the stream is open', () => heard !== '')
+      const { id } = await newsroom.published(story.id)
+      await until('the event has come through', () => heard.includes('comment.approved') && heard.includes(id))
+    } finally {
+      listener.kill()
+    }
+  })
+
   it('lets comments through, and the address of who sent them in place of any that was claimed', () => {
     const sent = get(`/api/v1/stories/${story.id}/comments`, '-H', 'content-type: application/json', '-H', 'x-forwarded-for: 203.0.113.9', '-d', JSON.stringify({ name: 'A', email: 'a@example.org', body: 'Through nginx' }))
     assert.equal(sent.status, 202, sent.body)

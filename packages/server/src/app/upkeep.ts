@@ -2,7 +2,10 @@
 import type { Result } from '@verbatim/core'
 
 /** Where a site is kept. */
-export type Place = { readonly kind: 'folder'; readonly dataDir: string }
+export type Place =
+  | { readonly kind: 'folder'; readonly dir: string }
+  /** An address for each server that may be the primary. */
+  | { readonly kind: 'postgres'; readonly urls: readonly string[] }
 
 /** What tells one table from another copy of it with anything missing, added or changed. */
 export interface TableFacts {

@@ -4,7 +4,7 @@ import { placeIn, toldOf } from './upkeep.ts'
 
 export const backup: Command = {
   name: 'backup',
-  usage: 'FILE [--force] [--data DIR]',
+  usage: 'FILE [--force] [--data DIR | --database URL]',
   help: `Writes all that the site holds to one file, as it stood when the command began, beside a server that goes on writing.
 
   --force       replaces FILE where it is there already

@@ -1,13 +1,13 @@
 import { access, constants, stat, statfs } from 'node:fs/promises'
 import { StorageUnusable, diagnose, type BackupsFound, type DiskFacts, type Finding, type Place } from '../app/index.ts'
 import { readConfig } from '../config.ts'
-import { dataHelp, dataOption, print, text, UsageError, type Command } from './command.ts'
+import { dataHelp, dataOption, print, text, UsageError, type Command, type Line } from './command.ts'
 import { placeIn } from './upkeep.ts'
 import type { Wiring } from './wiring.ts'
 
 export const doctor: Command = {
   name: 'doctor',
-  usage: '[--json] [--backups DIR] [--data DIR]',
+  usage: '[--json] [--backups DIR] [--data DIR | --database URL]',
   help: `Says in plain words whether the program, its configuration, its data, the disk, the clock and the backups are as they should be.
 It changes nothing, and may run beside a server. Exit code 1 when anything is wrong; a warning is not.
 
@@ -18,7 +18,7 @@ ${dataHelp}`,
   async run(line, wiring) {
     if (line.operands.length > 0) throw new UsageError(`doctor takes no ${JSON.stringify(line.operands[0])}`)
     const place = placeIn(line, wiring)
-    const config = readConfig({}, wiring.env)
+    const config = readConfig(given(line), wiring.env)
     const findings = diagnose({
       now: wiring.now(),
       nodeVersion: process.version,
@@ -33,6 +33,11 @@ ${dataHelp}`,
     else print(JSON.stringify({ well: isWell, findings }))
     return isWell ? 0 : 1
   },
+}
+
+/** What of the line belongs to the configuration. */
+function given(line: Line): Readonly<Record<string, string | undefined>> {
+  return { 'data': text(line, 'data'), 'database': text(line, 'database'), 'database-connections': text(line, 'database-connections') }
 }
 
 const marks: Readonly<Record<Finding['state'], string>> = { well: 'well    ', warning: 'WARNING ', fault: 'FAULT   ' }
@@ -60,10 +65,11 @@ const networkKinds = new Set([0x6969, 0xff534d42, 0xfe534d42, 0x01021997, 0x00c3
 const memoryKinds = new Set([0x01021994, 0x858458f6])
 
 /** `undefined` where there is no folder to look at. */
-async function diskOf({ dataDir }: Place): Promise<DiskFacts | undefined> {
+async function diskOf(place: Place): Promise<DiskFacts | undefined> {
+  if (place.kind !== 'folder') return undefined
   try {
-    const [disk, folder] = [await statfs(dataDir), await stat(dataDir)]
-    const isWritable = await access(dataDir, constants.W_OK).then(() => true, () => false)
+    const [disk, folder] = [await statfs(place.dir), await stat(place.dir)]
+    const isWritable = await access(place.dir, constants.W_OK).then(() => true, () => false)
     return { freeBytes: disk.bavail * disk.bsize, kind: kindOf(disk.type), isWritable, othersMayRead: process.platform !== 'win32' && (folder.mode & 0o055) !== 0 }
   } catch {
     return undefined

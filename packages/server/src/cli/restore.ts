@@ -3,10 +3,11 @@ import { placeIn, toldOf } from './upkeep.ts'
 
 export const restore: Command = {
   name: 'restore',
-  usage: 'FILE [--force] [--data DIR]',
+  usage: 'FILE [--force] [--data DIR | --database URL]',
   help: `Makes a site of a file that verbatim backup wrote. The server must not run.
 
-  --force       where there is a site already, takes its place; the old one stays beside it under another name
+  --force       where there is a site in the folder already, takes its place; the old one stays beside it under another name.
+                A database is never replaced: make another one, and let the servers use that
 ${dataHelp}
 
 Nothing of the file is used unless all of it is as it was written. A backup of an older version is brought up to date.`,

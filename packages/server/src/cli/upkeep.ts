@@ -1,14 +1,12 @@
 import type { Result } from '@verbatim/core'
 import type { OnProgress, Place, TableFacts, UpkeepRefusal } from '../app/index.ts'
-import { complain, dataOf, print, UsageError, type Line } from './command.ts'
+import { complain, dataOf, print, type Line } from './command.ts'
 import { progressOn } from './progress.ts'
 import type { Wiring } from './wiring.ts'
 
 /** Where the site is kept that a command is about. */
 export function placeIn(line: Line, wiring: Pick<Wiring, 'env'>): Place {
-  const data = dataOf(line, wiring)
-  if (data.kind !== 'folder') throw new UsageError('this command works on a data folder, not on PostgreSQL')
-  return { kind: 'folder', dataDir: data.dir }
+  return dataOf(line, wiring)
 }
 
 /** Runs the work with its progress on standard error, so that standard output has the outcome alone; the exit code. */

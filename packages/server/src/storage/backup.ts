@@ -1,45 +1,65 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { backup, DatabaseSync } from 'node:sqlite'
 import { accept, refuse, type Result } from '@verbatim/core'
 import {
   StorageUnusable, type BackUpInput, type BackupFacts, type Existing, type OnProgress, type Place, type RestoredSite, type RestoreInput, type TableFacts, type UpkeepRefusal,
 } from '../app/index.ts'
-import { compare, factsOf } from './copy.ts'
+import { compare, copyAll, copyRows, factsOf, type Comparison, type CopyTarget } from './copy.ts'
 import { migrate, newestVersion, SchemaTooNew, versionOf } from './migrate.ts'
+import { fillDatabase, onPostgres } from './move.ts'
 import { keepAside, madeInPlace } from './own-file.ts'
 import { sqliteSource } from './sqlite-copy.ts'
 import { exclusively, fileIn, isKept } from './sqlite-file.ts'
 
 type Folder = Extract<Place, { kind: 'folder' }>
+type Database = Extract<Place, { kind: 'postgres' }>
 type InFolder<T> = Omit<T, 'from' | 'to'> & { readonly folder: Folder }
+type InDatabase<T> = Omit<T, 'from' | 'to'> & { readonly database: Database }
 
 /**
  * A backup is one SQLite file of the site's own schema, whichever engine keeps the site, with one table more: what it says
  * of itself. So one command restores it anywhere, and any SQLite can read it.
  */
 export async function backUpFolder({ folder, file, existing, at }: InFolder<BackUpInput>, onProgress: OnProgress): Promise<Result<BackupFacts, UpkeepRefusal>> {
-  if (!isKept(folder.dataDir)) return refuse({ code: 'nothing-there', place: folder.dataDir })
+  if (!isKept(folder.dir)) return refuse({ code: 'nothing-there', place: folder.dir })
   return madeBackup({ file, existing }, async (partial) => {
-    const schema = await copyPages(fileIn(folder.dataDir), { partial, onProgress })
+    const schema = await copyPages(fileIn(folder.dir), { partial, onProgress })
     return { madeAt: at, engine: 'sqlite', schema }
   }, onProgress)
 }
 
+/** Row by row, in the words of SQLite. */
+export async function backUpDatabase({ database, file, existing, at }: InDatabase<BackUpInput>, onProgress: OnProgress): Promise<Result<BackupFacts, UpkeepRefusal>> {
+  const { ofOneMoment } = await onPostgres()
+  return ofOneMoment(database, async (source, schema) => madeBackup({ file, existing }, async (partial) => {
+    const copied = await fillDatabase(partial, (target) => copyRows({ from: source, to: target }, onProgress), schema)
+    return { madeAt: at, engine: 'postgres', schema, copied }
+  }, onProgress))
+}
+
+interface Filled extends Omit<BackupFacts, 'tables'> {
+  /** What the file must hold, where that was counted. */
+  readonly copied?: readonly TableFacts[]
+}
+
 /** Lets `fill` make a database out of an empty file, checks it, and writes down in it what is there. */
-export async function madeBackup(
-  { file, existing }: { readonly file: string; readonly existing: Existing }, fill: (partial: string) => Promise<Omit<BackupFacts, 'tables'>>, onProgress: OnProgress,
+async function madeBackup(
+  { file, existing }: { readonly file: string; readonly existing: Existing }, fill: (partial: string) => Promise<Filled>, onProgress: OnProgress,
 ): Promise<Result<BackupFacts, UpkeepRefusal>> {
   if (existing === 'keep' && existsSync(file)) return refuse({ code: 'file-exists', file })
   return madeInPlace(file, async (partial) => {
-    const facts = await fill(partial)
+    const { copied, ...facts } = await fill(partial)
     const database = openAlone(partial)
     try {
       const broken = faultsIn(database)
       if (broken !== undefined) throw new StorageUnusable(`What was to be backed up is damaged, and no backup was made: ${broken}`)
-      const recorded = { ...facts, tables: await factsOf(sqliteSource(database), onProgress) }
-      record(database, recorded)
-      return accept(recorded)
+      const tables = await factsOf(sqliteSource(database), onProgress)
+      const { differing } = compare(copied ?? tables, tables)
+      if (differing.length > 0) return refuse({ code: 'differs', tables: differing })
+      record(database, { ...facts, tables })
+      return accept({ ...facts, tables })
     } finally {
       database.close()
     }
@@ -163,7 +183,7 @@ function parseTableFacts(document: unknown): TableFacts | undefined {
   return typeof table === 'string' && typeof rows === 'number' && typeof checksum === 'string' ? { table, rows, checksum } : undefined
 }
 
-export async function restoreToFolder({ file, folder: { dataDir }, existing, at }: InFolder<RestoreInput>, onProgress: OnProgress): Promise<Result<RestoredSite, UpkeepRefusal>> {
+export async function restoreToFolder({ file, folder: { dir: dataDir }, existing, at }: InFolder<RestoreInput>, onProgress: OnProgress): Promise<Result<RestoredSite, UpkeepRefusal>> {
   if (isKept(dataDir) && existing === 'keep') return refuse({ code: 'site-exists', place: dataDir })
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const target = fileIn(dataDir)
@@ -171,6 +191,28 @@ export async function restoreToFolder({ file, folder: { dataDir }, existing, at 
     const unpacked = await unpackedBackup({ file, partial }, onProgress)
     return unpacked.ok ? accept({ facts: unpacked.value, aside: putAside(target, at) }) : unpacked
   }))
+}
+
+/** A database is filled, never replaced: the old one is there to go back to, and another name costs nothing. */
+export async function restoreToDatabase({ file, database }: InDatabase<RestoreInput>, onProgress: OnProgress): Promise<Result<RestoredSite, UpkeepRefusal>> {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-restore-'))
+  try {
+    const unpacked = await unpackedBackup({ file, partial: join(folder, 'unpacked.db') }, onProgress)
+    if (!unpacked.ok) return unpacked
+    const filled = await (await onPostgres()).toDatabase(database, async (target) => accept(await copyFrom(join(folder, 'unpacked.db'), { target, onProgress })))
+    return filled.ok ? accept({ facts: unpacked.value, aside: undefined }) : filled
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function copyFrom(file: string, { target, onProgress }: { readonly target: CopyTarget; readonly onProgress: OnProgress }): Promise<Comparison> {
+  const opened = new DatabaseSync(file)
+  try {
+    return await copyAll({ from: sqliteSource(opened), to: target }, onProgress)
+  } finally {
+    opened.close()
+  }
 }
 
 /** What was there stays there, under another name. */

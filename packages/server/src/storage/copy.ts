@@ -1,5 +1,5 @@
 import { rowChecksum, type Row } from './row-checksum.ts'
-import { numberedTables, tablesInOrder, type TableName } from './tables.ts'
+import { numberedTables, type TableName } from './tables.ts'
 import type { OnProgress, TableFacts } from '../app/index.ts'
 
 /** All that one site holds, as it stood at one moment. */
@@ -21,12 +21,13 @@ export interface CopyTarget extends CopySource {
   continueFrom(table: TableName, lastNumber: number): Promise<void>
 }
 
-/** Copies all rows, reads them back, and gives what both sides hold. */
-export async function copyAll({ from, to }: { readonly from: CopySource; readonly to: CopyTarget }, onProgress: OnProgress): Promise<Comparison> {
+/** Copies all rows, and gives what they were. */
+export async function copyRows({ from, to }: { readonly from: CopySource; readonly to: CopyTarget }, onProgress: OnProgress): Promise<readonly TableFacts[]> {
+  const tables = await from.tables()
   const total = await totalOf(from)
   let done = 0
   const copied: TableFacts[] = []
-  for (const table of tablesInOrder) {
+  for (const table of tables) {
     const columns = await columnsOfBoth({ from, to }, table)
     const checksum = rowChecksum()
     for await (const rows of from.rows(table)) {
@@ -37,8 +38,14 @@ export async function copyAll({ from, to }: { readonly from: CopySource; readonl
     }
     copied.push({ table, rows: checksum.rows, checksum: checksum.sum() })
   }
-  for (const table of numberedTables) await to.continueFrom(table, await from.lastNumber(table))
-  return compare(copied, await factsOf(to, (progress) => onProgress({ ...progress, step: 'compare' })))
+  for (const table of numberedTables) if (tables.includes(table)) await to.continueFrom(table, await from.lastNumber(table))
+  return copied
+}
+
+/** Copies all rows, reads them back, and gives what both sides hold. */
+export async function copyAll(sides: { readonly from: CopySource; readonly to: CopyTarget }, onProgress: OnProgress): Promise<Comparison> {
+  const copied = await copyRows(sides, onProgress)
+  return compare(copied, await factsOf(sides.to, (progress) => onProgress({ ...progress, step: 'compare' })))
 }
 
 export interface Comparison {

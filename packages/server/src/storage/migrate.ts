@@ -22,17 +22,17 @@ export class SchemaTooNew extends StorageUnusable {
   readonly known: number
 
   constructor(found: number, known: number) {
-    super(`The data folder was last used by a newer Verbatim (schema ${found}; this one knows up to ${known}). Start that version or a later one.`)
+    super(`The data were last used by a newer Verbatim (schema ${found}; this one knows up to ${known}). Start that version or a later one.`)
     this.found = found
     this.known = known
   }
 }
 
-/** Brings the schema up to date in one transaction. Throws `SchemaTooNew` and leaves such data untouched. */
-export function migrate(database: DatabaseSync): void {
+/** Brings the schema up to date in one transaction, or to an older version. Throws `SchemaTooNew` and leaves such data untouched. */
+export function migrate(database: DatabaseSync, version = newestVersion): void {
   database.exec('begin immediate')
   try {
-    runMissing(database)
+    runMissing(database, version)
     database.exec('commit')
   } catch (error) {
     if (database.isTransaction) database.exec('rollback')
@@ -40,11 +40,11 @@ export function migrate(database: DatabaseSync): void {
   }
 }
 
-function runMissing(database: DatabaseSync): void {
+function runMissing(database: DatabaseSync, version: number): void {
   database.exec('create table if not exists schema_version (version integer not null primary key) strict')
   const found = versionOf(database)
   if (found > migrations.length) throw new SchemaTooNew(found, migrations.length)
-  for (const [index, migration] of migrations.entries()) {
+  for (const [index, migration] of migrations.slice(0, version).entries()) {
     if (index < found) continue
     database.exec(migration.sqlite)
     database.prepare('insert into schema_version (version) values (?)').run(index + 1)

@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { accept, refuse, type Result } from '@verbatim/core'
 import type { MoveInput, OnProgress, Place, TableFacts, UpkeepRefusal } from '../app/index.ts'
 import { copyAll, type Comparison, type CopySource, type CopyTarget } from './copy.ts'
-import { migrate, SchemaTooNew } from './migrate.ts'
+import { migrate, newestVersion, SchemaTooNew } from './migrate.ts'
 import { madeInPlace } from './own-file.ts'
 import { openingFailure } from './sqlite.ts'
 import { sqliteSource, sqliteTarget } from './sqlite-copy.ts'
@@ -17,13 +17,20 @@ export async function move({ from, to }: MoveInput, onProgress: OnProgress): Out
 }
 
 /** Nobody writes to it meanwhile. */
-function withSource<T>(place: Place, work: (source: CopySource) => Outcome<T>): Outcome<T> {
-  return fromFolder(place.dataDir, work)
+async function withSource<T>(place: Place, work: (source: CopySource) => Outcome<T>): Outcome<T> {
+  if (place.kind === 'folder') return fromFolder(place.dir, work)
+  return (await onPostgres()).whileNobodyWrites(place, work)
 }
 
 /** Nobody sees it before it is whole and the same; when it is not, nothing is left of it. */
-function withTarget(place: Place, fill: (target: CopyTarget) => Promise<Comparison>): Outcome<readonly TableFacts[]> {
-  return toFolder(place.dataDir, fill)
+async function withTarget(place: Place, fill: (target: CopyTarget) => Promise<Comparison>): Outcome<readonly TableFacts[]> {
+  if (place.kind === 'folder') return toFolder(place.dir, fill)
+  return (await onPostgres()).toDatabase(place, async (target) => accept(await fill(target)))
+}
+
+/** Read on demand: most sites have no use for the driver. */
+export function onPostgres() {
+  return import('./postgres-upkeep.ts')
 }
 
 async function fromFolder<T>(dataDir: string, work: (source: CopySource) => Outcome<T>): Outcome<T> {
@@ -55,13 +62,13 @@ async function toFolder(dataDir: string, fill: (target: CopyTarget) => Promise<C
   })
 }
 
-/** Makes a database of the newest schema in an empty file that nobody else knows. */
-export async function fillDatabase<T>(file: string, fill: (target: CopyTarget) => Promise<T>): Promise<T> {
+/** Makes a database in an empty file that nobody else knows, of the newest schema or an older one. */
+export async function fillDatabase<T>(file: string, fill: (target: CopyTarget) => Promise<T>, schema = newestVersion): Promise<T> {
   const database = new DatabaseSync(file)
   try {
     // Whoever made the file puts it on the disk at the end, or removes it.
     database.exec('pragma journal_mode = off; pragma synchronous = off')
-    migrate(database)
+    migrate(database, schema)
     database.exec('begin')
     const filled = await fill(sqliteTarget(database))
     database.exec('commit')

@@ -44,7 +44,7 @@ export async function connectPostgres({ urls, connections, patienceMs = defaultP
 }
 
 /** On a connection of its own: to build an index may take as long as it takes. */
-async function migrated(urls: readonly string[], patienceMs: number): Promise<void> {
+export async function migrated(urls: readonly string[], patienceMs: number): Promise<void> {
   const pool = new PostgresPool({ urls, connections: 1, connectWithinMs: patienceMs, answerWithinMs: 0 })
   try {
     await migratePostgres(pool)
@@ -119,14 +119,14 @@ async function triedAgain<T>(write: () => Promise<T>): Promise<T> {
   }
 }
 
-function openingFailure(urls: readonly string[], error: unknown): Error {
+export function openingFailure(urls: readonly string[], error: unknown): Error {
   const reason = error instanceof StorageUnavailable ? error.cause : error
   const message = `The database at ${urls.map(placeOf).join(', ')} cannot be used: ${messageOf(reason)}`
   return error instanceof StorageUnavailable ? new StorageUnavailable(message, { cause: error }) : new StorageUnusable(message, { cause: error })
 }
 
 /** Where it is, without who asks and with what password. */
-function placeOf(url: string): string {
+export function placeOf(url: string): string {
   const { host, pathname } = new URL(url)
   return `${host}${pathname}`
 }

@@ -1,7 +1,7 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 import type { CopySource, CopyTarget } from './copy.ts'
 import type { Row, Value } from './row-checksum.ts'
-import { tablesInOrder, type TableName } from './tables.ts'
+import { numberedTables, tablesInOrder, type TableName } from './tables.ts'
 
 const rowsAtOnce = 500
 
@@ -18,7 +18,7 @@ export function sqliteSource(database: DatabaseSync): CopySource {
       return numberIn(database.prepare(`select count(*) as found from ${table}`).get())
     },
     async *rows(table) {
-      const statement = database.prepare(`select ${quoted(columns(table))} from ${table} order by ${keyOf(database, table)}`)
+      const statement = database.prepare(`select ${quoted(columns(table))} from ${table}${numberedTables.includes(table) ? ' order by arrival' : ''}`)
       statement.setReturnArrays(true)
       let rows: Row[] = []
       for (const row of statement.iterate()) {
@@ -52,12 +52,6 @@ export function sqliteTarget(database: DatabaseSync): CopyTarget {
 
 function storedColumns(database: DatabaseSync, table: TableName): readonly string[] {
   return database.prepare('select name from pragma_table_xinfo(?) where hidden = 0').all(table).map(({ name }) => String(name)).toSorted()
-}
-
-/** What stands first in a table comes first: by number where there is one, else by the primary key. */
-function keyOf(database: DatabaseSync, table: TableName): string {
-  const key = database.prepare('select name from pragma_table_info(?) where pk > 0 order by pk').all(table).map(({ name }) => String(name))
-  return quoted(key)
 }
 
 function quoted(names: readonly string[]): string {

@@ -58,12 +58,12 @@ async function factsIn(dataDir: string) {
 
 async function backedUp(dataDir: string): Promise<{ readonly file: string; readonly facts: BackupFacts }> {
   const file = join(emptyFolder(), 'site.backup')
-  const made = await backUpFolder({ folder: { kind: 'folder', dataDir }, file, existing: 'keep', at }, ignored)
+  const made = await backUpFolder({ folder: { kind: 'folder', dir: dataDir }, file, existing: 'keep', at }, ignored)
   return { file, facts: made.ok ? made.value : assert.fail(JSON.stringify(made.refusal)) }
 }
 
 async function restored({ file, dataDir = join(emptyFolder(), 'data') }: { readonly file: string; readonly dataDir?: string }) {
-  return { dataDir, result: await restoreToFolder({ file, folder: { kind: 'folder', dataDir }, existing: 'keep', at }, ignored) }
+  return { dataDir, result: await restoreToFolder({ file, folder: { kind: 'folder', dir: dataDir }, existing: 'keep', at }, ignored) }
 }
 
 describe('the list of tables', () => {
@@ -108,7 +108,7 @@ describe('a backup', () => {
     const dataDir = await closedSite()
     const { file } = await backedUp(dataDir)
     const before = readFileSync(file)
-    const again = { folder: { kind: 'folder', dataDir }, file, at } as const
+    const again = { folder: { kind: 'folder', dir: dataDir }, file, at } as const
     assert.deepEqual(await backUpFolder({ ...again, existing: 'keep' }, ignored), { ok: false, refusal: { code: 'file-exists', file } })
     assert.deepEqual(readFileSync(file), before)
     assert.ok((await backUpFolder({ ...again, existing: 'replace' }, ignored)).ok)
@@ -118,14 +118,14 @@ describe('a backup', () => {
     const dataDir = await closedSite()
     const { file } = await backedUp(dataDir)
     const folder = join(file, '..')
-    await backUpFolder({ folder: { kind: 'folder', dataDir }, file: join(folder, 'older'), existing: 'keep', at: at - 1 }, ignored)
+    await backUpFolder({ folder: { kind: 'folder', dir: dataDir }, file: join(folder, 'older'), existing: 'keep', at: at - 1 }, ignored)
     writeFileSync(join(folder, 'notes.txt'), 'no backup')
     assert.deepEqual(await newestBackup(folder), { file, madeAt: at })
     assert.equal(await newestBackup(join(folder, 'missing')), undefined)
   })
 
   it('is refused where there is nothing', async () => {
-    const result = await backUpFolder({ folder: { kind: 'folder', dataDir: emptyFolder() }, file: join(emptyFolder(), 'x'), existing: 'keep', at }, ignored)
+    const result = await backUpFolder({ folder: { kind: 'folder', dir: emptyFolder() }, file: join(emptyFolder(), 'x'), existing: 'keep', at }, ignored)
     assert.equal(result.ok ? undefined : result.refusal.code, 'nothing-there')
   })
 })
@@ -178,7 +178,7 @@ describe('restoring', () => {
     const { result } = await restored({ file, dataDir })
     assert.deepEqual(result, { ok: false, refusal: { code: 'site-exists', place: dataDir } })
     assert.deepEqual(await factsIn(dataDir), before)
-    const replaced = await restoreToFolder({ file, folder: { kind: 'folder', dataDir }, existing: 'replace', at }, ignored)
+    const replaced = await restoreToFolder({ file, folder: { kind: 'folder', dir: dataDir }, existing: 'replace', at }, ignored)
     const { aside } = replaced.ok ? replaced.value : assert.fail()
     assert.ok(aside !== undefined && existsSync(aside))
     const old = emptyFolder()
@@ -200,7 +200,7 @@ describe('restoring', () => {
   it('refuses, told to replace or not, while anybody has the site open', async () => {
     const { file } = await backedUp(await closedSite())
     const { dataDir, storage } = await fullSite()
-    const result = await restoreToFolder({ file, folder: { kind: 'folder', dataDir }, existing: 'replace', at }, ignored)
+    const result = await restoreToFolder({ file, folder: { kind: 'folder', dir: dataDir }, existing: 'replace', at }, ignored)
     assert.equal(result.ok ? undefined : result.refusal.code, 'in-use')
     assert.equal((await storage.stories.list({ limit: 9 })).length, 1)
     await storage.close()
@@ -243,7 +243,7 @@ describe('moving', () => {
 })
 
 function folderAt(dataDir: string) {
-  return { kind: 'folder', dataDir } as const
+  return { kind: 'folder', dir: dataDir } as const
 }
 
 async function refusalOfMove(from: string, to: string): Promise<string | undefined> {

@@ -167,14 +167,14 @@ const selectDecisions = prepared((db, param: Param<{ siteId: SiteId; commentId: 
     .orderBy('arrival'),
 )
 
+// A subquery, not a join: SQLite would begin a join with all reasons of the site, which took 19 ms at 100,000 comments.
 const selectReasons = prepared((db, param: Param<{ siteId: SiteId; commentId: CommentId }>) =>
   db
-    .selectFrom('decisions')
-    .innerJoin('decision_guidelines', (join) =>
-      join.onRef('decision_guidelines.site_id', '=', 'decisions.site_id').onRef('decision_guidelines.decision_id', '=', 'decisions.id'),
+    .selectFrom('decision_guidelines')
+    .select(['decision_id as decisionId', 'guideline'])
+    .where('site_id', '=', param('siteId'))
+    .where('decision_id', 'in', (query) =>
+      query.selectFrom('decisions').select('id').where('site_id', '=', param('siteId')).where('comment_id', '=', param('commentId')),
     )
-    .select(['decision_guidelines.decision_id as decisionId', 'decision_guidelines.guideline'])
-    .where('decisions.site_id', '=', param('siteId'))
-    .where('decisions.comment_id', '=', param('commentId'))
-    .orderBy('decision_guidelines.position'),
+    .orderBy('position'),
 )

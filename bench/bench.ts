@@ -20,12 +20,15 @@ const works: Readonly<Record<string, () => Promise<Work>>> = {
   decisions: async () => (await import('./work/decisions.ts')).measureDecisions,
   memory: async () => (await import('./work/memory.ts')).measureMemory,
   start: async () => (await import('./work/start.ts')).measureStart,
+  archive: async () => (await import('./work/archive.ts')).measureArchive,
 }
 
-const usage = `npm run bench -- [WORK …] [--seconds 10] [--rounds 3] [--print]
+const usage = `npm run bench -- [WORK …] [--seconds 10] [--rounds 3] [--comments 1000000] [--archives DIR] [--print]
   WORK       ${Object.keys(works).join(', ')}; all of them without one
   --seconds  how long each round of a load lasts
   --rounds   how many; the median counts
+  --comments how many the large archive has; 10,000,000 take 25 GB of disk
+  --archives a folder that keeps the archives for the next run
   --print    print alone, and leave docs/benchmarks.md as it is`
 
 const kept = fileURLToPath(new URL('results.json', import.meta.url))
@@ -36,11 +39,11 @@ const options = readOptions()
 function readOptions() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { seconds: { type: 'string', default: '10' }, rounds: { type: 'string', default: '3' }, print: { type: 'boolean', default: false } },
+    options: { seconds: { type: 'string', default: '10' }, rounds: { type: 'string', default: '3' }, comments: { type: 'string', default: '1000000' }, archives: { type: 'string' }, print: { type: 'boolean', default: false } },
   })
-  const how: Thoroughness = { seconds: Number(values.seconds), rounds: Number(values.rounds) }
+  const how: Thoroughness = { seconds: Number(values.seconds), rounds: Number(values.rounds), comments: Number(values.comments), ...(values.archives && { archiveDir: values.archives }) }
   const chosen = positionals.length > 0 ? positionals : Object.keys(works)
-  const isRight = how.seconds >= 1 && how.seconds <= 60 && how.rounds >= 1 && how.rounds <= 20 && chosen.every((name) => Object.hasOwn(works, name))
+  const isRight = how.seconds >= 1 && how.seconds <= 60 && how.rounds >= 1 && how.rounds <= 20 && how.comments >= 10_000 && how.comments <= 20_000_000 && chosen.every((name) => Object.hasOwn(works, name))
   if (!isRight) stop(usage)
   return { how, chosen, print: values.print }
 }
@@ -72,7 +75,7 @@ async function measured(name: string, wrk: string): Promise<Kept> {
   const on = new Date().toISOString().slice(0, 10)
   const commit = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).stdout?.trim() ?? ''
   console.log(`measuring ${name} …`)
-  return { machine, on, commit, command: `npm run bench -- ${name} --seconds ${options.how.seconds} --rounds ${options.how.rounds}`, measured: await work(options.how) }
+  return { machine, on, commit, command: `npm run bench -- ${name} --seconds ${options.how.seconds} --rounds ${options.how.rounds}${name === 'archive' ? ` --comments ${options.how.comments}` : ''}`, measured: await work(options.how) }
 }
 
 function keep(results: Results): void {

@@ -29,6 +29,10 @@ export interface Table {
 export interface Thoroughness {
   readonly seconds: number
   readonly rounds: number
+  /** How many the large archive has. */
+  readonly comments: number
+  /** Where archives are kept for the next run; else they are removed. */
+  readonly archiveDir?: string
 }
 
 export function markdown({ heading, rows }: Table): string {

@@ -95,10 +95,11 @@ function filtered(query: CommentsInContext, { filter, dialect }: { readonly filt
   return found
 }
 
+/** By the few tags of the story: with the bare column SQLite goes through all stories of the tag, for each comment anew. */
 function hasTag(tag: string) {
   return sql<boolean>`exists (
     select 1 from story_tags
-    where story_tags.site_id = comments.site_id and story_tags.story_id = comments.story_id and story_tags.tag = ${tag}
+    where story_tags.site_id = comments.site_id and story_tags.story_id = comments.story_id and story_tags.tag || '' = ${tag}
   )`
 }
 

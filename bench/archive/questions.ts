@@ -27,63 +27,72 @@ export async function kindsOf(asked: Asked): Promise<readonly Kind[]> {
   return [...await readerKinds(asked), ...deskKinds(asked)]
 }
 
-// Answers that are kept ready are kept by address; ten sizes of a page make ten addresses of each story.
+// What is kept ready is kept by address, so that no address is asked for twice: sizes of a page make many of one story.
 const smallestPage = 45
-const pageSizes = 10
-
-function limit(index: number): number {
-  return smallestPage + (index % pageSizes)
-}
+const sorts = ['newest', 'oldest', 'replies'] as const
 
 async function readerKinds({ plan, server, asks }: Asked): Promise<readonly Kind[]> {
   const api = `${server.url}/api/v1`
   const random = randomOf(7)
   const pick = (count: number) => Math.floor(random() * count)
-  const story = () => 1 + pick(plan.stories - 2)
+  const stories = plan.stories - 1
+  // All in turn, far from each other; then the same ones with a page one larger.
+  const story = (index: number) => 1 + ((index * 37) % stories)
+  const size = (index: number) => smallestPage + Math.floor(index / stories)
+  const sort = (index: number) => sorts[Math.floor(index / stories) % sorts.length]
   const of = (name: string, address: (index: number) => string, headers: Readonly<Record<string, string>> = {}): Kind => ({
     name,
     questions: Array.from({ length: asks }, (_, index) => ({ url: address(index), headers })),
   })
-  const cursors = await deepCursors(`${api}/stories/${storyId(plan, busyStory)}/comments`)
-  const threads = numbersOf(plan, (number) => (plan.replies[number] ?? 0) > 0 && plan.story[number] === busyStory)
-  const html = { accept: 'text/html' }
   const busy = `${api}/stories/${storyId(plan, busyStory)}/comments`
+  const cursors = await deepCursors(busy, asks)
+  const threads = numbersOf(plan, (number) => (plan.replies[number] ?? 0) > 0)
+  const html = { accept: 'text/html' }
   return [
-    of('first page of any story', (index) => `${api}/stories/${storyId(plan, story())}/comments?limit=${limit(index)}`),
-    of('first page of the busiest story', (index) => `${busy}?limit=${limit(index)}`),
-    of('first page of the busiest story, oldest first', (index) => `${busy}?sort=oldest&limit=${limit(index)}`),
-    of('first page of the busiest story, most replies first', (index) => `${busy}?sort=replies&limit=${limit(index)}`),
-    of('page deep in the busiest story', (index) => `${busy}?limit=${limit(index)}&cursor=${encodeURIComponent(cursors[pick(cursors.length)] ?? '')}`),
-    of('replies of a thread', (index) => `${busy}?parentId=${commentId(plan, threads[pick(threads.length)] ?? 0)}&limit=${limit(index)}`),
-    of('a story', () => `${api}/stories/${storyId(plan, story())}`),
-    of('a story by its URL', () => `${api}/stories?url=${encodeURIComponent(storyUrl(story()))}`),
-    of('stories, newest first', (index) => `${api}/stories?limit=${limit(index)}`),
-    of('stories of a tag', (index) => `${api}/stories?tag=${tags[index % tags.length]}&limit=${limit(index)}`),
+    of('first page of a story', (index) => `${api}/stories/${storyId(plan, story(index))}/comments?limit=${size(index)}`),
+    ...sorts.map((order) => busiest(of(`first page of the busiest story, ${order}`, (index) => `${busy}?sort=${order}&limit=${1 + (index % largestPage)}`))),
+    of('page deep in the busiest story', (index) => `${busy}?limit=50&cursor=${encodeURIComponent(cursors[index % cursors.length] ?? '')}`),
+    of('replies of a thread', (index) => `${api}/stories/${storyId(plan, plan.story[threads[index % threads.length] ?? 0] ?? 0)}/comments?parentId=${commentId(plan, threads[index % threads.length] ?? 0)}`),
+    of('a story', (index) => `${api}/stories/${storyId(plan, story(index))}`),
+    of('a story by its URL', (index) => `${api}/stories?url=${encodeURIComponent(storyUrl(story(index)))}`),
+    of('stories, newest first', (index) => `${api}/stories?limit=${smallestPage + (index % 10)}`),
+    of('stories of a tag', (index) => `${api}/stories?tag=measuring&limit=${smallestPage + (index % 10)}`),
     of('front page, HTML', () => `${server.url}/`, html),
-    of('tag page, HTML', (index) => `${server.url}/tags/${tags[index % tags.length]}`, html),
-    of('page of a story, HTML', () => `${server.url}/stories/archive-${story()}`, html),
-    of('page of the busiest story, HTML', () => `${server.url}/stories/archive-${busyStory}`, html),
+    of('tag page, HTML', () => `${server.url}/tags/measuring`, html),
+    of('page of a story, HTML', (index) => `${server.url}/stories/archive-${story(index)}?sort=${sort(index)}`, html),
     of('a receipt', () => `${api}/receipts/${tokenOf(pick(plan.comments))}`),
   ]
 }
 
-const cursorsWanted = 20
-const walkedPage = 200
+const largestPage = 200
 
-/** Walks the story from end to end and gives the cursors of its second half. */
-async function deepCursors(comments: string): Promise<readonly string[]> {
+/** As many questions as there are sizes of a page. */
+function busiest(kind: Kind): Kind {
+  return { ...kind, questions: kind.questions.slice(0, largestPage) }
+}
+
+const mostWalked = 200
+
+/** Cursors of the second half of a story, as many as are asked for where it is so long. */
+async function deepCursors(comments: string, wanted: number): Promise<readonly string[]> {
+  const roots = await walk(comments, mostWalked)
+  const step = Math.max(1, Math.min(mostWalked, Math.floor((roots.length * mostWalked) / (2 * wanted))))
+  const cursors = step === mostWalked ? roots : await walk(comments, step)
+  return cursors.slice(Math.floor(cursors.length / 2))
+}
+
+/** The cursors after each page from the first to the last. */
+async function walk(comments: string, limit: number): Promise<readonly string[]> {
   const ask = asker(1)
   const cursors: string[] = []
   for (let cursor: string | null | undefined; cursor !== null;) {
-    const { status, bytes } = await ask(`${comments}?limit=${walkedPage}${cursor === undefined ? '' : `&cursor=${encodeURIComponent(cursor)}`}`)
+    const { status, bytes } = await ask(`${comments}?limit=${limit}${cursor === undefined ? '' : `&cursor=${encodeURIComponent(cursor)}`}`)
     if (status !== 200) throw new Error(`a page of the busiest story answered ${status}`)
     const next: unknown = JSON.parse(bytes.toString('utf8')).nextCursor
     cursor = typeof next === 'string' ? next : null
     if (cursor !== null) cursors.push(cursor)
   }
-  const deep = cursors.slice(Math.floor(cursors.length / 2))
-  const step = Math.max(1, deep.length / cursorsWanted)
-  return Array.from({ length: Math.min(cursorsWanted, deep.length) }, (_, index) => deep[Math.floor(index * step)] ?? '')
+  return cursors
 }
 
 function deskKinds({ plan, server, token, asks }: Asked): readonly Kind[] {
@@ -95,7 +104,7 @@ function deskKinds({ plan, server, token, asks }: Asked): readonly Kind[] {
   const queue = (name: string, query: (index: number) => string, isSearch = false): Kind => ({
     name: `queue, ${name}`,
     isSearch,
-    questions: Array.from({ length: asks }, (_, index) => ({ url: `${api}/queue?${query(index)}&limit=${limit(index)}`, headers })),
+    questions: Array.from({ length: asks }, (_, index) => ({ url: `${api}/queue?${query(index)}`, headers })),
   })
   const anyWaiting = () => waiting[pick(waiting.length)] ?? 0
   return [

@@ -30,9 +30,8 @@ const commentsACommenter = 50
 const replyShare = 0.272
 const rejectedShare = 0.1
 const withdrawnShare = 0.01
-/** The newest of all wait, as many as a busy desk has before it. */
-const pendingShare = 0.02
-const mostPending = 5_000
+/** The newest wait: as many in every archive, since what a desk has before it does not grow with what it has done. */
+const waiting = 2_000
 /** Story 0 runs through the whole archive and has a hundredth of all, as one that everybody comments on. */
 export const busyStory = 0
 const busyEvery = 100
@@ -59,7 +58,7 @@ export function planOf(comments: number, atLeastBusy: number): Plan {
   const every = Math.min(busyEvery, Math.floor(comments / atLeastBusy))
   const roots: number[][] = Array.from({ length: stories }, () => [])
   const random = randomOf(comments)
-  const firstPending = comments - Math.min(mostPending, Math.round(comments * pendingShare))
+  const firstPending = comments - waiting
   for (let number = 0; number < comments; number += 1) {
     const story = number % every === 0 ? busyStory : 1 + Math.min(stories - 2, Math.max(0, Math.floor((number / comments) * (stories - 1)) - Math.floor(random() * storySpan)))
     place(plan, { number, story, roots: roots[story] ?? [], isPending: number >= firstPending, random })

@@ -31,8 +31,8 @@ export interface ServerOptions {
   readonly program?: readonly string[]
 }
 
-/** How a server is asked to keep comments unassessed; what needs it is left out while it has no such setting. */
-export const withoutAssessment: Readonly<Record<string, string>> | undefined = undefined
+/** Asks a server to keep comments unassessed. */
+export const withoutClassifier = { VERBATIM_CLASSIFIER: 'off' } as const
 
 const folders: string[] = []
 const running = new Set<ChildProcess>()

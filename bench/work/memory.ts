@@ -2,7 +2,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { figure, type Goal, type Measured, type Thoroughness } from '../measured.ts'
 import { memoryOf } from '../processes.ts'
-import { approved, fillThread, makeStory, siteOn, startServer, submitted, temporaryFolder, withoutAssessment } from '../site.ts'
+import { approved, fillThread, makeStory, siteOn, startServer, submitted, temporaryFolder, withoutClassifier } from '../site.ts'
 import { submitLoad } from '../submit-load.ts'
 import { load } from '../wrk.ts'
 
@@ -17,13 +17,13 @@ interface Outcome {
 
 export async function measureMemory({ seconds }: Thoroughness): Promise<Measured> {
   const assessing = await memoryWith({}, seconds)
-  const plain = withoutAssessment && await memoryWith(withoutAssessment, seconds)
-  const rows = [['with the classifier', assessing] as const, ...(plain === undefined ? [] : [['assessment off', plain] as const])]
+  const plain = await memoryWith(withoutClassifier, seconds)
+  const rows = [['with the classifier', assessing], ['classifier off', plain]] as const
   return {
     title: 'Memory',
     goals: [
       ...goalsOf('resident, with the classifier', { idle: 150, loaded: 250 }, assessing),
-      ...goalsOf('resident, assessment off', { idle: 100, loaded: 200 }, plain),
+      ...goalsOf('resident, classifier off', { idle: 100, loaded: 200 }, plain),
     ],
     tables: [{ heading: ['resident, MB', 'processes', 'idle', 'after the load'], rows: rows.map(([name, { idle, loaded, processes }]) => [name, `${processes}`, figure(idle), figure(loaded)]) }],
     notes: [`Resident memory of all the server's processes together, in MB of 1,000,000 bytes: ${settlingMs / 1000} s after the start, and ${settlingMs / 1000} s after ${seconds} s of reads at 32 connections, ${seconds} s of submissions at 8 and ${decisions.toLocaleString('en')} decisions.`],
@@ -55,13 +55,13 @@ async function memoryWith(env: Readonly<Record<string, string>>, seconds: number
 const bestIdle = 'remark42 26 MB, Twikoo 121, Waline 262'
 const bestLoaded = 'remark42 80 MB, Twikoo 503, Waline 493'
 
-function goalsOf(work: string, most: { readonly idle: number; readonly loaded: number }, outcome: Outcome | undefined): readonly Goal[] {
-  const goal = (name: string, bestPeer: string, [limit, found]: readonly [number, number | undefined]): Goal => ({
+function goalsOf(work: string, most: { readonly idle: number; readonly loaded: number }, outcome: Outcome): readonly Goal[] {
+  const goal = (name: string, bestPeer: string, [limit, found]: readonly [number, number]): Goal => ({
     work: `${work}, ${name}`,
     bestPeer,
     toReach: `at most ${limit} MB`,
-    measured: found === undefined ? '–' : `${figure(found)} MB`,
-    reached: found === undefined ? undefined : found <= limit,
+    measured: `${figure(found)} MB`,
+    reached: found <= limit,
   })
-  return [goal('idle', bestIdle, [most.idle, outcome?.idle]), goal('after the load', bestLoaded, [most.loaded, outcome?.loaded])]
+  return [goal('idle', bestIdle, [most.idle, outcome.idle]), goal('after the load', bestLoaded, [most.loaded, outcome.loaded])]
 }

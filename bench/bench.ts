@@ -9,6 +9,7 @@ import { spawnSync } from 'node:child_process'
 import { thisMachine } from './machine.ts'
 import { goalTable, markdown, type Measured, type Thoroughness } from './measured.ts'
 import { page, section, type Kept, type Results } from './results.ts'
+import { build } from './site.ts'
 import { ensureWrk } from './wrk.ts'
 
 type Work = (how: Thoroughness) => Promise<Measured>
@@ -20,14 +21,16 @@ const works: Readonly<Record<string, () => Promise<Work>>> = {
   decisions: async () => (await import('./work/decisions.ts')).measureDecisions,
   memory: async () => (await import('./work/memory.ts')).measureMemory,
   start: async () => (await import('./work/start.ts')).measureStart,
+  streams: async () => (await import('./work/streams.ts')).measureStreams,
   archive: async () => (await import('./work/archive.ts')).measureArchive,
 }
 
-const usage = `npm run bench -- [WORK …] [--seconds 10] [--rounds 3] [--comments 1000000] [--archives DIR] [--print]
+const usage = `npm run bench -- [WORK …] [--seconds 10] [--rounds 3] [--streams 10000] [--comments 1000000] [--archives DIR] [--print]
   WORK       ${Object.keys(works).join(', ')}; all of them without one
   --seconds  how long each round of a load lasts
   --rounds   how many; the median counts
-  --comments how many the large archive has; 10,000,000 take 25 GB of disk
+  --streams  how many are open; each is a file for the server and one for its readers (ulimit -n)
+  --comments how many the large archive has; a million take 3 GB of disk and a minute
   --archives a folder that keeps the archives for the next run
   --print    print alone, and leave docs/benchmarks.md as it is`
 
@@ -39,11 +42,11 @@ const options = readOptions()
 function readOptions() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { seconds: { type: 'string', default: '10' }, rounds: { type: 'string', default: '3' }, comments: { type: 'string', default: '1000000' }, archives: { type: 'string' }, print: { type: 'boolean', default: false } },
+    options: { seconds: { type: 'string', default: '10' }, rounds: { type: 'string', default: '3' }, comments: { type: 'string', default: '1000000' }, archives: { type: 'string' }, streams: { type: 'string', default: '10000' }, print: { type: 'boolean', default: false } },
   })
-  const how: Thoroughness = { seconds: Number(values.seconds), rounds: Number(values.rounds), comments: Number(values.comments), ...(values.archives && { archiveDir: values.archives }) }
+  const how: Thoroughness = { seconds: Number(values.seconds), rounds: Number(values.rounds), comments: Number(values.comments), streams: Number(values.streams), ...(values.archives && { archiveDir: values.archives }) }
   const chosen = positionals.length > 0 ? positionals : Object.keys(works)
-  const isRight = how.seconds >= 1 && how.seconds <= 60 && how.rounds >= 1 && how.rounds <= 20 && how.comments >= 10_000 && how.comments <= 20_000_000 && chosen.every((name) => Object.hasOwn(works, name))
+  const isRight = how.seconds >= 1 && how.seconds <= 60 && how.rounds >= 1 && how.rounds <= 20 && how.comments >= 10_000 && how.comments <= 20_000_000 && how.streams >= 100 && how.streams <= 28_000 && chosen.every((name) => Object.hasOwn(works, name))
   if (!isRight) stop(usage)
   return { how, chosen, print: values.print }
 }
@@ -57,6 +60,7 @@ async function measureAll(): Promise<void> {
   if (process.platform !== 'linux') stop('What a server costs is read from /proc: this measures on Linux alone.')
   const wrk = ensureWrk()
   if (wrk === undefined) stop('The load comes from wrk, which is not installed: apt-get install wrk.')
+  build()
   const results: Results = JSON.parse(read(kept) ?? '{}')
   for (const name of options.chosen) {
     const result = await measured(name, wrk)

@@ -29,6 +29,8 @@ export interface Table {
 export interface Thoroughness {
   readonly seconds: number
   readonly rounds: number
+  /** How many event streams are open. */
+  readonly streams: number
   /** How many the large archive has. */
   readonly comments: number
   /** Where archives are kept for the next run; else they are removed. */

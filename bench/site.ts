@@ -51,6 +51,12 @@ process.once('exit', () => {
 })
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 
+/** Makes the program new where its sources are; a server that did so itself would hold the compiler in memory. */
+export function build(): void {
+  const { status, stderr } = spawnSync(process.execPath, [bin, 'serve', '--help'], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`the program could not be built: ${stderr}`)
+}
+
 /** As it runs at a newsroom, with its log in a file, but without rate limits. Throws with the end of its log where it does not start. */
 export async function startServer({ dataDir, env = {}, args = [], program = [bin] }: ServerOptions): Promise<Server> {
   const log = join(dataDir, 'server.log')

@@ -1,4 +1,4 @@
-/** The readers of `streams.ts`, in a process of their own: opens event streams and tells when each has heard of a comment. */
+/** The readers of `work/streams.ts`, in a process of their own: opens event streams and tells when each has heard of a comment. */
 import { connect, type Socket } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 

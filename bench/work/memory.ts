@@ -31,7 +31,7 @@ export async function measureMemory({ seconds }: Thoroughness): Promise<Measured
 }
 
 async function memoryWith(env: Readonly<Record<string, string>>, seconds: number): Promise<Outcome> {
-  // The second start is what an operator sees: the first one may build.
+  // The second start is what an operator sees: the first one makes the database and compiles.
   const dataDir = temporaryFolder()
   await (await startServer({ dataDir, env })).stop()
   const server = await startServer({ dataDir, env })

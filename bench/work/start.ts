@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 
 export async function measureStart(): Promise<Measured> {
   const dataDir = temporaryFolder()
-  // Builds, where something changed.
+  // What is done once for a data folder is no part of these.
   await (await startServer({ dataDir })).stop()
   const warm = await startsOf(() => ({ dataDir }))
   const cold = await startsOf(() => {

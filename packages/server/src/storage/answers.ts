@@ -24,8 +24,8 @@ export function answerStore(database: Database): AnswerStore {
 /** What was answered to this key before; one past keeping counts as absent. */
 export async function answeredBefore(db: Kysely<Schema>, siteId: SiteId, once: Once): Promise<AnsweredBefore | undefined> {
   const { scope, keyHash, requestHash, askedAt } = once
-  const [found] = await selectAnswer(db, { siteId, scope, keyHash, askedAt })
-  if (found === undefined) return undefined
+  const [found] = await selectAnswer(db, { siteId, scope, keyHash })
+  if (found === undefined || found.keptUntil <= askedAt) return undefined
   if (found.requestHash !== requestHash) return { kind: 'key-reused' }
   return { kind: 'repeated', answer: found.answer, outcomes: found.outcomes === null ? null : JSON.parse(found.outcomes) }
 }
@@ -52,14 +52,13 @@ interface Kept {
   readonly outcomes?: readonly Recorded[] | null
 }
 
-const selectAnswer = prepared((db, param: Param<{ siteId: SiteId; scope: string; keyHash: string; askedAt: number }>) =>
+const selectAnswer = prepared((db, param: Param<{ siteId: SiteId; scope: string; keyHash: string }>) =>
   db
     .selectFrom('answers')
-    .select(['request_hash as requestHash', 'answer', 'outcomes'])
+    .select(['request_hash as requestHash', 'answer', 'outcomes', 'kept_until as keptUntil'])
     .where('site_id', '=', param('siteId'))
     .where('scope', '=', param('scope'))
-    .where('key_hash', '=', param('keyHash'))
-    .where('kept_until', '>', param('askedAt')),
+    .where('key_hash', '=', param('keyHash')),
 )
 
 interface AnswerRow extends Omit<KeptOnce, 'askedAt'> {

@@ -23,18 +23,20 @@ interface KeptComment {
 export async function keepComments(db: Transaction<Schema>, siteId: SiteId, ids: readonly CommentId[]): Promise<readonly KeptComment[]> {
   if (ids.length === 0 || dialectOf(db).writers === 'one') return []
   const { rows } = await sql<KeptComment & { readonly id: CommentId }>`
-    with recursive above as (
-      select arrival, parent_id
-      from comments
-      where site_id = ${siteId} and id in (${sql.join(ids)})
-      union
-      select comments.arrival, comments.parent_id
-      from above
-      join comments on comments.site_id = ${siteId} and comments.id = above.parent_id
-    )
     select id, commenter_id as "commenterId", story_id as "storyId"
     from comments
-    where site_id = ${siteId} and arrival in (select arrival from above)
+    where arrival = any (array(
+      with recursive above as (
+        select arrival, parent_id
+        from comments
+        where site_id = ${siteId} and id in (${sql.join(ids)})
+        union
+        select comments.arrival, comments.parent_id
+        from above
+        join comments on comments.site_id = ${siteId} and comments.id = above.parent_id
+      )
+      select arrival from above
+    ))
     order by arrival
     for no key update
   `.execute(db)

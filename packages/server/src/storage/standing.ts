@@ -112,5 +112,5 @@ const addToAncestors = prepared((db, param: Param<{ siteId: SiteId; parentId: Co
     )
     .updateTable('comments')
     .set({ reply_count: sql`reply_count + ${param('approved')}` })
-    .where('arrival', 'in', (query) => query.selectFrom('ancestors').select('arrival')),
+    .where(dialectOf(db).among(sql<number>`comments.arrival`, sql<number>`select ancestors.arrival from ancestors`)),
 )

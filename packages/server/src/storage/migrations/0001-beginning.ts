@@ -452,9 +452,9 @@ create table stories (
   body_html text,
   -- Anybody can send a first comment to any address: until one is approved, nobody sees the story.
   listed smallint not null generated always as (case when announced = 1 or comment_count > 0 then 1 else 0 end) stored,
-  primary key (site_id, id),
-  constraint stories_url unique (site_id, url),
-  constraint stories_slug unique (site_id, slug)
+  primary key (id, site_id),
+  constraint stories_url unique (url, site_id),
+  constraint stories_slug unique (slug, site_id)
 );
 
 create index stories_by_time on stories (site_id, sort_at, id) where listed = 1;
@@ -473,7 +473,8 @@ create table story_tags (
 
 create table commenters (
   id uuid not null,
-  site_id uuid not null references sites (id),
+  -- Refers to nothing, here and in answers and events: each submission would lock the one row of its site, and all of them stand in line for it.
+  site_id uuid not null,
   email text collate "C",
   -- The address without regard to case.
   email_key text collate "C",
@@ -482,8 +483,8 @@ create table commenters (
   approved bigint not null default 0 check (approved >= 0),
   rejected bigint not null default 0 check (rejected >= 0),
   created_at bigint not null,
-  primary key (site_id, id),
-  unique (site_id, email_key),
+  primary key (id, site_id),
+  unique (email_key, site_id),
   check ((email is null) = (email_key is null))
 );
 
@@ -519,8 +520,8 @@ create table comments (
   -- Published, or removed with published replies below it.
   shown smallint not null generated always as (case when (status = 'approved' and body is not null) or reply_count > 0 then 1 else 0 end) stored,
   -- The site and the id alone, the id beginning with its time, so that the table can be split by ranges of ids, which are months.
-  primary key (site_id, id),
-  constraint comments_receipt unique (site_id, receipt_token_hash),
+  primary key (id, site_id),
+  constraint comments_receipt unique (receipt_token_hash, site_id),
   foreign key (site_id, story_id) references stories (site_id, id),
   foreign key (site_id, commenter_id) references commenters (site_id, id),
   check ((parent_id is null) = (root_id = id)),
@@ -534,7 +535,7 @@ create index roots_by_replies on comments (story_id, reply_count, submitted_at, 
 create index replies_by_time on comments (root_id, submitted_at, id) where parent_id is not null and shown = 1;
 create index queue_by_priority on comments (site_id, queue_rank, submitted_at, id) where status = 'pending';
 create index queue_by_time on comments (site_id, submitted_at, id) where status = 'pending';
-create index comments_by_text on comments (site_id, body_sha256, arrival) where body_sha256 is not null;
+create index comments_by_text on comments (body_sha256, site_id, arrival) where body_sha256 is not null;
 create index comments_by_commenter on comments (commenter_id, submitted_at, id);
 create index rejections_by_commenter on comments (commenter_id, decided_at) where status = 'rejected';
 
@@ -555,7 +556,7 @@ create table decisions (
   decided_at bigint not null,
   message text,
   note text,
-  primary key (site_id, id),
+  primary key (id, site_id),
   foreign key (site_id, comment_id) references comments (site_id, id),
   foreign key (site_id, guidelines_version) references guideline_versions (site_id, version),
   check ((actor_kind = 'user') = (user_id is not null) and (actor_kind = 'program') = (token_id is not null))
@@ -583,8 +584,8 @@ create table users (
   password_hash text not null,
   active smallint not null default 1 check (active in (0, 1)),
   created_at bigint not null,
-  primary key (site_id, id),
-  unique (site_id, email_key)
+  primary key (id, site_id),
+  unique (email_key, site_id)
 );
 
 create table setup_links (
@@ -599,7 +600,7 @@ create table sessions (
   user_id uuid not null,
   started_at bigint not null,
   ends_at bigint not null,
-  primary key (site_id, token_hash),
+  primary key (token_hash, site_id),
   foreign key (site_id, user_id) references users (site_id, id)
 );
 
@@ -612,8 +613,8 @@ create table api_tokens (
   name text not null,
   token_hash text collate "C" not null,
   created_at bigint not null,
-  primary key (site_id, id),
-  unique (site_id, token_hash)
+  primary key (id, site_id),
+  unique (token_hash, site_id)
 );
 
 create table api_token_scopes (
@@ -626,13 +627,13 @@ create table api_token_scopes (
 );
 
 create table answers (
-  site_id uuid not null references sites (id),
+  site_id uuid not null,
   scope text collate "C" not null,
   key_hash text collate "C" not null,
   request_hash text not null,
   kept_until bigint not null,
   answer bytea not null,
-  primary key (site_id, scope, key_hash)
+  primary key (key_hash, scope, site_id)
 );
 
 create index answers_by_end on answers (site_id, kept_until);

@@ -23,6 +23,7 @@ create function receive_comment(
   out outcome text, out kept_answer bytea
 ) language plpgsql as $$
 declare
+  known answers;
   commenter uuid;
   assessed bigint;
 begin
@@ -30,11 +31,13 @@ begin
   if in_scope is not null then
     -- A second call with the same key waits here until the first one is done, and then sees what it kept.
     perform pg_advisory_xact_lock(hashtextextended('verbatim once ' || in_scope || ' ' || in_key_hash, 0));
-    select case when request_hash = in_request_hash then 'repeated' else 'key-reused' end, answer
-    into outcome, kept_answer
-    from answers
-    where site_id = in_site and scope = in_scope and key_hash = in_key_hash and kept_until > in_asked_at;
-    if found then return; end if;
+    -- By the key alone: where nothing is known of the table yet, the planner would as soon read all answers that are kept still.
+    select * into known from answers where site_id = in_site and scope = in_scope and key_hash = in_key_hash;
+    if known.kept_until > in_asked_at then
+      outcome := case when known.request_hash = in_request_hash then 'repeated' else 'key-reused' end;
+      kept_answer := known.answer;
+      return;
+    end if;
   end if;
 
   insert into commenters (id, site_id, email, email_key, submitted, created_at)
@@ -78,10 +81,9 @@ $$;
 
 -- The rows that decisions on these comments change, kept from others in the one order in which everybody takes them.
 create function keep_for_decisions(in_site uuid, in_comments uuid[]) returns void language plpgsql as $$
-begin
-  perform 1
-  from comments
-  where site_id = in_site and arrival in (
+declare
+  -- As arrays, whose members are looked up one by one, whatever is known of the tables.
+  arrivals bigint[] := array(
     with recursive above as (
       select arrival, parent_id
       from comments
@@ -92,21 +94,19 @@ begin
       join comments on comments.site_id = in_site and comments.id = above.parent_id
     )
     select arrival from above
-  )
-  order by arrival
-  for no key update;
+  );
+  commenters_kept uuid[];
+  stories_kept uuid[];
+begin
+  perform 1 from comments where arrival = any (arrivals) order by arrival for no key update;
   -- Of one comment, what follows takes its one commenter and its one story in that order.
   if array_length(in_comments, 1) = 1 then return; end if;
-  perform 1
-  from commenters
-  where site_id = in_site and id in (select commenter_id from comments where site_id = in_site and id = any (in_comments))
-  order by id
-  for no key update;
-  perform 1
-  from stories
-  where site_id = in_site and id in (select story_id from comments where site_id = in_site and id = any (in_comments))
-  order by id
-  for no key update;
+  select array_agg(distinct commenter_id), array_agg(distinct story_id)
+  into commenters_kept, stories_kept
+  from comments
+  where site_id = in_site and id = any (in_comments);
+  perform 1 from commenters where site_id = in_site and id = any (commenters_kept) order by id for no key update;
+  perform 1 from stories where site_id = in_site and id = any (stories_kept) order by id for no key update;
 end
 $$;
 
@@ -151,16 +151,19 @@ begin
     update stories set comment_count = comment_count + more_approved, version = version + 1
     where site_id = in_site and id = comment.story_id;
     if comment.parent_id is not null then
-      with recursive above as (
-        select arrival, parent_id
-        from comments
-        where site_id = in_site and id = comment.parent_id
-        union all
-        select comments.arrival, comments.parent_id
-        from above
-        join comments on comments.site_id = in_site and comments.id = above.parent_id
-      )
-      update comments set reply_count = reply_count + more_approved where site_id = in_site and arrival in (select arrival from above);
+      update comments set reply_count = reply_count + more_approved
+      where arrival = any (array(
+        with recursive above as (
+          select arrival, parent_id
+          from comments
+          where site_id = in_site and id = comment.parent_id
+          union all
+          select comments.arrival, comments.parent_id
+          from above
+          join comments on comments.site_id = in_site and comments.id = above.parent_id
+        )
+        select arrival from above
+      ));
     end if;
   end if;
   insert into events (site_id, kind, story_id, comment_id, decision_id, happened_at)
@@ -178,17 +181,20 @@ create function record_decisions(
   out outcome text, out made text, out kept_answer bytea
 ) language plpgsql as $$
 declare
+  known answers;
   decision json;
   each_made json[] := array[]::json[];
 begin
   perform commit_durably();
   if in_scope is not null then
     perform pg_advisory_xact_lock(hashtextextended('verbatim once ' || in_scope || ' ' || in_key_hash, 0));
-    select case when request_hash = in_request_hash then 'repeated' else 'key-reused' end, answer, outcomes
-    into outcome, kept_answer, made
-    from answers
-    where site_id = in_site and scope = in_scope and key_hash = in_key_hash and kept_until > in_asked_at;
-    if found then return; end if;
+    select * into known from answers where site_id = in_site and scope = in_scope and key_hash = in_key_hash;
+    if known.kept_until > in_asked_at then
+      outcome := case when known.request_hash = in_request_hash then 'repeated' else 'key-reused' end;
+      kept_answer := known.answer;
+      made := known.outcomes;
+      return;
+    end if;
   end if;
 
   perform keep_for_decisions(in_site, array(select (value ->> 'commentId')::uuid from json_array_elements(in_decisions)));

@@ -33,7 +33,7 @@ alter table answers add column outcomes text check (json_valid(outcomes));
   postgres: `
 create table events (
   arrival bigint generated always as identity primary key,
-  site_id uuid not null references sites (id),
+  site_id uuid not null,
   kind text not null check (kind in (
     'comment.submitted', 'comment.approved', 'comment.rejected', 'comment.withdrawn', 'comment.removed', 'comment.confirmed',
     'story.changed', 'story.closed', 'story.opened'

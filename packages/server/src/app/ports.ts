@@ -8,6 +8,7 @@ import type {
   Assessment, CommentId, ForbiddenKey, CommenterId, CommentStatus, Decision, DecisionId, Guidelines, Policy, ReasonCount, ReceivedComment, Role, Route, RouteCount, Scope, Site, SiteId,
   Span, Story, StoryId, Term, TokenId, UserId,
 } from '@verbatim/core'
+import type { OutboxStore } from './outbox.ts'
 import type { SecondReadingStore } from './read-again.ts'
 
 /** Milliseconds since the Unix epoch. */
@@ -630,6 +631,7 @@ export interface Storage {
   readonly tokens: TokenStore
   readonly answers: AnswerStore
   readonly events: EventStore
+  readonly outbox: OutboxStore
   /** Reads and writes the smallest thing; throws `StorageUnavailable`. */
   check(): Promise<void>
   close(): Promise<void>

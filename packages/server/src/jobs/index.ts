@@ -1,2 +1,3 @@
+export { startDelivering, type DeliveringDeps } from './deliver.ts'
 export { startJobs, type JobDeps, type Jobs } from './jobs.ts'
 export { startSecondReading, type SecondReadingDeps } from './second-reading.ts'

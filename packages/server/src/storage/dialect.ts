@@ -14,6 +14,8 @@ export interface Dialect {
   readonly writers: 'one' | 'many'
   /** At the end of a query: keeps its rows from every other writer until the transaction ends. */
   readonly kept: RawBuilder<unknown>
+  /** At the end of a query within an update: leaves out rows that another takes at this moment. */
+  readonly untaken: RawBuilder<unknown>
   /** Whoever comes second with the same name waits until the first one's transaction ends. */
   takeTurns(name: string): RawBuilder<unknown> | undefined
 }
@@ -25,6 +27,7 @@ const sqlite: Dialect = {
   contains: (text, part) => sql`instr(${text}, ${part}) > 0`,
   writers: 'one',
   kept: sql``,
+  untaken: sql``,
   takeTurns: () => undefined,
 }
 
@@ -37,6 +40,7 @@ const postgres: Dialect = {
   writers: 'many',
   // As far as others change it; rows that refer to it may come meanwhile.
   kept: sql`for no key update`,
+  untaken: sql`for no key update skip locked`,
   takeTurns: (name) => sql`select pg_advisory_xact_lock(hashtextextended(${`verbatim ${name}`}, 0))`,
 }
 

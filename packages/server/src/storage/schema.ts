@@ -3,7 +3,7 @@ import type {
   Actor, CommentId, CommenterId, CommentStatus, DecidableStatus, DecisionId, ForbiddenKey, Means, Role, Scope, SiteId, Story, StoryId, TokenId, UserId, Verdict,
 } from '@verbatim/core'
 import type { Generated, GeneratedAlways } from 'kysely'
-import type { ChangeLog, EventKind } from '../app/index.ts'
+import type { ChangeLog, DeliveryKind, EventKind } from '../app/index.ts'
 
 /** A truth, as both engines keep it. */
 export type Flag = 0 | 1
@@ -114,6 +114,8 @@ export interface Schema {
     readonly decision_id: DecisionId | null
     readonly happened_at: number
   }
+  readonly delivery_channels: { readonly site_id: SiteId; readonly kind: DeliveryKind; readonly channel: string }
+  readonly deliveries: DeliveriesTable
   readonly policy_versions: {
     readonly site_id: SiteId
     readonly version: number
@@ -266,4 +268,20 @@ interface DecisionsTable {
   readonly decided_at: number
   readonly message: string | null
   readonly note: string | null
+}
+
+interface DeliveriesTable {
+  readonly arrival: GeneratedAlways<number>
+  readonly site_id: SiteId
+  readonly channel: string
+  readonly kind: DeliveryKind
+  readonly story_id: StoryId
+  readonly comment_id: CommentId | null
+  readonly decision_id: DecisionId | null
+  readonly happened_at: number
+  readonly since: number
+  readonly attempts: Generated<number>
+  readonly due_at: number
+  readonly failed_at: number | null
+  readonly reason: string | null
 }

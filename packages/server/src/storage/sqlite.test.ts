@@ -10,6 +10,7 @@ import { openSqlite, SchemaTooNew } from './index.ts'
 import { connect, openWriter, sqliteStorage, writerOn } from './sqlite.ts'
 import { decisionRules } from './suite/decisions.test.ts'
 import { eventRules } from './suite/events.test.ts'
+import { outboxRules } from './suite/outbox.test.ts'
 import { receivingRules } from './suite/receiving.test.ts'
 import { approval, newComment, publish, rejection, replyTo, withStory, type Opened } from './suite/samples.ts'
 import { storageSuite } from './suite/storage-suite.ts'
@@ -57,6 +58,7 @@ describe('storage on SQLite, written in a thread', () => {
   describe('receiving', () => receivingRules(openWithThread))
   describe('decisions', () => decisionRules(openWithThread))
   describe('events', () => eventRules(openWithThread))
+  describe('outbox', () => outboxRules(openWithThread))
 })
 
 describe('storage on SQLite, when something is wrong', () => {
@@ -200,6 +202,9 @@ describe('storage on SQLite, as it is set up', () => {
       () => storage.policies.current(),
       () => storage.policies.shadow({ version: 1, from: 0, to: 1, examples: 20 }),
       () => storage.assessments.of(comment.id),
+      () => storage.outbox.nextDue('mail'),
+      () => storage.outbox.failed(10),
+      () => storage.outbox.addressee(comment.id),
     ]
     for (const read of reads) {
       // `asked`, `counted`, `waiting` and what has a bracket are made within the query, a page long at most.

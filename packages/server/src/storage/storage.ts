@@ -7,6 +7,7 @@ import type { Database } from './database.ts'
 import { decisionStore } from './decisions.ts'
 import { eventStore, type StoredEvents } from './events.ts'
 import { feedbackStore } from './feedback.ts'
+import { outboxStore } from './outbox.ts'
 import { policyStore } from './policies.ts'
 import { queueStore } from './queue.ts'
 import { secondReadingStore } from './second-readings.ts'
@@ -36,6 +37,7 @@ export function storageOver(database: Database): Stores {
     tokens: tokenStore(database),
     answers: answerStore(database),
     events: eventStore(database),
+    outbox: outboxStore(database),
     check: () => database.check(),
     close: () => database.close(),
   }

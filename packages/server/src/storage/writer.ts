@@ -152,6 +152,7 @@ const writing: { readonly [Name in Exclude<keyof Storage, 'check' | 'close' | 'q
   tokens: ['create'],
   answers: ['forget'],
   events: ['forget'],
+  outbox: ['setChannels', 'take', 'delivered', 'tryLater', 'giveUp', 'giveBack', 'retry', 'tidy'],
 }
 
 /** The stores, with each method that writes asked of the writer. */

@@ -6,6 +6,7 @@ import { decisionRules } from './decisions.test.ts'
 import { eventRules } from './events.test.ts'
 import { feedbackRules } from './feedback.test.ts'
 import { immutabilityRules } from './immutability.test.ts'
+import { outboxRules } from './outbox.test.ts'
 import { policyRules } from './policies.test.ts'
 import { queueRules } from './queue.test.ts'
 import { receivingRules } from './receiving.test.ts'
@@ -34,5 +35,6 @@ export function storageSuite(name: string, open: OpenStorage): void {
     describe('terms', () => termRules(open))
     describe('events', () => eventRules(open))
     describe('audit', () => auditRules(open))
+    describe('outbox', () => outboxRules(open))
   })
 }

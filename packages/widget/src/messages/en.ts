@@ -102,6 +102,18 @@ export const en: Messages = {
     relevance: 'Off topic: Your comment is not about this story or the issues it raises.',
     illegal: 'Against the law: The law does not allow us to publish this comment. The moderator explains why below.',
   },
+  mail: {
+    subjects: { published: 'Your comment is published', rejected: 'Your comment was not published', removed: 'Your comment was taken down', reply: 'A reply to your comment' },
+    removed: 'Your comment was published and has now been taken down. The reason is given below.',
+    repliedBy: (name) => `${isolated(name)} replied to your comment.`,
+    readComment: 'Your comment under the story',
+    readReply: 'Read the reply',
+    receiptHint: 'To see your comment again or to withdraw it, use the link to the receipt that you were shown when you sent it.',
+    whyDecision: (site) =>
+      `You receive this because this address was given with a comment at ${isolated(site)}, with the wish to hear of the decision. If the comment is not yours, you need not do anything.`,
+    whyReply: (site) =>
+      `You receive this because this address was given with a comment at ${isolated(site)}, with the wish to hear of replies. If the comment is not yours, you need not do anything.`,
+  },
   notFound: {
     title: 'Page not found',
     text: 'There is nothing at this address. The link may be old, or a letter may be missing.',

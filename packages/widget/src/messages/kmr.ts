@@ -109,6 +109,18 @@ export const kmr: Messages = {
     relevance: 'Ji mijarê dûr: Şîroveya te ne li ser vê nûçeyê ye û ne li ser mijarên wê ye.',
     illegal: 'Li dijî qanûnê: Qanûn rê nade ku em vê şîroveyê biweşînin. Moderator li jêr sedemê rave dike.',
   },
+  mail: {
+    subjects: { published: 'Şîroveya te hat weşandin', rejected: 'Şîroveya te nehat weşandin', removed: 'Şîroveya te hat rakirin', reply: 'Bersivek ji bo şîroveya te' },
+    removed: 'Şîroveya te hatibû weşandin, lê niha hatiye rakirin. Sedem li jêr hatiye nivîsandin.',
+    repliedBy: (name) => `${isolated(name)} bersiv da şîroveya te.`,
+    readComment: 'Şîroveya te li bin nûçeyê',
+    readReply: 'Bersivê bixwîne',
+    receiptHint: 'Ji bo ku şîroveya xwe dîsa bibînî an vekişînî, girêdana belgeya wergirtinê bi kar bîne, ya ku dema şandinê ji te re hatibû nîşandan.',
+    whyDecision: (site) =>
+      `Ev peyam ji te re tê şandin, ji ber ku ev navnîşan bi şîroveyekê re li ${isolated(site)} hatiye nivîsandin û hatiye xwestin ku biryar were ragihandin. Heke şîrove ne ya te be, ne hewce ye tu tiştekî bikî.`,
+    whyReply: (site) =>
+      `Ev peyam ji te re tê şandin, ji ber ku ev navnîşan bi şîroveyekê re li ${isolated(site)} hatiye nivîsandin û hatiye xwestin ku bersiv werin ragihandin. Heke şîrove ne ya te be, ne hewce ye tu tiştekî bikî.`,
+  },
   notFound: {
     title: 'Rûpel nehat dîtin',
     text: 'Li vê navnîşanê tiştek tune ye. Dibe ku girêdan kevn be an tîpek jê ketibe.',

@@ -177,8 +177,9 @@ describe('every text', () => {
 
   it('keeps a name from disturbing the direction of the line', () => {
     for (const language of languages) {
-      const { comments, form, page } = messagesFor(language)
-      for (const text of [comments.inReplyTo('سارا'), form.replyHeading('سارا'), page.storiesTagged('سارا')]) {
+      const { comments, form, page, mail } = messagesFor(language)
+      const named = [comments.inReplyTo, form.replyHeading, page.storiesTagged, mail.repliedBy, mail.whyDecision, mail.whyReply]
+      for (const text of named.map((wording) => wording('سارا'))) {
         assert.match(text, /\u2068سارا\u2069/)
       }
     }
@@ -218,7 +219,7 @@ const letters: Readonly<Record<Language, RegExp>> = { en: latin, kmr: latin, tr:
 
 /** All texts, those with a number or a name filled with one. */
 function textsOf(messages: Messages): readonly string[] {
-  const { comments, form, receipt, guidelines, page } = messages
+  const { comments, form, receipt, guidelines, page, mail } = messages
   return [
     ...plainTextsOf(messages),
     ...[0, 1, 2, 3, 11, 100].flatMap((count) => [comments.count(count), comments.replyCount(count)]),
@@ -229,6 +230,9 @@ function textsOf(messages: Messages): readonly string[] {
     comments.inReplyTo('1'),
     form.replyHeading('1'),
     page.storiesTagged('1'),
+    mail.repliedBy('1'),
+    mail.whyDecision('1'),
+    mail.whyReply('1'),
     ...[1, 2, 3, 61, 100, 4000].map(messages.rateLimited),
     ...faultCodes.map((code) => form.fault({ field: 'body', code, position: 17, limit: 2 })),
   ]

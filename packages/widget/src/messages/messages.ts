@@ -17,6 +17,7 @@ export interface Messages {
   readonly receipt: ReceiptMessages
   readonly guidelines: GuidelinesMessages
   readonly statement: StatementWording
+  readonly mail: MailMessages
   readonly notFound: PageText
   /** For a request that is wrong in a way that has no wording of its own. */
   readonly notPossible: PageText
@@ -134,4 +135,20 @@ export interface GuidelinesMessages {
   readonly version: (version: number) => string
   /** The link from the moderation statement to the guidelines in full. */
   readonly readAll: string
+}
+
+/** For mails, which may come to somebody who never wrote here: anybody can give any address. */
+export interface MailMessages {
+  /** The headline of the story follows after a colon. */
+  readonly subjects: Readonly<Record<'published' | 'rejected' | 'removed' | 'reply', string>>
+  /** For a comment that was published before; the reason follows. */
+  readonly removed: string
+  readonly repliedBy: (name: string) => string
+  /** Before the link to the published comment. */
+  readonly readComment: string
+  readonly readReply: string
+  /** Says where the receipt is, which no mail can link to. */
+  readonly receiptHint: string
+  readonly whyDecision: (site: string) => string
+  readonly whyReply: (site: string) => string
 }

@@ -102,6 +102,18 @@ export const tr: Messages = {
     relevance: 'Konu dışı: Yorumunuz bu haberle ya da haberin gündeme getirdiği konularla ilgili değil.',
     illegal: 'Yasaya aykırı: Yasa bu yorumu yayımlamamıza izin vermiyor. Moderatör nedenini aşağıda açıklıyor.',
   },
+  mail: {
+    subjects: { published: 'Yorumunuz yayımlandı', rejected: 'Yorumunuz yayımlanmadı', removed: 'Yorumunuz kaldırıldı', reply: 'Yorumunuza bir yanıt var' },
+    removed: 'Yorumunuz yayımlanmıştı, ancak kaldırıldı. Gerekçesini aşağıda bulabilirsiniz.',
+    repliedBy: (name) => `${isolated(name)} yorumunuza yanıt verdi.`,
+    readComment: 'Haberin altındaki yorumunuz',
+    readReply: 'Yanıtı okuyun',
+    receiptHint: 'Yorumunuzu yeniden görmek ya da geri çekmek için, gönderdiğinizde size gösterilen alındı belgesi bağlantısını kullanın.',
+    whyDecision: (site) =>
+      `Bu iletiyi, ${isolated(site)} sitesindeki bir yorumla birlikte bu adres yazıldığı ve kararın bildirilmesi istendiği için alıyorsunuz. Yorum sizin değilse bir şey yapmanız gerekmez.`,
+    whyReply: (site) =>
+      `Bu iletiyi, ${isolated(site)} sitesindeki bir yorumla birlikte bu adres yazıldığı ve yanıtların bildirilmesi istendiği için alıyorsunuz. Yorum sizin değilse bir şey yapmanız gerekmez.`,
+  },
   notFound: {
     title: 'Sayfa bulunamadı',
     text: 'Bu adreste bir şey yok. Bağlantı eski ya da eksik olabilir.',

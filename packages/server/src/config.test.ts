@@ -10,6 +10,7 @@ describe('the configuration', () => {
       host: '127.0.0.1', port: 4000, data: { kind: 'folder', dir: './data' }, publicUrl: undefined, trustedProxies: [], coralSecrets: [],
       limits: 'on', production: false, demo: true, classifier: 'on', logLevel: 'info', mostStreams: 20_000, secondReader: undefined,
       traces: undefined, drainMs: 0, stopMs: 20_000, cacheBytes: 67_108_864,
+      outgoing: { webhooks: undefined, mail: undefined },
     })
   })
 
@@ -112,6 +113,55 @@ describe('where the site is kept', () => {
       assert.doesNotMatch(told, /a:secret/, url)
     }
     for (const connections of ['1', '1001', 'x']) assert.match(faults({ 'database-connections': connections }).join(), /2 to 1000/)
+  })
+})
+
+describe('who is told by webhook', () => {
+  const bytes = Buffer.from('a secret of at least 24 bytes')
+  const secret = `whsec_${bytes.toString('base64')}`
+  const webhooks = (env: Environment) => config({}, { VERBATIM_WEBHOOK_SECRET: secret, ...env }).outgoing.webhooks
+
+  it('is a list of addresses, each once, with the secrets that sign', () => {
+    const urls = 'https://desk.example/hook?room=1, http://127.0.0.1:9000/ ,https://desk.example/hook?room=1'
+    assert.deepEqual(webhooks({ VERBATIM_WEBHOOKS: urls }), { urls: ['https://desk.example/hook?room=1', 'http://127.0.0.1:9000/'], secrets: [bytes] })
+    const two = webhooks({ VERBATIM_WEBHOOKS: 'https://desk.example', VERBATIM_WEBHOOK_SECRET: `${bytes.toString('base64')}, ${secret}` })
+    assert.deepEqual(two?.secrets, [bytes, bytes])
+  })
+
+  it('is refused where it is no web address, holds a password, or has no secret that is one', () => {
+    for (const url of ['ftp://desk.example', 'file:///etc/passwd', 'desk.example', 'https://me:secret@desk.example/']) {
+      const [fault = ''] = faults({}, { VERBATIM_WEBHOOKS: url, VERBATIM_WEBHOOK_SECRET: secret })
+      assert.match(fault, /VERBATIM_WEBHOOKS/)
+      assert.ok(!fault.includes('secret'))
+    }
+    for (const wrong of ['', 'whsec_', 'whsec_c2hvcnQ=', 'whsec_not base64 at all, though it is long enough', `whsec_${Buffer.alloc(65).toString('base64')}`]) {
+      assert.match(faults({}, { VERBATIM_WEBHOOKS: 'https://desk.example', VERBATIM_WEBHOOK_SECRET: wrong }).join(), /VERBATIM_WEBHOOK_SECRET/, wrong)
+    }
+  })
+
+  it('is asked by https in production, but on this machine', () => {
+    const production = { NODE_ENV: 'production', VERBATIM_URL: 'https://comments.example', VERBATIM_WEBHOOK_SECRET: secret }
+    assert.equal(faults({}, { ...production, VERBATIM_WEBHOOKS: 'http://desk.example/hook?token=abc,https://desk.example' }).join(), 'VERBATIM_WEBHOOKS: the address at desk.example is not https, which production requires but on this machine')
+    assert.equal(config({}, { ...production, VERBATIM_WEBHOOKS: 'http://localhost:9000,http://[::1]:9000,http://127.8.0.1,https://desk.example' }).outgoing.webhooks?.urls.length, 4)
+  })
+})
+
+function mail(url: string, from = 'The Courier <comments@courier.example>') {
+  return config({}, { VERBATIM_SMTP_URL: url, VERBATIM_MAIL_FROM: from }).outgoing.mail
+}
+
+describe('the mail server', () => {
+  it('is given a password by TLS alone, but on this machine', () => {
+    assert.deepEqual(mail('smtps://me:secret@mail.example:465', 'comments@courier.example'), { url: 'smtps://me:secret@mail.example:465', from: 'comments@courier.example', tls: 'required' })
+    assert.deepEqual(['smtp://me:secret@mail.example', 'smtp://me:secret@localhost:25', 'smtp://mail.example:25'].map((url) => mail(url)?.tls), ['required', 'if-offered', 'if-offered'])
+  })
+
+  it('is refused without a sender, and where it is none', () => {
+    for (const env of [{ VERBATIM_SMTP_URL: 'smtp://mail.example' }, { VERBATIM_MAIL_FROM: 'comments@courier.example' }]) assert.equal(faults({}, env).length, 1)
+    for (const url of ['http://mail.example', 'mail.example', 'smtp:', 'smtp://']) assert.match(faults({}, { VERBATIM_SMTP_URL: url, VERBATIM_MAIL_FROM: 'a@b.example' }).join(), /VERBATIM_SMTP_URL/)
+    for (const from of ['The Courier', 'The Courier <x>', 'a@b.example\nBcc: c@d.example', '<a@b.example> c@d.example']) {
+      assert.match(faults({}, { VERBATIM_SMTP_URL: 'smtp://mail.example', VERBATIM_MAIL_FROM: from }).join(), /VERBATIM_MAIL_FROM/, from)
+    }
   })
 })
 

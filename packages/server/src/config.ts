@@ -1,5 +1,5 @@
 import { isIP } from 'node:net'
-import { accept, refuse, type Result } from '@verbatim/core'
+import { accept, isEmail, refuse, type Result } from '@verbatim/core'
 
 /** How any server listens; read once, from the command line first and the environment second. */
 export interface ServerConfig {
@@ -42,6 +42,29 @@ export interface Config extends ServerConfig {
   readonly mostStreams: number
   /** `undefined` is off. */
   readonly secondReader: SecondReaderConfig | undefined
+  readonly outgoing: OutgoingConfig
+}
+
+/** Whom the site tells of what happens on it. */
+export interface OutgoingConfig {
+  /** `undefined` is off. */
+  readonly webhooks: WebhooksConfig | undefined
+  /** `undefined` is off. */
+  readonly mail: MailConfig | undefined
+}
+
+export interface WebhooksConfig {
+  readonly urls: readonly string[]
+  /** Several while one replaces another. */
+  readonly secrets: readonly Uint8Array[]
+}
+
+export interface MailConfig {
+  /** `smtp://` or `smtps://`. */
+  readonly url: string
+  /** An address, or a name and an address in angle brackets. */
+  readonly from: string
+  readonly tls: 'required' | 'if-offered'
 }
 
 /** Where the site is kept. */
@@ -102,18 +125,19 @@ export function readConfig(options: Options, env: Given['env']): Result<Config, 
   const server = readServer({ options, env })
   const data = readData(options, env)
   const second = readSecondReader(env)
+  const outgoing = readOutgoing(env)
   const text = (name: string) => textOption(name, { options, env })
   const mostStreams = wholeNumber(text('streams') ?? '20000')
   const classifier = text('classifier') ?? 'on'
   const faults = [
-    ...[server, data, second].flatMap((read) => (read.ok ? [] : read.refusal.faults)),
+    ...[server, data, second, outgoing].flatMap((read) => (read.ok ? [] : read.refusal.faults)),
     ...(mostStreams === undefined ? ['--streams (VERBATIM_STREAMS) is how many event streams of readers may be open at once'] : []),
     ...(classifier !== 'on' && classifier !== 'off' ? ['VERBATIM_CLASSIFIER is on or off'] : []),
     ...misplaced(options, { names: scorerOptions, reason: 'is an option of --scorer' }),
   ]
-  if (!server.ok || !data.ok || !second.ok || mostStreams === undefined || faults.length > 0) return refuse({ code: 'config-refused', faults })
+  if (!server.ok || !data.ok || !second.ok || !outgoing.ok || mostStreams === undefined || faults.length > 0) return refuse({ code: 'config-refused', faults })
   const demo = !server.value.production && options['demo'] !== false && text('demo') !== 'off'
-  return accept({ ...server.value, data: data.value, demo, mostStreams, classifier: options['classifier'] === false || classifier === 'off' ? 'off' : 'on', secondReader: second.value })
+  return accept({ ...server.value, data: data.value, demo, mostStreams, classifier: options['classifier'] === false || classifier === 'off' ? 'off' : 'on', secondReader: second.value, outgoing: outgoing.value })
 }
 
 /** Where the site is kept, for every command that works on it. */
@@ -166,6 +190,69 @@ function readSecondReader(env: Given['env']): Result<SecondReaderConfig | undefi
   return accept({ url, model, key, timeoutMs: seconds * 1000 })
 }
 
+/** From the environment alone: an address may hold a password, and a secret is nobody's to read. */
+export function readOutgoing(env: Given['env']): Result<OutgoingConfig, ConfigRefusal> {
+  const [webhooks, mail] = [readWebhooks(env), readMail(env)]
+  if (!webhooks.ok || !mail.ok) return refuse({ code: 'config-refused', faults: [webhooks, mail].flatMap((part) => (part.ok ? [] : part.refusal.faults)) })
+  return accept({ webhooks: webhooks.value, mail: mail.value })
+}
+
+function readWebhooks(env: Given['env']): Result<WebhooksConfig | undefined, ConfigRefusal> {
+  const [urls, given] = [listIn(env['VERBATIM_WEBHOOKS']), listIn(env['VERBATIM_WEBHOOK_SECRET'])]
+  if (urls.length === 0) return accept(undefined)
+  const secrets = given.map(webhookSecret)
+  const known = secrets.filter((secret) => secret !== undefined)
+  const isProduction = env['NODE_ENV'] === 'production'
+  const faults = [
+    ...urls.flatMap((url) => webhookFaults(url, isProduction)),
+    ...(given.length === 0 ? ['VERBATIM_WEBHOOK_SECRET is required with VERBATIM_WEBHOOKS: whsec_ and 24 to 64 random bytes in Base64, as "openssl rand -base64 32" makes them'] : []),
+    ...(known.length < secrets.length ? ['VERBATIM_WEBHOOK_SECRET is whsec_ and 24 to 64 bytes in Base64'] : []),
+  ]
+  return faults.length > 0 ? refuse({ code: 'config-refused', faults }) : accept({ urls: [...new Set(urls)], secrets: known })
+}
+
+/** An address is not told back in full: it may hold a secret. */
+function webhookFaults(text: string, isProduction: boolean): readonly string[] {
+  const url = URL.parse(text)
+  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) return ['VERBATIM_WEBHOOKS is a list of addresses with commas, such as https://desk.example/hooks/verbatim']
+  const faults = url.username === '' && url.password === '' ? [] : [`VERBATIM_WEBHOOKS: the address at ${url.host} may hold no user and password, since what is sent there is signed`]
+  return isProduction && url.protocol === 'http:' && !isLoopback(url.hostname) ? [...faults, `VERBATIM_WEBHOOKS: the address at ${url.host} is not https, which production requires but on this machine`] : faults
+}
+
+/** Standard Webhooks 1.0: Base64, with a prefix that may be left out. */
+function webhookSecret(text: string): Uint8Array | undefined {
+  const base64 = text.replace(/^whsec_/, '')
+  const bytes = Buffer.from(base64, 'base64')
+  return bytes.toString('base64').replace(/=+$/, '') === base64.replace(/=+$/, '') && bytes.length >= 24 && bytes.length <= 64 ? bytes : undefined
+}
+
+function readMail(env: Given['env']): Result<MailConfig | undefined, ConfigRefusal> {
+  const text = (name: string) => textOption(name, { options: {}, env })
+  const [given, from] = [text('smtp-url'), text('mail-from')]
+  if (given === undefined && from === undefined) return accept(undefined)
+  const url = given === undefined ? null : URL.parse(given)
+  const isUsable = url !== null && (url.protocol === 'smtp:' || url.protocol === 'smtps:') && url.hostname !== ''
+  const faults = [
+    ...(isUsable ? [] : ['VERBATIM_SMTP_URL is the mail server, such as smtps://user:password@mail.example:465, and goes with VERBATIM_MAIL_FROM']),
+    ...(from !== undefined && isSender(from) ? [] : ['VERBATIM_MAIL_FROM is who mails come from, such as The Courier <comments@courier.example>, and goes with VERBATIM_SMTP_URL']),
+  ]
+  if (!isUsable || given === undefined || from === undefined || faults.length > 0) return refuse({ code: 'config-refused', faults })
+  // A password in the clear is for this machine alone.
+  return accept({ url: given, from, tls: url.username !== '' && !isLoopback(url.hostname) ? 'required' : 'if-offered' })
+}
+
+function isSender(text: string): boolean {
+  return /^[^\r\n]*$/.test(text) && isEmail(/^[^<>]*<([^<>]+)>$/.exec(text)?.[1] ?? text)
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname)
+}
+
+function listIn(text: string | undefined): readonly string[] {
+  return (text ?? '').split(',').map((part) => part.trim()).filter((part) => part !== '')
+}
+
 function misplaced(options: Options, { names, reason }: { readonly names: readonly string[]; readonly reason: string }): readonly string[] {
   return names.filter((name) => options[name] !== undefined).map((name) => `--${options[name] === false ? 'no-' : ''}${name} ${reason}`)
 }
@@ -181,12 +268,12 @@ function readServer({ options, env }: Given): Result<ServerConfig, ConfigRefusal
   const publicUrl = url && publicBase(url)
   if (url !== undefined && publicUrl === undefined) faults.push('VERBATIM_URL is the address readers use, such as https://comments.example')
   if (url === undefined && production) faults.push('VERBATIM_URL is required in production: the address readers use, such as https://comments.example')
-  const trustedProxies = (text('trusted-proxies') ?? '').split(',').map((range) => range.trim()).filter((range) => range !== '')
+  const trustedProxies = listIn(text('trusted-proxies'))
   for (const range of trustedProxies) {
     if (!isCidrRange(range)) faults.push(`VERBATIM_TRUSTED_PROXIES holds ${JSON.stringify(range)}, which is no CIDR range`)
   }
   // From the environment alone: a command line is read by everybody on the machine.
-  const coralSecrets = (env['VERBATIM_CORAL_SECRETS'] ?? '').split(',').map((secret) => secret.trim()).filter((secret) => secret !== '')
+  const coralSecrets = listIn(env['VERBATIM_CORAL_SECRETS'])
   if (coralSecrets.some((secret) => secret.length < 16)) faults.push('VERBATIM_CORAL_SECRETS holds a secret of fewer than 16 characters; Coral makes them of 64')
   const limits = text('limits') ?? 'on'
   if (limits !== 'on' && limits !== 'off') faults.push('VERBATIM_LIMITS is on or off')

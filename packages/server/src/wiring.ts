@@ -5,16 +5,21 @@ import { extname } from 'node:path'
 import type { Classifier, CompiledTerms, ModelFiles } from '@verbatim/classifier'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import {
-  cachedPolicies, cachedStories, noTracing, offerSetup, refreshTerms, startDemo, startSite, startTerms, StorageUnusable, watchedAssessor, watchedDistantAssessor, watchedStorage,
-  type AssessProgress, type Assessor, type DistantAssessor, type Platform, type Storage, type TermReader, type TermsInForce, type Tracing, type WatchDeps,
+  cachedPolicies, cachedStories, mailChannel, mailKinds, noTracing, offerSetup, refreshTerms, startDemo, startSite, startTerms, StorageUnusable, watchedAssessor, watchedDistantAssessor, watchedStorage, webhookKinds,
+  type AssessProgress, type Assessor, type Channel, type DistantAssessor, type Platform, type Receiver, type Storage, type TermReader, type TermsInForce, type Tracing, type WatchDeps,
 } from './app/index.ts'
 import type { AssessThreadAnswer, AssessThreadAsk, AssessThreadData } from './assess-thread.ts'
 import { accept, holdEverything, refuse, type Policy, type Result } from '@verbatim/core'
 import { readPolicyFile, readTermFolder, type KeyMaker, type LineAssessor, type OpenSite, type RunningServer, type TermFiles } from './cli/index.ts'
-import type { Config, ConfigRefusal, DataConfig, ScorerConfig, SecondReaderConfig, ServerConfig } from './config.ts'
+import type { Config, ConfigRefusal, DataConfig, OutgoingConfig, ScorerConfig, SecondReaderConfig, ServerConfig } from './config.ts'
 import { answerBatch, closeWithin, defaultRateLimits, httpServer, readyAnswers, readyPages, scorerServer, type HttpDeps } from './http/index.ts'
-import { startJobs, startSecondReading, type Jobs } from './jobs/index.ts'
-import { argon2id, cleanHtml, droppedFeedback, guardedAssessor, keyFileWriter, linkFinder, openFeedbackFile, openKeyFile, openTracing, prometheusMetrics, readingsOf, sealing, secondReader, sharedAssessor, systemChance, systemClock, systemHashing, threads, type PrometheusMetrics, type TermTools } from './platform/index.ts'
+import { startDelivering, startJobs, startSecondReading, type Jobs } from './jobs/index.ts'
+import { mailReceiver, webhookReceiver, type OutgoingDeps } from './outgoing/index.ts'
+import {
+  argon2id, cleanHtml, droppedFeedback, guardedAssessor, keyFileWriter, linkFinder, mailSender, openFeedbackFile, openKeyFile, openTracing, prometheusMetrics, readingsOf, sealing, secondReader,
+  sharedAssessor, systemChance, systemClock, systemHashing, threads, webhookChannel, webhookSender,
+  type PrometheusMetrics, type TermTools,
+} from './platform/index.ts'
 import manifest from '../package.json' with { type: 'json' }
 import { openPostgres, openSqlite, type SqliteOptions } from './storage/index.ts'
 
@@ -185,6 +190,9 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
     const { stop: stopClassifying, ...advice } = watchedAdvice(await (config.classifier === 'on' ? classifying(logger) : withoutClassifier()), { ...watching, elapsed })
     await startTerms({ ...platform, terms: storage.terms, termReader: advice.termReader }, (await firstTerms()).terms)
     if (isNew && config.demo) await startDemo({ ...platform, ...storage, siteId: site.id, assessor: advice.assessor })
+    // After the sample site, of which nobody is told, and before anything else can happen.
+    const outgoing = outgoingOf(config.outgoing)
+    await storage.outbox.setChannels(outgoing.channels)
     let listening = ''
     const assessing = progressOf(logger)
     const draining = new AbortController()
@@ -227,6 +235,7 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
       onProgress: assessing.tell,
       onAssessed: (found) => logger.info({ ...found, model: advice.assessor.model }, 'assessed what waited'),
     })
+    const delivering = startOutbox(outgoing.receivers(deps), deps)
     const secondReading = config.secondReader && startSecondReader(config.secondReader, { ...deps })
     const setupToken = await offerSetup({ ...platform, accounts: storage.accounts })
     return {
@@ -235,6 +244,7 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
       async stop() {
         await drain({ app, draining, config, logger })
         await jobs.stop()
+        await delivering?.stop()
         await secondReading?.stop()
         await stopClassifying()
         // Whoever waits for a write has waited above; what is written is durable.
@@ -299,6 +309,39 @@ async function watch({ traces }: Pick<ServerConfig, 'traces'>, { logger, engine 
 
 function watchedAdvice(advice: Classifying, deps: WatchDeps): Classifying {
   return { ...advice, assessor: watchedAssessor(advice.assessor, deps), distant: watchedDistantAssessor(advice.distant, deps) }
+}
+
+const webhookTimeoutMs = 10_000
+const mailTimeoutMs = 20_000
+
+/** Everybody who is told of what happens on the site. */
+function outgoingOf({ mail, webhooks }: OutgoingConfig) {
+  const sendMail = mail && mailSender({ ...mail, timeoutMs: mailTimeoutMs }, systemClock)
+  const hooks = (webhooks?.urls ?? []).map((url) => ({
+    channel: webhookChannel(url),
+    send: webhookSender({ url, secrets: webhooks?.secrets ?? [], timeoutMs: webhookTimeoutMs }, systemClock),
+  }))
+  const channels: readonly Channel[] = [...(sendMail ? [{ name: mailChannel, kinds: mailKinds }] : []), ...hooks.map(({ channel }) => ({ name: channel, kinds: webhookKinds }))]
+  const receivers = (deps: OutgoingDeps): readonly Receiver[] => [...(sendMail ? [mailReceiver(deps, sendMail)] : []), ...hooks.map((hook) => webhookReceiver(deps, hook))]
+  return { channels, receivers }
+}
+
+/** `undefined` where nobody is told. */
+function startOutbox(receivers: readonly Receiver[], { outbox, events, clock, chance, logger }: HttpDeps): Jobs | undefined {
+  if (receivers.length === 0) return undefined
+  return startDelivering({
+    outbox,
+    receivers,
+    clock,
+    chance,
+    elapsed,
+    follow: (listener) => events.follow(listener),
+    onDelivered({ channel, kind, attempts }, delivered) {
+      if (delivered.kind === 'given-up') logger.error({ channel, kind, attempts, reason: delivered.refusal.reason }, 'gave up telling')
+      if (delivered.kind === 'again') logger.warn({ channel, kind, attempts, reason: delivered.refusal.reason }, 'could not tell, and will try again')
+    },
+    onFault: (error) => logger.error({ err: error }, 'delivering failed'),
+  })
 }
 
 /** Off the request's path: nobody who sends or reads a comment ever waits for it. */

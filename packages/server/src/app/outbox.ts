@@ -8,8 +8,10 @@ export const webhookKinds = [
 
 export type WebhookKind = (typeof webhookKinds)[number]
 
-/** `mail.decision` to a commenter about a decision, `mail.reply` to the author of the comment above about a reply. */
-export type MailKind = 'mail.decision' | 'mail.reply'
+/** To a commenter about a decision, and to the author of the comment above about a reply. */
+export const mailKinds = ['mail.decision', 'mail.reply'] as const
+
+export type MailKind = (typeof mailKinds)[number]
 
 export type DeliveryKind = WebhookKind | MailKind
 

@@ -5,6 +5,7 @@ import { complain, print, readLine, UsageError, type Command } from './command.t
 import { demoRemove } from './demo-remove.ts'
 import { doctor } from './doctor.ts'
 import { move } from './move.ts'
+import { outbox, outboxRetry } from './outbox.ts'
 import { policyBacktest } from './policy-backtest.ts'
 import { restore } from './restore.ts'
 import { serve } from './serve.ts'
@@ -15,7 +16,7 @@ import { termsImport } from './terms-import.ts'
 import { tokenCreate } from './token-create.ts'
 import type { Wiring } from './wiring.ts'
 
-const commands: readonly Command[] = [serve, assess, storyImport, tokenCreate, siteSet, termsImport, termsExport, policyBacktest, demoRemove, backup, restore, move, doctor]
+const commands: readonly Command[] = [serve, assess, storyImport, tokenCreate, siteSet, termsImport, termsExport, policyBacktest, outboxRetry, outbox, demoRemove, backup, restore, move, doctor]
 
 /** Runs the command that `args` names. 0 when it did what it says, 1 when it could not, 2 when it was misused. */
 export async function run(args: readonly string[], wiring: Wiring): Promise<number> {

@@ -5,6 +5,7 @@ import { startJobs } from './jobs.ts'
 
 const nothingWaits = {
   classifier: 'on' as const,
+  outbox: { tidy: async () => {} },
   assessments: { outdated: async () => [], countOutdated: async () => 0, add: async () => 0 },
   policies: { current: () => assert.fail() },
   sites: { guidelines: () => assert.fail() },
@@ -36,6 +37,7 @@ describe('jobs', () => {
       answers: { forget: async (at) => forgotten.push(at) },
       accounts: { forgetSessions: async (at) => forgotten.push(at) },
       ...nothingWaits,
+      outbox: { tidy: async (at) => void forgotten.push(at) },
       clock: { now: () => now },
       onFault: () => assert.fail(),
     })
@@ -44,7 +46,7 @@ describe('jobs', () => {
     await jobs.stop()
     mock.timers.tick(60 * 60 * 1000)
     await jobs.stop()
-    assert.equal(forgotten.length, 4)
+    assert.equal(forgotten.length, 6)
     mock.timers.reset()
   })
 

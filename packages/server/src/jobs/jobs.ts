@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import { assessPending, type AccountStore, type AnswerStore, type AssessPendingDeps, type AssessProgress, type EventStore, type PendingAssessed } from '../app/index.ts'
+import { retryLimits } from '@verbatim/core'
+import { assessPending, type AccountStore, type AnswerStore, type AssessPendingDeps, type AssessProgress, type EventStore, type OutboxStore, type PendingAssessed } from '../app/index.ts'
 
 export interface JobDeps extends Omit<AssessPendingDeps, 'breathe' | 'elapsed'> {
   /** Without it, nothing that waits is assessed. */
@@ -7,6 +8,7 @@ export interface JobDeps extends Omit<AssessPendingDeps, 'breathe' | 'elapsed'> 
   readonly answers: Pick<AnswerStore, 'forget'>
   readonly accounts: Pick<AccountStore, 'forgetSessions'>
   readonly events: Pick<EventStore, 'forget'>
+  readonly outbox: Pick<OutboxStore, 'tidy'>
   /** Takes over the term lists that another program changed; the version now in force. */
   readonly refreshTerms: () => Promise<number>
   /** Hears of a job that failed; it runs again at its next turn. */
@@ -78,9 +80,14 @@ async function guarded({ onFault }: JobDeps, job: () => Promise<void>): Promise<
   }
 }
 
-async function forgetExpired({ answers, accounts, clock }: JobDeps): Promise<void> {
-  await answers.forget(clock.now())
-  await accounts.forgetSessions(clock.now())
+// What was given up is kept for the operator, and not without end.
+const failedKeptMs = 30 * 24 * hourMs
+
+async function forgetExpired({ answers, accounts, outbox, clock }: JobDeps): Promise<void> {
+  const now = clock.now()
+  await answers.forget(now)
+  await accounts.forgetSessions(now)
+  await outbox.tidy(now, { waitingSince: now - retryLimits.givenUpAfterMs, failedBefore: now - failedKeptMs })
 }
 
 // Longer than anybody is away who comes back to a stream; what another server must hear of is seconds old.

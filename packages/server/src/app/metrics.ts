@@ -27,8 +27,6 @@ export interface Metrics {
   cacheMiss(): void
   /** What the cache of ready answers holds now. */
   cacheHolds(held: { readonly entries: number; readonly bytes: number }): void
-  /** What is to be sent and has not been; `oldestSeconds` is 0 where nothing waits. */
-  outboxLag(lag: { readonly waiting: number; readonly oldestSeconds: number }): void
   streamOpened(): void
   streamClosed(): void
   /** A job failed, and runs again at its next turn. */
@@ -59,7 +57,6 @@ export const noMetrics: Metrics = {
   cacheHit: nothing,
   cacheMiss: nothing,
   cacheHolds: nothing,
-  outboxLag: nothing,
   streamOpened: nothing,
   streamClosed: nothing,
   jobFailed: nothing,

@@ -64,7 +64,6 @@ describe('what is counted', () => {
     metrics.cacheHit()
     metrics.cacheMiss()
     metrics.cacheHolds({ entries: 3, bytes: 4096 })
-    metrics.outboxLag({ waiting: 2, oldestSeconds: 7 })
     metrics.jobFailed()
     const text = await metrics.exposition()
     const lines = {
@@ -72,7 +71,7 @@ describe('what is counted', () => {
       'verbatim_assessment_seconds_count{where="here"}': 1, 'verbatim_database_seconds_count{operation="comments.receive"}': 1,
       'verbatim_database_failures_total{operation="comments.receive"}': 1, 'verbatim_write_group_size_sum': 12, 'verbatim_write_group_seconds_sum': 0.003,
       'verbatim_cache_hits_total': 2, 'verbatim_cache_misses_total': 1, 'verbatim_cache_entries': 3, 'verbatim_cache_bytes': 4096,
-      'verbatim_outbox_waiting': 2, 'verbatim_outbox_lag_seconds': 7, 'verbatim_job_failures_total': 1,
+      'verbatim_job_failures_total': 1,
       [`verbatim_build_info{version="1.2.3",node="${process.versions.node}",engine="sqlite"}`]: 1,
     }
     for (const [line, value] of Object.entries(lines)) assert.equal(valueOf(text, line), value, line)
@@ -86,6 +85,11 @@ describe('what is read when somebody asks', () => {
     assert.equal(valueOf(text, 'verbatim_queue_oldest_seconds'), 45)
     assert.equal(valueOf(text, 'verbatim_database_up'), 1)
     assert.ok(valueOf(text, 'verbatim_disk_free_bytes') > 0)
+  })
+
+  it('says what is still to be sent over all channels, since when, and what was given up', async () => {
+    const { text } = await readAt(60_000, { oldest: undefined })
+    assert.deepEqual(['waiting', 'lag_seconds', 'failed'].map((name) => valueOf(text, `verbatim_outbox_${name}`)), [5, 7, 6])
   })
 
   it('says that nobody waits, and does not take a clock that was set back for an age', async () => {
@@ -117,6 +121,9 @@ async function readAt(now: number, { oldest, failure }: { readonly oldest: numbe
   }
   const readings = readingsOf({
     queue: { waiting: () => step(3), oldestWaiting: () => step(oldest) },
+    outbox: {
+      lag: () => step([{ channel: 'mail', waiting: 2, oldestSince: 53_000, failed: 1 }, { channel: 'a', waiting: 3, oldestSince: 58_000, failed: 4 }, { channel: 'b', waiting: 0, oldestSince: null, failed: 1 }]),
+    },
     check() {
       asked += 1
       return step(undefined)

@@ -6,6 +6,8 @@ import { PlainHistogram, type HistogramLine } from './plain-histogram.ts'
 export interface Readings {
   /** `waiting` is counted up to a limit; `oldestSeconds` is 0 where none waits. */
   queue(): Promise<{ readonly waiting: number; readonly oldestSeconds: number } | undefined>
+  /** What is to be sent and has not been; `oldestSeconds` is 0 where nothing waits. */
+  outbox(): Promise<{ readonly waiting: number; readonly oldestSeconds: number; readonly failed: number } | undefined>
   /** Whether the database can be read and written, and how long the smallest write took. */
   storage(): Promise<{ readonly isUp: boolean; readonly seconds: number }>
   /** What is free for this program where its data lie; `undefined` for a database elsewhere. */
@@ -86,7 +88,7 @@ function requestMetrics(registry: Registry): Pick<Metrics, 'requestBegan' | 'req
   }
 }
 
-function workMetrics(registry: Registry): Pick<Metrics, 'submitted' | 'decided' | 'assessed' | 'jobFailed' | 'outboxLag'> {
+function workMetrics(registry: Registry): Pick<Metrics, 'submitted' | 'decided' | 'assessed' | 'jobFailed'> {
   const registers = [registry]
   const submissions = new Counter({ registers, name: 'verbatim_submissions_total', help: 'Comments received, by the status that they had at once.', labelNames: ['status'] })
   const decisions = new Counter({ registers, name: 'verbatim_decisions_total', help: 'Decisions recorded, by verdict and by who made them.', labelNames: ['verdict', 'means'] })
@@ -95,8 +97,6 @@ function workMetrics(registry: Registry): Pick<Metrics, 'submitted' | 'decided' 
     labelNames: ['where'], buckets: assessmentBuckets,
   })
   const failures = new Counter({ registers, name: 'verbatim_job_failures_total', help: 'Jobs that failed and run again at their next turn.' })
-  const waiting = new Gauge({ registers, name: 'verbatim_outbox_waiting', help: 'Mails and webhooks that are to be sent.' })
-  const lag = new Gauge({ registers, name: 'verbatim_outbox_lag_seconds', help: 'How long the oldest of them has waited; 0 where none waits.' })
   const here = assessments.line({ where: 'here' })
   const thread = assessments.line({ where: 'thread' })
   return {
@@ -104,10 +104,6 @@ function workMetrics(registry: Registry): Pick<Metrics, 'submitted' | 'decided' 
     decided: ({ verdict, means }) => decisions.inc({ verdict: verdict.kind, means }),
     assessed: (where, seconds) => (where === 'here' ? here : thread).observe(seconds),
     jobFailed: () => failures.inc(),
-    outboxLag(now) {
-      waiting.set(now.waiting)
-      lag.set(now.oldestSeconds)
-    },
   }
 }
 
@@ -158,13 +154,19 @@ function registerReadings(registry: Registry, readings: Readings): () => Promise
   const free = new Gauge({ registers, name: 'verbatim_disk_free_bytes', help: 'What is free where the data lie.' })
   const waiting = new Gauge({ registers, name: 'verbatim_queue_waiting', help: 'Comments that wait for a decision, counted up to 10,000.' })
   const oldest = new Gauge({ registers, name: 'verbatim_queue_oldest_seconds', help: 'How long the one has waited that has waited longest; 0 where none waits.' })
+  const unsent = new Gauge({ registers, name: 'verbatim_outbox_waiting', help: 'Mails and webhooks that are to be sent.' })
+  const lag = new Gauge({ registers, name: 'verbatim_outbox_lag_seconds', help: 'How long the oldest of them has waited; 0 where none waits.' })
+  const failed = new Gauge({ registers, name: 'verbatim_outbox_failed', help: 'Mails and webhooks that were given up, and wait for the operator.' })
   return async () => {
-    const [storage, queue, disk] = await Promise.all([readings.storage(), readings.queue(), readings.disk()])
+    const [storage, queue, disk, outbox] = await Promise.all([readings.storage(), readings.queue(), readings.disk(), readings.outbox()])
     up.set(storage.isUp ? 1 : 0)
     check.set(storage.seconds)
     free.set(disk?.freeBytes ?? NaN)
     waiting.set(queue?.waiting ?? NaN)
     oldest.set(queue?.oldestSeconds ?? NaN)
+    unsent.set(outbox?.waiting ?? NaN)
+    lag.set(outbox?.oldestSeconds ?? NaN)
+    failed.set(outbox?.failed ?? NaN)
   }
 }
 

@@ -1,9 +1,10 @@
 import { statfs } from 'node:fs/promises'
-import { StorageUnavailable, type Clock, type QueueStore } from '../app/index.ts'
+import { StorageUnavailable, type Clock, type OutboxStore, type QueueStore } from '../app/index.ts'
 import type { Readings } from './prometheus.ts'
 
 export interface ReadingsDeps {
   readonly queue: Pick<QueueStore, 'oldestWaiting' | 'waiting'>
+  readonly outbox: Pick<OutboxStore, 'lag'>
   readonly check: () => Promise<void>
   readonly clock: Clock
   /** Milliseconds that only ever grow. */
@@ -18,13 +19,24 @@ const keptMs = 5000
 const mostCounted = 10_000
 
 /** What the machine and the store say, asked at most every five seconds. */
-export function readingsOf({ queue, check, clock, elapsed, dataDir }: ReadingsDeps): Readings {
+export function readingsOf({ queue, outbox, check, clock, elapsed, dataDir }: ReadingsDeps): Readings {
   const kept = keptFor(keptMs, elapsed)
+  const secondsSince = (at: number | undefined) => (at === undefined ? 0 : Math.max(0, clock.now() - at) / 1000)
   return {
     queue: kept(async () => {
       try {
         const [waiting, oldest] = await Promise.all([queue.waiting(mostCounted), queue.oldestWaiting()])
-        return { waiting, oldestSeconds: oldest === undefined ? 0 : Math.max(0, clock.now() - oldest) / 1000 }
+        return { waiting, oldestSeconds: secondsSince(oldest) }
+      } catch (error) {
+        return unlessFault(error, undefined)
+      }
+    }),
+    outbox: kept(async () => {
+      try {
+        const channels = await outbox.lag()
+        const oldest = channels.map(({ oldestSince }) => oldestSince).filter((since) => since !== null).toSorted((a, b) => a - b)[0]
+        const total = (count: (channel: (typeof channels)[number]) => number) => channels.reduce((sum, channel) => sum + count(channel), 0)
+        return { waiting: total(({ waiting }) => waiting), failed: total(({ failed }) => failed), oldestSeconds: secondsSince(oldest) }
       } catch (error) {
         return unlessFault(error, undefined)
       }

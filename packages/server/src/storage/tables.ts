@@ -11,11 +11,13 @@ export const tablesInOrder = [
   'policy_versions', 'policy_standing',
   'assessments', 'draft_reasons', 'second_readings', 'feedback',
   'events',
+  // Last: while nobody is to be told, the events that are copied make no deliveries anew.
+  'deliveries', 'delivery_channels',
 ] as const
 
 export type TableName = (typeof tablesInOrder)[number]
 
 /** Those whose rows are numbered as they arrive; a number that was given once is given to no other row, be it there or not. */
 export const numberedTables: readonly TableName[] = [
-  'setting_changes', 'comments', 'decisions', 'term_changes', 'assessments', 'second_readings', 'feedback', 'events',
+  'setting_changes', 'comments', 'decisions', 'term_changes', 'assessments', 'second_readings', 'feedback', 'events', 'deliveries',
 ]

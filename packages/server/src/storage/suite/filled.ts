@@ -1,5 +1,5 @@
 import { defaultGuidelines, newId, type Policy, type TokenId } from '@verbatim/core'
-import type { Storage } from '../../app/index.ts'
+import { mailKinds, webhookKinds, type Storage } from '../../app/index.ts'
 import { assessed, moderator, newComment, noon, once, publish, rejection, replyTo, siteId, storyPut, user } from './samples.ts'
 
 /** Texts that an engine or a copy could easily spoil: characters beyond the first plane, U+0000, both normal forms, no end of line. */
@@ -10,6 +10,7 @@ const policy: Policy = { rules: [{ languages: ['en'], coverages: ['full'], rejec
 /** An empty storage gets a site that leaves no table empty. */
 export async function fill(storage: Storage): Promise<void> {
   await storage.sites.create({ id: siteId, name: 'The Gazette', languages: ['en', 'ckb'], timeZone: 'UTC', origins: ['https://gazette.example'] }, defaultGuidelines, noon)
+  await storage.outbox.setChannels([{ name: 'mail', kinds: mailKinds }, { name: 'hooks.example#1', kinds: webhookKinds }])
   const log = { actor: moderator, at: noon }
   const { story } = await storage.stories.put(storyPut({ changes: { tags: ['Iraq', 'bridges'], headline: texts[1] ?? '', bodyHtml: '<p>x</p>' } }))
   await storage.policies.saveDraft(policy, log)

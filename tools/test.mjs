@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { findChromium } from './browser.mjs'
 import { pathsOf } from './checks/source-files.mjs'
+import { startPgBouncer } from './pgbouncer.mjs'
 import { startPostgres } from './postgres.mjs'
 import { node24, npmCi, root, setUp } from './set-up.mjs'
 
@@ -83,9 +84,13 @@ async function besidePostgres(run) {
   const postgres = await startPostgres()
   console.log(postgres.described)
   process.env.VERBATIM_TEST_DATABASE = postgres.url
+  const bouncer = await startPgBouncer(postgres.url)
+  console.log(bouncer?.described ?? 'PgBouncer is neither installed nor can it be: its tests are left out')
+  if (bouncer !== undefined) process.env.VERBATIM_TEST_PGBOUNCER = bouncer.url
   try {
     return run()
   } finally {
+    await bouncer?.stop()
     await postgres.stop()
   }
 }

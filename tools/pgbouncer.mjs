@@ -56,10 +56,14 @@ max_client_conn = 500
 }
 
 function findProgram() {
-  const found = () => ['/usr/sbin', ...(process.env.PATH ?? '').split(delimiter)].map((folder) => join(folder, 'pgbouncer')).find((file) => existsSync(file))
-  if (found() !== undefined || process.platform !== 'linux' || process.getuid?.() !== 0) return found()
+  const found = installed()
+  if (found !== undefined || process.platform !== 'linux' || process.getuid?.() !== 0) return found
   spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'pgbouncer'], { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: 'ignore' })
-  return found()
+  return installed()
+}
+
+function installed() {
+  return ['/usr/sbin', ...(process.env.PATH ?? '').split(delimiter)].map((folder) => join(folder, 'pgbouncer')).find((file) => existsSync(file))
 }
 
 async function accepts(port) {

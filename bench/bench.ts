@@ -23,10 +23,12 @@ const works: Readonly<Record<string, () => Promise<Work>>> = {
   start: async () => (await import('./work/start.ts')).measureStart,
   streams: async () => (await import('./work/streams.ts')).measureStreams,
   archive: async () => (await import('./work/archive.ts')).measureArchive,
+  peers: async () => (await import('./work/peers.ts')).measurePeers,
 }
 
-const usage = `npm run bench -- [WORK …] [--seconds 10] [--rounds 3] [--streams 10000] [--comments 1000000] [--archives DIR] [--print]
-  WORK       ${Object.keys(works).join(', ')}; all of them without one
+const usage = `npm run bench -- [WORK …] [--peers] [--seconds 10] [--rounds 3] [--streams 10000] [--comments 1000000] [--archives DIR] [--print]
+  WORK       ${Object.keys(works).join(', ')}; all but peers without one
+  --peers    Waline and WordPress too, installed by ../shared/peers where that is there
   --seconds  how long each round of a load lasts
   --rounds   how many; the median counts
   --streams  how many are open; each is a file for the server and one for its readers (ulimit -n)
@@ -42,10 +44,12 @@ const options = readOptions()
 function readOptions() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { seconds: { type: 'string', default: '10' }, rounds: { type: 'string', default: '3' }, comments: { type: 'string', default: '1000000' }, archives: { type: 'string' }, streams: { type: 'string', default: '10000' }, print: { type: 'boolean', default: false } },
+    options: { seconds: { type: 'string', default: '10' }, rounds: { type: 'string', default: '3' }, comments: { type: 'string', default: '1000000' }, archives: { type: 'string' }, streams: { type: 'string', default: '10000' }, print: { type: 'boolean', default: false }, peers: { type: 'boolean', default: false } },
   })
   const how: Thoroughness = { seconds: Number(values.seconds), rounds: Number(values.rounds), comments: Number(values.comments), streams: Number(values.streams), ...(values.archives && { archiveDir: values.archives }) }
-  const chosen = positionals.length > 0 ? positionals : Object.keys(works)
+  // Others are installed and run only where somebody asks for it.
+  const usual = positionals.length > 0 ? positionals : Object.keys(works).filter((name) => name !== 'peers')
+  const chosen = values.peers && !usual.includes('peers') ? [...usual, 'peers'] : usual
   const isRight = how.seconds >= 1 && how.seconds <= 60 && how.rounds >= 1 && how.rounds <= 20 && how.comments >= 10_000 && how.comments <= 20_000_000 && how.streams >= 100 && how.streams <= 28_000 && chosen.every((name) => Object.hasOwn(works, name))
   if (!isRight) stop(usage)
   return { how, chosen, print: values.print }

@@ -23,7 +23,7 @@ export function section({ machine, on, commit, command, measured }: Kept): strin
   const busy = isBusy ? [`**The machine was busy** with other programs, which took up to ${othersCores > 0 ? figure(othersCores) : 'all'} of its ${cores} cores: the product does better than these figures, and CPU tells more than rates.`] : []
   return [
     `## ${title}`,
-    markdown(goalTable(goals)),
+    ...(goals.length > 0 ? [markdown(goalTable(goals))] : []),
     ...tables.map(markdown),
     [...busy, ...notes, `${on}, at ${commit}: ${processor}, ${cores} cores, ${memoryGib} GiB, ${system}; Node ${node}, SQLite ${sqlite}, wrk ${wrk}; load average before ${figure(loadBefore)}. \`${command}\``].map((note) => `- ${note}`).join('\n'),
   ].join('\n\n')

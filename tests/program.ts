@@ -8,7 +8,7 @@ import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 
-const bin = fileURLToPath(new URL('../packages/server/bin/verbatim.mjs', import.meta.url))
+const ownBin = fileURLToPath(new URL('../packages/server/bin/verbatim.mjs', import.meta.url))
 
 export type Environment = Readonly<Record<string, string>>
 
@@ -18,6 +18,8 @@ export interface ProgramOptions {
   /** The address of a PostgreSQL database, in the place of a data folder. */
   readonly database?: string
   readonly env?: Environment
+  /** The command of another version of the program. */
+  readonly bin?: string
   /** After `serve`; without them the site starts empty. */
   readonly args?: readonly string[]
 }
@@ -58,8 +60,8 @@ const startDeadlineMs = 30_000
 const endDeadlineMs = 30_000
 
 /** Starts a server and waits until it listens. Throws with what it wrote when it ends before that. */
-export async function startProgram({ dataDir = temporaryFolder(), database, env = {}, args = ['--no-demo'] }: ProgramOptions = {}): Promise<Program> {
-  return started(dataDir, { args: ['serve', '--port', '0', ...placeOf({ dataDir, database }), ...args], env })
+export async function startProgram({ dataDir = temporaryFolder(), database, env = {}, bin = ownBin, args = ['--no-demo'] }: ProgramOptions = {}): Promise<Program> {
+  return started(dataDir, { args: ['serve', '--port', '0', ...placeOf({ dataDir, database }), ...args], env, bin })
 }
 
 /** As the commands know it. */
@@ -81,9 +83,9 @@ export async function startScorer({ dataDir = temporaryFolder(), env = {}, args 
   return started(dataDir, { args: ['serve', '--scorer', '--port', '0', ...args], env })
 }
 
-async function started(dataDir: string, { args, env }: { readonly args: readonly string[]; readonly env: Environment }): Promise<Program> {
+async function started(dataDir: string, { args, env, bin = ownBin }: { readonly args: readonly string[]; readonly env: Environment; readonly bin?: string }): Promise<Program> {
   const startedAt = performance.now()
-  const child = launch(await onEngine(args), env)
+  const child = launch(await onEngine(args), env, bin)
   child.process.stdin?.end()
   const address = () => /^Verbatim is running at (\S+)$/m.exec(child.stdout())?.[1]
   try {
@@ -117,7 +119,10 @@ async function started(dataDir: string, { args, env }: { readonly args: readonly
 
 /** Runs a command to its end, with `input` on standard input. */
 export async function runCommand(args: readonly string[], env: Environment = {}, input = ''): Promise<Run> {
-  const child = launch(await onEngine(args), env)
+  return ran(launch(await onEngine(args), env), input)
+}
+
+async function ran(child: Child, input = ''): Promise<Run> {
   child.process.stdin?.end(input)
   const ending = await child.ended()
   return { ...ending, stdout: child.stdout(), stderr: child.stderr() }
@@ -160,9 +165,10 @@ export async function createToken(dataDir: string, scopes: readonly string[]): P
   return tokenMade(['--data', dataDir, '--scope', scopes.join(','), '--name', `program for ${scopes.join(' and ')}`])
 }
 
-/** A token for the site in a database. */
-export async function createTokenIn(database: string, scopes: readonly string[]): Promise<string> {
-  return tokenMade(['--database', database, '--scope', scopes.join(','), '--name', `program for ${scopes.join(' and ')}`])
+/** A token for the site in a database, made by another version's command where one is given. */
+export async function createTokenIn({ database, bin }: { readonly database: string; readonly bin?: string }, scopes: readonly string[]): Promise<string> {
+  const args = ['token', 'create', '--database', database, '--scope', scopes.join(','), '--name', `program for ${scopes.join(' and ')}`]
+  return tokenIn(await ran(launch(args, {}, bin)))
 }
 
 /** A key in the file of a scorer, which may be running. */
@@ -171,7 +177,10 @@ export async function createKey(file: string, args: readonly string[] = []): Pro
 }
 
 async function tokenMade(args: readonly string[]): Promise<string> {
-  const { code, stdout, stderr } = await runCommand(['token', 'create', ...args])
+  return tokenIn(await runCommand(['token', 'create', ...args]))
+}
+
+function tokenIn({ code, stdout, stderr }: Run): string {
   const token = stdout.trim().split(/\s+/).at(-1)
   if (code !== 0 || token === undefined) throw new Error(`no token was made: ${stderr}`)
   return token
@@ -206,7 +215,7 @@ interface Child {
 const folders: string[] = []
 const children = new Set<ChildProcess>()
 
-function launch(args: readonly string[], env: Environment): Child {
+function launch(args: readonly string[], env: Environment, bin = ownBin): Child {
   const child = spawn(process.execPath, [bin, ...args], { env: { ...ownEnvironment(), ...env }, stdio: ['pipe', 'pipe', 'pipe'] })
   children.add(child)
   const ending = new Promise<Ending>((resolve, reject) => {

@@ -43,7 +43,7 @@ async function failOver(end: 'ended' | 'cut-off', chance: Seeded): Promise<{ rea
   const toPrimary = await startForwarder(primary.port)
   const database = `postgres://verbatim@127.0.0.1:${toPrimary.port},127.0.0.1:${standby.port}/postgres`
   const program = await startProgram({ database, env: { VERBATIM_LIMITS: 'off' } })
-  const scene = await setScene(program, primary.url)
+  const scene = await setScene(program, { database: primary.url })
   const [witness, server] = [newWitness(), serverAt(program.url, scene)]
   let outageMs = 0
   await underLoad([server], { scene, witness, chance }, async () => {

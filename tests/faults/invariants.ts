@@ -32,6 +32,17 @@ export async function assertWhole(server: Server, checked: Checked): Promise<voi
   assert.ok(found.length === 0, `${found.length} things are wrong after the fault:\n${told.join('\n')}`)
 }
 
+const otherServersMs = 2000
+
+/** As `assertWhole`, of a server that may not know yet, for a second, what another one changed. */
+export async function assertWholeSoon(server: Server, checked: Checked): Promise<void> {
+  const deadline = now() + otherServersMs
+  while (now() < deadline) {
+    if ((await violations(server, checked)).length === 0) return
+  }
+  await assertWhole(server, checked)
+}
+
 /** All that is wrong, in words; empty where nothing is. */
 export async function violations(server: Server, checked: Checked): Promise<readonly string[]> {
   const { scene, witness, since = 0, keysFrom = 0 } = checked

@@ -62,7 +62,7 @@ interface Figures {
 async function killAgainAndAgain(store: Store, { chance, times }: { readonly chance: Seeded; readonly times: number }): Promise<Figures> {
   const start = { ...store.place, env }
   let program = await startProgram(start)
-  const [scene, witness] = [await setScene(program, store.place.database), newWitness()]
+  const [scene, witness] = [await setScene(program, store.place), newWitness()]
   let [cutOff, slowestStartMs] = [0, 0]
   for (let count = 0; count < times; count += 1) {
     const since = now()

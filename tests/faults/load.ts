@@ -8,7 +8,7 @@ import assert from 'node:assert/strict'
 import { setTimeout } from 'node:timers/promises'
 import { routes, type DecisionsAnswer, type Receipt, type Story } from '@verbatim/contract'
 import { apiOf, bearer, type Address, type Api, type Reply } from '../api/newsroom.ts'
-import { createToken, createTokenIn, type Program } from '../program.ts'
+import { createToken, createTokenIn, type Program, type ProgramOptions } from '../program.ts'
 import { readPage, readThread, seenWrongly } from './readers.ts'
 import type { Seeded } from './seeded.ts'
 import { now, statusOf, type Decide, type Deed, type Status, type Submit, type Verdict, type Withdraw, type Witness } from './witness.ts'
@@ -34,14 +34,17 @@ interface Waits {
   slowestMs: number
   /** How many were told that it cannot be done now. */
   unavailable: number
+  /** Why the last one without an answer got none. */
+  lastFailure: string
 }
 
 const storiesInScene = 3
 
-/** Makes the stories that are commented on. All have the tag `faults`. `database` is where the program keeps its site, where that is no folder. */
-export async function setScene(program: Address & Pick<Program, 'dataDir'>, database?: string): Promise<Scene> {
+/** Makes the stories that are commented on. All have the tag `faults`. `kept` is where the program keeps its site, where that is no folder. */
+export async function setScene(program: Address & Pick<Program, 'dataDir'>, kept: Pick<ProgramOptions, 'database' | 'bin'> = {}): Promise<Scene> {
   const scopes = ['stories', 'moderation']
-  const token = await (database === undefined ? createToken(program.dataDir, scopes) : createTokenIn(database, scopes))
+  const { database } = kept
+  const token = await (database === undefined ? createToken(program.dataDir, scopes) : createTokenIn({ ...kept, database }, scopes))
   return { token, stories: await putStories(apiOf(program).as(bearer(token))) }
 }
 
@@ -53,7 +56,7 @@ export function putStories(editor: Api): Promise<readonly Story[]> {
 export function serverAt(url: string, { token }: Scene, way: 'directly' | 'proxied' = 'directly'): Server {
   const isProxied = way === 'proxied'
   const api = apiOf({ url, isProxied })
-  return { isProxied, url, api, moderator: api.as(bearer(token)), waits: { slowestMs: 0, unavailable: 0 } }
+  return { isProxied, url, api, moderator: api.as(bearer(token)), waits: { slowestMs: 0, unavailable: 0, lastFailure: 'none' } }
 }
 
 /** Asks it of a server; `undefined` where no answer came, or one that it cannot be done now. */
@@ -76,8 +79,10 @@ async function reached({ waits, isProxied }: Server, call: () => Promise<Reply>)
     waits.slowestMs = Math.max(waits.slowestMs, now() - askedAt)
     if (reply.status !== 503) return reply
     waits.unavailable += 1
+    waits.lastFailure = reply.text
     return undefined
   } catch (error) {
+    waits.lastFailure = error instanceof Error ? `${error.message}: ${String(error.cause)}` : String(error)
     // What fetch throws for the network, and nothing of ours.
     if (error instanceof TypeError && (error.cause !== undefined || error.message === 'terminated')) return undefined
     // A proxy's own answer is no JSON.
@@ -124,7 +129,7 @@ async function withdrawn(server: Server, { token }: Withdraw): Promise<Withdraw[
 export async function settle(server: Server, witness: Witness): Promise<void> {
   for (const { index, deed } of witness.open()) {
     const answer = await perform(server, deed)
-    assert.ok(answer !== undefined, `a server without a fault does not answer ${JSON.stringify(deed)}`)
+    assert.ok(answer !== undefined, `a server without a fault does not answer (${server.waits.lastFailure}): ${JSON.stringify(deed)}`)
     witness.answer(index, answer)
   }
 }

@@ -28,7 +28,7 @@ describe('a server whose PostgreSQL goes away under load', async () => {
   address.port = String(network.port)
   const store = postgresStore(database.url)
   const program = await startProgram({ database: address.href, env: { VERBATIM_LIMITS: 'off' } })
-  const scene = await setScene(program, database.url)
+  const scene = await setScene(program, { database: database.url })
   const witness = newWitness()
   const chance = seededChance()
 

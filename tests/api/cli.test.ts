@@ -5,7 +5,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { routes, type Story } from '@verbatim/contract'
-import { runCommand, startProgram, temporaryFolder } from '../program.ts'
+import { runCommand, startProgram, temporaryFolder, until } from '../program.ts'
 import { apiOf, bearer } from './newsroom.ts'
 
 const program = await startProgram()
@@ -77,7 +77,8 @@ describe('verbatim story import', () => {
     assert.match(stdout, /updated/)
     const after = await storiesCalled('Council opens the old mill to the public')
     assert.deepEqual(after.map(({ id, slug }) => [id, slug]), [[before?.id, before?.slug]])
-    assert.match(await pageOf(after[0] ?? assert.fail()), /on Sundays alone/)
+    // The command is another process, of which the server hears within a second.
+    await until('the page shows it', async () => /on Sundays alone/.test(await pageOf(after[0] ?? assert.fail())))
   })
 
   it('reads the date in the order it is told', async () => {

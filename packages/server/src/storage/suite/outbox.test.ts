@@ -110,7 +110,7 @@ export function outboxRules(open: OpenStorage): void {
     assert.equal(new Set(arrivals).size, 10)
     assert.equal(await storage.outbox.nextDue(receiver.name), later + 30_000)
     assert.deepEqual(await taken(storage, receiver.name, { now: later + 29_999 }), [])
-    await storage.outbox.delivered(takers[0]?.[0] ?? assert.fail())
+    await storage.outbox.delivered(takers.flat()[0] ?? assert.fail())
     const again = await taken(storage, receiver.name, { now: later + 30_000 })
     assert.deepEqual(again.map(({ attempts }) => attempts), Array.from({ length: 9 }, () => 2))
     await close()

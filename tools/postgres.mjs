@@ -138,6 +138,7 @@ export async function startServer({ binaries, data, settings = {}, owner = serve
   // Whoever is ended without a word takes the server along.
   const endWithParent = () => server.kill('SIGQUIT')
   process.once('exit', endWithParent)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, endBySignal)
   while (!/ready to accept (read-only )?connections/.test(log())) {
     if (server.exitCode !== null || server.signalCode !== null) throw new Error(`PostgreSQL did not start:\n${log()}`)
     await setTimeout(20)
@@ -151,10 +152,15 @@ export async function startServer({ binaries, data, settings = {}, owner = serve
     /** `SIGINT` is PostgreSQL's fast way to stop, `SIGQUIT` its immediate one, without a checkpoint. */
     async stop(signal = 'SIGINT') {
       process.off('exit', endWithParent)
+      for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(name, endBySignal)
       if (server.exitCode === null && server.signalCode === null) server.kill(signal)
       await ended
     },
   }
+}
+
+function endBySignal() {
+  process.exit(1)
 }
 
 /** PostgreSQL refuses to run as root; the user of Debian's package is there for it, and every system has `nobody`. */

@@ -16,6 +16,8 @@ export interface Server {
   readonly url: string
   readonly pid: number
   readonly dataDir: string
+  /** The option that names where the site is kept. */
+  readonly store: readonly string[]
   /** From the start of the process until `/readyz` answered 200. */
   readonly readyMs: number
   /** Of all its threads until then. */
@@ -25,6 +27,8 @@ export interface Server {
 
 export interface ServerOptions {
   readonly dataDir: string
+  /** Where the site is kept, if not in the folder. */
+  readonly database?: string
   readonly env?: Readonly<Record<string, string>>
   readonly args?: readonly string[]
   /** What Node is to run in the place of the built program, after options of Node's own. */
@@ -58,10 +62,11 @@ export function build(): void {
 }
 
 /** As it runs at a newsroom, with its log in a file, but without rate limits. Throws with the end of its log where it does not start. */
-export async function startServer({ dataDir, env = {}, args = [], program = [bin] }: ServerOptions): Promise<Server> {
+export async function startServer({ dataDir, database, env = {}, args = [], program = [bin] }: ServerOptions): Promise<Server> {
   const log = join(dataDir, 'server.log')
+  const store = database === undefined ? ['--data', dataDir] : ['--database', database]
   const began = performance.now()
-  const child = spawn(process.execPath, [...program, 'serve', '--port', '0', '--data', dataDir, '--no-demo', ...args], {
+  const child = spawn(process.execPath, [...program, 'serve', '--port', '0', ...store, '--no-demo', ...args], {
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], VERBATIM_LIMITS: 'off', ...env },
     stdio: ['ignore', 'pipe', openSync(log, 'a')],
   })
@@ -81,6 +86,7 @@ export async function startServer({ dataDir, env = {}, args = [], program = [bin
     url,
     pid: child.pid,
     dataDir,
+    store,
     readyMs,
     readyCpuMs: total(cpuByThread(child.pid)) / 1000,
     async stop() {
@@ -115,7 +121,7 @@ export interface Site {
 
 /** The calls of a running server, with a token for its staff. */
 export function siteOn(server: Server): Site {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, 'token', 'create', '--data', server.dataDir, '--scope', 'stories,moderation', '--name', 'bench'], { encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, 'token', 'create', ...server.store, '--scope', 'stories,moderation', '--name', 'bench'], { encoding: 'utf8' })
   const token = stdout.trim().split(/\s+/).at(-1)
   if (status !== 0 || token === undefined) throw new Error(`no token was made: ${stderr}`)
   return {

@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { routes } from '@verbatim/contract'
+import pg from 'pg'
 import { asker } from '../ask.ts'
 import { figure, type Goal, type Measured, type Thoroughness } from '../measured.ts'
 import { openLoop, percentile } from '../open-loop.ts'
@@ -15,6 +16,7 @@ interface Case {
   readonly name: string
   readonly connections: number
   readonly env: Readonly<Record<string, string>>
+  readonly database?: string
 }
 
 interface Outcome {
@@ -36,10 +38,11 @@ export async function measureWrites({ seconds, rounds }: Thoroughness): Promise<
   const assessed = await measureCase({ name: 'SQLite, 8 connections, assessed', connections: 8, env: {} }, { seconds, rounds })
   const many = await measureCase({ name: 'SQLite, 64 connections, assessed', connections: 64, env: {} }, { seconds, rounds })
   const plain = await measureCase({ name: 'SQLite, 64 connections, classifier off', connections: 64, env: withoutClassifier }, { seconds, rounds })
-  const outcomes = [assessed, many, plain]
+  const postgres = await measurePostgres({ seconds, rounds })
+  const outcomes = [assessed, many, plain, ...(typeof postgres === 'string' ? [] : [postgres])]
   return {
     title: 'Writes',
-    goals: goalsOf(assessed, plain),
+    goals: [...goalsOf(assessed, plain), postgresGoal(postgres)],
     tables: [
       { heading: ['POST of comments of 300 characters, 202 answered', ...loadHeading], rows: outcomes.map(({ name, runs }) => loadRow(name, runs)) },
       { heading: ['CPU µs a submission, by thread', 'µs'], rows: outcomes.flatMap(({ name, runs }) => threadRows(name, runs)) },
@@ -49,13 +52,37 @@ export async function measureWrites({ seconds, rounds }: Thoroughness): Promise<
     othersCores: Math.max(...outcomes.map(({ runs }) => middleOf(runs).othersCores)),
     notes: [
       `Over 20 stories. Each figure is the median of ${rounds} rounds of ${seconds} s after ${warmSeconds} s of warming up; only answers of 202 count. Reads meanwhile are a round of its own.`,
+      typeof postgres === 'string' ? `PostgreSQL was left out: ${postgres}` : 'PostgreSQL runs on the same two cores, each commit flushed; its own CPU is not in these figures.',
       ...failureNotes(outcomes.flatMap(({ runs }) => runs)),
     ],
   }
 }
 
-async function measureCase({ name, connections, env }: Case, { seconds, rounds }: Pick<Thoroughness, 'seconds' | 'rounds'>): Promise<Outcome> {
-  const server = await startServer({ dataDir: temporaryFolder(), env })
+/** On a fresh one that flushes each commit; or why there is none. */
+async function measurePostgres(how: Pick<Thoroughness, 'seconds' | 'rounds'>): Promise<Outcome | string> {
+  const { startPostgres } = await import('../../tools/postgres.mjs')
+  const postgres = await startPostgres({ durable: true }).catch((error: unknown) => String(error))
+  if (typeof postgres === 'string') return postgres
+  try {
+    return await measureCase({ name: 'PostgreSQL, 8 connections, assessed', connections: 8, env: {}, database: await freshDatabase(postgres.url) }, how)
+  } finally {
+    await postgres.stop()
+  }
+}
+
+async function freshDatabase(url: string): Promise<string> {
+  const name = `verbatim_bench_${process.pid}`
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query(`create database ${name}`)
+  await client.end()
+  const made = new URL(url)
+  made.pathname = `/${name}`
+  return made.href
+}
+
+async function measureCase({ name, connections, ...given }: Case, { seconds, rounds }: Pick<Thoroughness, 'seconds' | 'rounds'>): Promise<Outcome> {
+  const server = await startServer({ dataDir: temporaryFolder(), ...given })
   const site = siteOn(server)
   try {
     const busy = await makeStory(site, 'busy')
@@ -122,4 +149,15 @@ function goalsOf(assessed: Outcome, plain: Outcome): readonly Goal[] {
     { work: `${work}: every receipt's comment is there`, bestPeer: 'Twikoo loses some on a kill', toReach: 'all', measured: `${assessed.receipts.looked.toLocaleString('en')} looked for, ${lost} missing or different`, reached: lost === 0 && assessed.receipts.looked > 0 },
     { work: 'submissions, 64 connections, classifier off, SQLite', bestPeer: '–', toReach: '8,000/s', measured: `${figure(plainPerSecond)}/s`, reached: plainPerSecond >= 8000 },
   ]
+}
+
+function postgresGoal(postgres: Outcome | string): Goal {
+  const perSecond = typeof postgres === 'string' ? undefined : middleOf(postgres.runs).perSecond
+  return {
+    work: 'submissions, 8 connections, durable, assessed, PostgreSQL',
+    bestPeer: 'Waline 219',
+    toReach: '3,000/s',
+    measured: perSecond === undefined ? '–' : `${figure(perSecond)}/s`,
+    reached: perSecond === undefined ? undefined : perSecond >= 3000,
+  }
 }

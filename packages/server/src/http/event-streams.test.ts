@@ -174,6 +174,16 @@ describe('a stream that resumes', () => {
     assert.deepEqual([reader.arrivals(), reader.lastId()], [[2, 3, 4, 5, 6], 6])
   })
 
+  it('has an id of its own for what the store has before this server heard of it, and is told it once', async () => {
+    site.happen(1)
+    const stored = site.keep(2)
+    const reader = await listen({ after: 0 })
+    assert.deepEqual([reader.arrivals(), reader.lastId()], [[1], 1])
+    site.tell(stored)
+    await came(() => reader.arrivals().length === 2)
+    assert.deepEqual([reader.arrivals(), reader.lastId()], [[1, 2], 2])
+  })
+
   it('is not told again by a server that hears later than the one it comes from', async () => {
     site.happen(1)
     const heardElsewhere = [site.keep(2), site.keep(3)]
@@ -185,7 +195,7 @@ describe('a stream that resumes', () => {
   })
 
   it('reads anew where what it missed is forgotten, or more than 1,000 events', async () => {
-    for (let arrival = 1; arrival <= 1002; arrival += 1) site.keep(arrival)
+    for (let arrival = 1; arrival <= 1002; arrival += 1) site.happen(arrival)
     assert.deepEqual((await listen({ after: 2 })).arrivals().length, 1000)
     assert.match((await listen({ after: 1 })).text(), /event: reset\n/)
     site.kept.splice(0, 1000)

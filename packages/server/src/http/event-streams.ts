@@ -47,6 +47,8 @@ interface Stream extends Told {
   held: Held[] | undefined
   /** Everything up to here was told. */
   from: number
+  /** What this server had heard of when it opened; the rest comes by itself, though the store may have it already. */
+  readonly heard: number
   /** Beyond that, what it was told from the store, and may be told once more by whoever hears of it later. */
   repeated: { readonly arrivals: Set<number>; readonly until: number } | undefined
 }
@@ -131,8 +133,9 @@ export async function eventStreams(deps: EventStreamsDeps): Promise<EventStreams
     const count = audience.kind === 'staff' ? waitingText(await waiting.now()) : ''
     if (after === undefined || (after === from && !place.hasGap())) return `${placeText(from)}${count}`
     // All up to `from` is in the store by now.
-    const missed = after === 'unknown' ? undefined : await missedEvents(deps.events, { audience, after })
-    if (after === 'unknown' || missed === undefined) return `${resetText(from)}${count}`
+    const kept = after === 'unknown' ? undefined : await missedEvents(deps.events, { audience, after })
+    if (after === 'unknown' || kept === undefined) return `${resetText(from)}${count}`
+    const missed = kept.filter(({ arrival }) => arrival <= stream.heard)
     stream.from = Math.max(from, after)
     stream.repeated = { arrivals: new Set(missed.map(({ arrival }) => arrival)), until: deps.elapsed() + repeatedMs }
     const textOf = audience.kind === 'staff' ? staffText : publicText
@@ -163,7 +166,7 @@ export async function eventStreams(deps: EventStreamsDeps): Promise<EventStreams
       if (!admitted.ok) return admitted
       // Whoever is gone already tells nobody of its end.
       if (socket.closed) return accept({ begin: () => {} })
-      const stream: Stream = { audience, socket, beat, from: place.now(), held: [], unsent: undefined, repeated: undefined }
+      const stream: Stream = { audience, socket, beat, from: place.now(), heard: place.last(), held: [], unsent: undefined, repeated: undefined }
       const onClose = () => {
         leave(stream)
         if (stream.held === undefined) onEnd()

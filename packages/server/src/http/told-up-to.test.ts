@@ -13,7 +13,7 @@ describe('up to where everything was told', () => {
   it('stays before a number that is still missing, until it comes', () => {
     const place = toldUpTo(5, () => 0)
     for (const arrival of [6, 8, 9]) place.hear(arrival)
-    assert.deepEqual([place.now(), place.hasGap()], [6, true])
+    assert.deepEqual([place.now(), place.last(), place.hasGap()], [6, 9, true])
     place.hear(7)
     assert.deepEqual([place.now(), place.hasGap()], [9, false])
   })

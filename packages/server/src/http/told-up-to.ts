@@ -2,6 +2,8 @@
 export interface ToldUpTo {
   hear(arrival: number): void
   now(): number
+  /** The greatest that was heard of. */
+  last(): number
   /** Whether something was heard of beyond a number that is still missing. */
   hasGap(): boolean
 }
@@ -16,6 +18,7 @@ const patienceMs = 10_000
  */
 export function toldUpTo(start: number, now: () => number): ToldUpTo {
   let upTo = start
+  let last = start
   let gapSince: number | undefined
   const beyond = new Set<number>()
 
@@ -34,6 +37,7 @@ export function toldUpTo(start: number, now: () => number): ToldUpTo {
 
   return {
     hear(arrival) {
+      last = Math.max(last, arrival)
       if (arrival <= upTo) return
       beyond.add(arrival)
       goOn()
@@ -42,6 +46,7 @@ export function toldUpTo(start: number, now: () => number): ToldUpTo {
       if (gapSince !== undefined && now() - gapSince > patienceMs) giveUp()
       return upTo
     },
+    last: () => last,
     hasGap: () => beyond.size > 0,
   }
 }

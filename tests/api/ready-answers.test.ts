@@ -6,7 +6,7 @@ import { routes } from '@verbatim/contract'
 import { startProgram, until } from '../program.ts'
 import { apiOf, bearer, openNewsroom } from './newsroom.ts'
 
-const { program, api, tokens, story, published, decide } = await openNewsroom()
+const { program, api, tokens, story, published, decide } = await openNewsroom({ env: { VERBATIM_LOG_LEVEL: 'debug' } })
 const commentsOf = (storyId: string) => `${program.url}/api/v1/stories/${storyId}/comments`
 
 interface Raw {
@@ -46,11 +46,11 @@ describe('what is answered from memory', () => {
     assert.ok(gzip.bytes.length === Number(gzip.headers['content-length']))
   })
 
-  it('has a request id and a log line of its own each time', async () => {
+  it('has a request id each time, and a log line for who asks for it', async () => {
     const { id } = await story()
     const ids = await Promise.all([1, 2, 3].map(async () => (await fetch(commentsOf(id))).headers.get('x-request-id')))
     assert.equal(new Set(ids).size, 3)
-    for (const own of ids) await program.logged(new RegExp(`"reqId":"${own}".*"route":"/api/v1/stories/:storyId/comments"`))
+    for (const own of ids) await program.logged(new RegExp(`"level":(20|30).*"reqId":"${own}".*"route":"/api/v1/stories/:storyId/comments"`))
     assert.doesNotMatch(program.log(), new RegExp(id))
   })
 

@@ -35,6 +35,10 @@ export function newId<I extends Id<string>>(atMs: number, random: RandomBytes): 
   bytes.set(random(10), 6)
   view.setUint8(6, (view.getUint8(6) & 0x0f) | 0x70)
   view.setUint8(8, (view.getUint8(8) & 0x3f) | 0x80)
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-') as I
+  let text = ''
+  for (const [index, byte] of bytes.entries()) text += hyphenBefore.has(index) ? `-${hexOf[byte]}` : hexOf[byte]
+  return text as I
 }
+
+const hexOf = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+const hyphenBefore = new Set([4, 6, 8, 10])

@@ -11,11 +11,12 @@ function follow() {
   const visible = new Set<number>()
   const heard: number[] = []
   const asked: EventPage[] = []
-  const time = { ms: 0 }
+  const time = { ms: 0, isBroken: false }
   const feed = eventFeed({
     now: () => time.ms,
     latest: async () => Math.max(0, ...visible),
     async read(page) {
+      if (time.isBroken) throw new Error('the database is away')
       asked.push(page)
       const found = [...visible].filter((arrival) => arrival > page.after || page.missing?.includes(arrival)).toSorted((a, b) => a - b).slice(0, page.limit)
       return found.map((arrival): SiteEvent => ({ arrival, kind: 'story.changed', storyId, commentId: null, decisionId: null, happenedAt: 0 }))
@@ -97,5 +98,27 @@ describe('the feed of events', () => {
     assert.equal(feed.isCurrent(), true)
     time.ms = 1001
     assert.equal(feed.isCurrent(), false)
+  })
+
+  it('is not current once a reading failed, until the next one', async () => {
+    const { feed, time } = follow()
+    await feed.notice()
+    time.isBroken = true
+    await assert.rejects(feed.notice(), /away/)
+    assert.equal(feed.isCurrent(), false)
+    time.isBroken = false
+    await feed.notice()
+    assert.equal(feed.isCurrent(), true)
+  })
+
+  it('is not current after a write that may have happened, until a reading that began a second later', async () => {
+    const { feed, time } = follow()
+    await feed.notice()
+    feed.doubt()
+    for (const [ms, isCurrent] of [[0, false], [1000, false], [1001, true]] as const) {
+      time.ms = ms
+      await feed.notice()
+      assert.equal(feed.isCurrent(), isCurrent)
+    }
   })
 })

@@ -6,6 +6,8 @@ type Listener = (events: readonly SiteEvent[]) => void
 export interface EventFeed extends Pick<EventStore, 'follow' | 'isCurrent'> {
   /** Reads what happened since the last time and tells of it; resolves once all is told that was there when it was called. */
   notice(): Promise<void>
+  /** A write failed, and may have happened all the same, perhaps later: for a second what was read is not taken for current. */
+  doubt(): void
 }
 
 export interface EventSource {
@@ -20,6 +22,7 @@ const readAtOnce = 1000
 const gapPatienceMs = 10_000
 const mostGaps = 1000
 const currentMs = 1000
+const doubtMs = 1000
 
 /**
  * Events come by a number that grows; where several transactions write at once, a smaller number can become visible
@@ -30,6 +33,7 @@ export function eventFeed({ read, latest, now }: EventSource): EventFeed {
   const gaps = new Map<number, number>()
   let last: number | undefined
   let heardAt = Number.NEGATIVE_INFINITY
+  let doubtedAt = Number.NEGATIVE_INFINITY
   let reading: Promise<void> | undefined
   let next: Promise<void> | undefined
 
@@ -60,6 +64,10 @@ export function eventFeed({ read, latest, now }: EventSource): EventFeed {
   async function run(): Promise<void> {
     try {
       await readNew()
+    } catch (error) {
+      // Whoever asked may have written, and the answer to that does not wait for a better reading.
+      heardAt = Number.NEGATIVE_INFINITY
+      throw error
     } finally {
       reading = undefined
     }
@@ -79,6 +87,9 @@ export function eventFeed({ read, latest, now }: EventSource): EventFeed {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    isCurrent: () => now() - heardAt <= currentMs,
+    doubt() {
+      doubtedAt = now()
+    },
+    isCurrent: () => now() - heardAt <= currentMs && heardAt - doubtedAt > doubtMs,
   }
 }

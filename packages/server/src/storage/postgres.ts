@@ -68,7 +68,10 @@ export function postgresStorage(pools: Pools): Storage {
   const others = announcements({ pool: pools.reader, self: randomUUID(), heard: () => void heard() })
 
   async function written<T>(write: () => Promise<T>): Promise<T> {
-    const outcome = await triedAgain(write)
+    const outcome = await triedAgain(write).catch((error: unknown) => {
+      feed.doubt()
+      throw error
+    })
     others.announce()
     await heard()
     return outcome
@@ -85,6 +88,15 @@ export function postgresStorage(pools: Pools): Storage {
       async record(decisions, once) {
         const site = await siteId()
         return written(() => recordInOneCall(pools.writer, { siteId: site, decisions, once }))
+      },
+    },
+    answers: {
+      ...stores.answers,
+      async find(once) {
+        const found = await stores.answers.find(once)
+        // Whose first answer was lost gets it now, and what it tells counts from now on.
+        if (found !== undefined) await heard()
+        return found
       },
     },
     events: { ...stores.events, follow: feed.follow, isCurrent: feed.isCurrent },

@@ -57,7 +57,7 @@ async function failOver(end: 'ended' | 'cut-off', chance: Seeded): Promise<{ rea
     outageMs = performance.now() - began
   })
   await settle(server, witness)
-  await assertWhole(server, { scene, witness, audit: postgresStore(standby.url).audit })
+  await assertWhole(server, { scene, witness, audit: postgresStore(standby).audit })
   assert.equal((await fetch(`${program.url}/readyz`)).status, 200)
   await program.stop()
   await standby.stop()

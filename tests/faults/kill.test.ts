@@ -31,7 +31,7 @@ interface Killing {
 
 const stores = [
   { engine: 'SQLite', open: async () => sqliteStore() },
-  { engine: 'PostgreSQL', open: async () => postgresStore((await startDatabase()).url) },
+  { engine: 'PostgreSQL', open: async () => postgresStore(await startDatabase()) },
 ] as const
 
 for (const { engine, open } of stores) describe(`a server on ${engine}, killed at random moments under load`, () => {
@@ -76,6 +76,7 @@ async function killAgainAndAgain(store: Store, { chance, times }: { readonly cha
   }
   await settleAndCheck(program, { store, scene, witness, since: 0 })
   await program.stop()
+  await store.close()
   return { requests: witness.deeds.length, cutOff, comments: witness.comments().length, slowestStartMs }
 }
 

@@ -52,7 +52,7 @@ describe('three servers behind nginx, of which one is killed', { skip: !hasNginx
       }
     })
     await settle(server, witness)
-    for (const port of ports) await assertWholeSoon(serverAt(`http://127.0.0.1:${port}`, scene), { scene, witness, audit: postgresStore(database.url).audit })
+    for (const port of ports) await assertWholeSoon(serverAt(`http://127.0.0.1:${port}`, scene), { scene, witness, audit: postgresStore(database).audit })
 
     for (const { id } of scene.stories) {
       const expected = await eventsOf(serverAt(url, scene, 'proxied'), { witness, storyId: id ?? '' })

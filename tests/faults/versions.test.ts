@@ -25,7 +25,7 @@ describe('two versions at once, during a migration and after it', { skip: typeof
     const chance = seededChance()
     t.diagnostic(`seed ${chance.seed}`)
     const database = await startDatabase()
-    const [place, env, { audit }] = [{ database: database.url }, { VERBATIM_LIMITS: 'off', VERBATIM_URL: 'https://comments.example' }, postgresStore(database.url)]
+    const [place, env, { audit }] = [{ database: database.url }, { VERBATIM_LIMITS: 'off', VERBATIM_URL: 'https://comments.example' }, postgresStore(database)]
     const old = await startProgram({ ...place, env, bin: earlier.bin })
     const scene = await setScene({ ...old, url: urlOf(old) }, { database: database.url, bin: earlier.bin })
     const [witness, older] = [newWitness(), serverAt(urlOf(old), scene)]

@@ -1,7 +1,8 @@
 /**
  * Three servers on one PostgreSQL behind nginx, of which one is killed under load, again and again, while readers hold
  * event streams. Clients and readers know nginx alone. Readers whose stream breaks come back with the id of the last
- * event they had, as browsers do, and must hear of everything, once. Whatever server answers, a removal counts within a second.
+ * event they had, as browsers do, and must hear of everything; where several transactions were written at the same moment they may
+ * hear some twice (docs/api.md). Whatever server answers, a removal counts within a second.
  */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
@@ -57,8 +58,9 @@ describe('three servers behind nginx, of which one is killed', { skip: !hasNginx
     for (const { id } of scene.stories) {
       const expected = await eventsOf(serverAt(url, scene, 'proxied'), { witness, storyId: id ?? '' })
       for (const listener of audience.filter((each) => each.storyId === id)) {
-        await until('a reader has heard of everything', () => listener.told().length >= expected.length, boundMs).catch(() => undefined)
-        assert.deepEqual(listener.told().toSorted(), expected)
+        await until('a reader has heard of everything', () => missedOf(expected, listener.told()).length === 0, boundMs).catch(() => undefined)
+        assert.deepEqual(missedOf(expected, listener.told()), [])
+        assert.deepEqual([...new Set(listener.told())].toSorted(), [...new Set(expected)])
       }
     }
     const times = audience.reduce((total, listener) => total + listener.timesOpened(), 0)
@@ -66,6 +68,13 @@ describe('three servers behind nginx, of which one is killed', { skip: !hasNginx
     assert.ok(times > listeners, 'no kill broke a stream')
   })
 })
+
+const times = (list: readonly string[], what: string) => list.filter((each) => each === what).length
+
+/** What is to be heard so often, and was heard less often. */
+function missedOf(expected: readonly string[], told: readonly string[]): readonly string[] {
+  return [...new Set(expected)].filter((what) => times(told, what) < times(expected, what))
+}
 
 interface Listener {
   readonly storyId: string

@@ -31,7 +31,8 @@ interface Archive {
 /** The file has a site, a token of a program, and some assessed comments. Tells how far it is, from 0 to 1. */
 export function fillArchive(file: string, plan: Plan, tell: (share: number) => void): void {
   const database = new DatabaseSync(file, { enableForeignKeyConstraints: false })
-  database.exec('pragma journal_mode = off; pragma synchronous = off; pragma cache_size = -3000000; pragma ignore_check_constraints = on; pragma temp_store = memory')
+  // A file in WAL goes to no other mode but by way of delete.
+  database.exec('pragma journal_mode = delete; pragma journal_mode = off; pragma synchronous = off; pragma cache_size = -3000000; pragma ignore_check_constraints = on; pragma temp_store = memory')
   const takenAway = takeAway(database)
   const archive = { database, plan, ...found(database) }
   database.exec('begin')

@@ -11,7 +11,7 @@ import { routes, type ModeratedComment } from '@verbatim/contract'
 import { openEvents } from '../api/event-stream.ts'
 import { startProgram, until, type Program } from '../program.ts'
 import { assertWholeSoon } from './invariants.ts'
-import { rounds } from './length.ts'
+import { isFull, rounds } from './length.ts'
 import { serverAt, setScene, settle, underLoad, type Server } from './load.ts'
 import { freePort, hasNginx, startNginx } from './nginx.ts'
 import { startDatabase } from './postgres.ts'
@@ -19,7 +19,7 @@ import { seededChance } from './seeded.ts'
 import { postgresStore } from './stores.ts'
 import { newWitness, type Witness } from './witness.ts'
 
-const killsOfOneRound = 3
+const killsOfOneRound = isFull ? 3 : 2
 const listeners = 30
 const boundMs = 30_000
 

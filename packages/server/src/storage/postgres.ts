@@ -57,13 +57,15 @@ export async function migrated(urls: readonly string[], patienceMs: number): Pro
 }
 
 /** Closes the pools when it is closed. */
-export function postgresStorage(pools: Pools): Storage {
+export async function postgresStorage(pools: Pools): Promise<Storage> {
   const database = postgresDatabase(pools)
   const { siteId } = database
   const readings = eventStore(database)
   const feed = eventFeed({ read: readings.since, latest: readings.latest, now: () => performance.now() })
   // What is kept ready asks isCurrent: it is not for the write to fail where the feed does.
   const heard = () => feed.notice().catch(() => undefined)
+  // Followers hear of what comes after the first reading.
+  await heard()
   const watch = setInterval(() => void heard(), watchEveryMs).unref()
   const others = announcements({ pool: pools.reader, self: randomUUID(), heard: () => void heard() })
 

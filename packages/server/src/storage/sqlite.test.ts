@@ -63,7 +63,7 @@ describe('storage on SQLite, written in a thread', () => {
 
 describe('storage on SQLite, when something is wrong', () => {
   it('tells that the disk is full, has nothing half-written, and works again when there is room', async () => {
-    const { fill, makeRoom, ...room } = openWithRoom()
+    const { fill, makeRoom, ...room } = await openWithRoom()
     const { storage, story, close } = await withStory(async () => room)
     const before = await publish(storage, newComment(story.id))
     const tooMuch = newComment(story.id, { body: 'x'.repeat(100_000), email: 'new@example.org' })
@@ -148,7 +148,7 @@ describe('storage on SQLite, as it is set up', () => {
   })
 
   it('reads lists in the order of an index, and sorts nothing', async () => {
-    const { plans, ...rest } = openWithPlans()
+    const { plans, ...rest } = await openWithPlans()
     const { storage, story, close } = await withStory(async () => rest)
     const root = await publish(storage, newComment(story.id))
     const { id, rootId, submittedAt } = root
@@ -181,7 +181,7 @@ describe('storage on SQLite, as it is set up', () => {
   })
 
   it('finds one thing by an index', async () => {
-    const { plans, ...rest } = openWithPlans()
+    const { plans, ...rest } = await openWithPlans()
     const { storage, story, close } = await withStory(async () => rest)
     const root = await publish(storage, newComment(story.id))
     const comment = replyTo(root, { body: 'Buy now' })
@@ -219,25 +219,25 @@ describe('storage on SQLite, as it is set up', () => {
 })
 
 /** A storage whose writer can be made to find no more room. */
-function openWithRoom(): Opened & { fill(): void; makeRoom(): void } {
+async function openWithRoom(): Promise<Opened & { fill(): void; makeRoom(): void }> {
   const dataDir = emptyFolder()
   const reader = connect(dataDir)
   const writer = openWriter(join(dataDir, 'verbatim.db'))
   return {
-    ...opened(dataDir, sqliteStorage({ reader, writer: (heard) => writerOn(writer, heard) })),
+    ...opened(dataDir, await sqliteStorage({ reader, writer: (heard) => writerOn(writer, heard) })),
     fill: () => writer.exec(`pragma max_page_count = ${writer.prepare('pragma page_count').get()?.['page_count']}`),
     makeRoom: () => writer.exec('pragma max_page_count = 1000000'),
   }
 }
 
 /** A storage that tells how SQLite finds what each query of a read asks for. */
-function openWithPlans(): Opened & { plans(read: () => Promise<unknown>): Promise<readonly string[]> } {
+async function openWithPlans(): Promise<Opened & { plans(read: () => Promise<unknown>): Promise<readonly string[]> }> {
   const dataDir = emptyFolder()
   const reader = connect(dataDir)
   const asked: CompiledQuery[] = []
   const log = ({ query }: { readonly query: CompiledQuery }) => void asked.push(query)
   return {
-    ...opened(dataDir, sqliteStorage({ reader, writer: (heard) => writerOn(openWriter(join(dataDir, 'verbatim.db')), heard), log })),
+    ...opened(dataDir, await sqliteStorage({ reader, writer: (heard) => writerOn(openWriter(join(dataDir, 'verbatim.db')), heard), log })),
     async plans(read) {
       asked.length = 0
       await read()

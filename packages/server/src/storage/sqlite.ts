@@ -38,13 +38,15 @@ interface SqliteParts {
 }
 
 /** Closes the reader and the writer when it is closed. */
-export function sqliteStorage({ reader, writer: writerWith, log }: SqliteParts): Storage {
+export async function sqliteStorage({ reader, writer: writerWith, log }: SqliteParts): Promise<Storage> {
   const database = readingDatabase(reader, log)
   const stores = storageOver(database)
   const feed = eventFeed({ read: stores.events.since, latest: stores.events.latest, now: () => performance.now() })
   // What is kept ready asks isCurrent: it is not for the write to fail where the feed does.
   const heard = () => feed.notice().catch(() => undefined)
   const writer = writerWith(heard)
+  // Followers hear of what comes after the first reading.
+  await heard()
   const watch = setInterval(() => void heard(), watchEveryMs).unref()
   return {
     ...writtenBy(writer, { ...stores, events: { ...stores.events, follow: feed.follow, isCurrent: feed.isCurrent } }),

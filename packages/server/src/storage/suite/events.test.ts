@@ -82,6 +82,17 @@ export function eventRules(open: OpenStorage): void {
     await close()
   })
 
+  it('lets followers hear of the very first write after it was opened', async () => {
+    const { story, reopen, close } = await withStory(open)
+    const storage = await reopen()
+    const heard: SiteEvent[] = []
+    storage.events.follow((events) => void heard.push(...events))
+    const comment = newComment(story.id)
+    await storage.comments.receive(comment)
+    assert.deepEqual(heard.map(({ kind, commentId }) => [kind, commentId]), [['comment.submitted', comment.id]])
+    await close()
+  })
+
   it('forgets what is past use, but for the last', async () => {
     const { storage, story, close } = await withStory(open)
     for (const submittedAt of [noon, noon + 1, noon + 2]) await storage.comments.receive(newComment(story.id, { submittedAt }))

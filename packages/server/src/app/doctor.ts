@@ -88,7 +88,7 @@ function durability({ settings }: Present): readonly Finding[] {
 const leastFreeBytes = 100e6
 const fewFreeBytes = 1e9
 
-function disk({ disk: found, storage: { ...kept } }: MachineFacts): readonly Finding[] {
+function disk({ disk: found, storage: kept }: MachineFacts): readonly Finding[] {
   if (found === undefined) return []
   const { freeBytes, kind, isWritable, othersMayRead } = found
   const bytes = kept.state === 'present' ? kept.bytes : 0

@@ -1,5 +1,5 @@
 import type { CommentId, DecisionId, StoryId } from '@verbatim/core'
-import type { EventKind } from './ports.ts'
+import type { EventKind } from './events.ts'
 
 /** Of what staff systems and partners can be told by webhook. */
 export const webhookKinds = [

@@ -5,9 +5,10 @@
  * is plain data, since the writer may live in a thread of its own.
  */
 import type {
-  Assessment, CommentId, ForbiddenKey, CommenterId, CommentStatus, Decision, DecisionId, Guidelines, Policy, ReasonCount, ReceivedComment, Role, Route, RouteCount, Scope, Site, SiteId,
+  Assessment, CommentId, ForbiddenKey, CommenterId, CommentStatus, Decision, Guidelines, Policy, ReasonCount, ReceivedComment, Role, Route, RouteCount, Scope, Site, SiteId,
   Span, Story, StoryId, Term, TokenId, UserId,
 } from '@verbatim/core'
+import type { EventStore } from './events.ts'
 import type { OutboxStore } from './outbox.ts'
 import type { SecondReadingStore } from './read-again.ts'
 
@@ -417,51 +418,6 @@ export interface PolicyStore {
   shadow(asked: { readonly version: number; readonly from?: number; readonly to?: number; readonly examples: number }): Promise<PolicyFigures>
   /** Decisions that a policy of the site made, latest first. */
   decisions(limit: number): Promise<readonly PolicyDecision[]>
-}
-
-/** `comment.removed` was approved before, `comment.rejected` and `comment.withdrawn` were pending; `comment.confirmed` has the status it had. */
-export type EventKind =
-  | 'comment.submitted' | 'comment.approved' | 'comment.rejected' | 'comment.withdrawn' | 'comment.removed' | 'comment.confirmed'
-  | 'story.changed' | 'story.closed' | 'story.opened'
-
-/** Something that happened on the site; ids only, never a text. */
-export interface SiteEvent {
-  /** Grows with each event of the site. */
-  readonly arrival: number
-  readonly kind: EventKind
-  readonly storyId: StoryId
-  /** `null` for an event of the story. */
-  readonly commentId: CommentId | null
-  readonly decisionId: DecisionId | null
-  readonly happenedAt: number
-}
-
-/** Kinds of which the public may hear. */
-export const publicEventKinds = ['comment.approved', 'comment.removed', 'story.closed', 'story.opened'] as const satisfies readonly EventKind[]
-
-export interface EventPage {
-  readonly after: number
-  /** Numbers up to `after` that were not there yet. */
-  readonly missing?: readonly number[]
-  readonly limit: number
-}
-
-export interface EventStore {
-  /** In the order of arrival. */
-  since(page: EventPage): Promise<readonly SiteEvent[]>
-  /** Those of the public kinds, in the order of arrival. */
-  publicSince(page: { readonly storyIds: readonly StoryId[]; readonly after: number; readonly limit: number }): Promise<readonly SiteEvent[]>
-  /** The arrival of the last event that is kept, 0 where there is none. */
-  latest(): Promise<number>
-  /** Forgets events that happened before `before`, but for the last, at most 10,000 at a time; how many. */
-  forget(before: number): Promise<number>
-  /**
-   * Hears of every event, whichever server or command made it: of this process's own before the promise of the write
-   * resolves, of others' within a second while `isCurrent`. Returns what ends it.
-   */
-  follow(listener: (events: readonly SiteEvent[]) => void): () => void
-  /** Whether everything that happened until a second ago was heard of. */
-  isCurrent(): boolean
 }
 
 export interface User {

@@ -7,8 +7,13 @@ export interface StartSiteDeps {
   readonly chance: Chance
 }
 
+export interface StartedSite {
+  readonly site: Site
+  readonly isNew: boolean
+}
+
 /** The site of this installation; made with the default guidelines on the first start. */
-export async function startSite(deps: StartSiteDeps): Promise<{ readonly site: Site; readonly isNew: boolean }> {
+export async function startSite(deps: StartSiteDeps): Promise<StartedSite> {
   const known = await deps.sites.find()
   if (known !== undefined) return { site: known, isNew: false }
   const at = deps.clock.now()
@@ -19,16 +24,16 @@ export async function startSite(deps: StartSiteDeps): Promise<{ readonly site: S
     timeZone: 'UTC',
     origins: [],
   }
-  return (await madeMeanwhile(deps, site, at)) ?? { site, isNew: true }
+  return makeSite(deps.sites, site, at)
 }
 
-/** Makes the site; of servers that start together one does, and the others find it. */
-async function madeMeanwhile(deps: StartSiteDeps, site: Site, at: number): Promise<{ readonly site: Site; readonly isNew: boolean } | undefined> {
+/** Of servers that start together one makes it, and the others find it made. */
+async function makeSite(sites: SiteStore, site: Site, at: number): Promise<StartedSite> {
   try {
-    await deps.sites.create(site, defaultGuidelines, at)
-    return undefined
+    await sites.create(site, defaultGuidelines, at)
+    return { site, isNew: true }
   } catch (error) {
-    const made = await deps.sites.find()
+    const made = await sites.find()
     if (made === undefined) throw error
     return { site: made, isNew: false }
   }

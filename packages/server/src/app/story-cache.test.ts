@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { describe, it } from 'node:test'
 import { newId, type Story, type StoryId } from '@verbatim/core'
-import type { EventKind, SiteEvent, StoryStore } from './ports.ts'
+import type { EventKind, SiteEvent } from './events.ts'
+import type { StoryStore } from './ports.ts'
 import { cachedStories } from './story-cache.ts'
 
 function storyOf(id: StoryId, commentCount = 0, bodyHtml: string | null = null): Story {

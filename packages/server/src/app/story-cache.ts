@@ -1,6 +1,6 @@
 import type { Story, StoryId } from '@verbatim/core'
-import { seenInPublic } from './events.ts'
-import type { EventStore, StoryStore } from './ports.ts'
+import { seenInPublic, type EventStore } from './events.ts'
+import type { StoryStore } from './ports.ts'
 
 const mostStories = 500
 // A whole newspaper page; longer articles are read each time.

@@ -3,7 +3,7 @@ import { connect, createServer, type AddressInfo, type Server, type Socket } fro
 import { after, afterEach, before, beforeEach, describe, it, mock } from 'node:test'
 import { setImmediate } from 'node:timers/promises'
 import type { CommentId, StoryId } from '@verbatim/core'
-import { publicEventKinds, type EventStore, type SiteEvent } from '../app/index.ts'
+import { isPublicKind, type EventStore, type SiteEvent } from '../app/index.ts'
 import { eventStreams, type EventStreams, type Listening } from './event-streams.ts'
 
 const storyId = '00000000-0000-4000-8000-00000000000a' as StoryId
@@ -54,7 +54,7 @@ function happening() {
   const events: EventStore = {
     since: async ({ after: last, limit }) => kept.filter(({ arrival }) => arrival > last).slice(0, limit),
     publicSince: async ({ after: last, limit, storyIds }) =>
-      kept.filter(({ arrival, kind, storyId: of }) => arrival > last && storyIds.includes(of) && publicEventKinds.some((known) => known === kind)).slice(0, limit),
+      kept.filter(({ arrival, kind, storyId: of }) => arrival > last && storyIds.includes(of) && isPublicKind(kind)).slice(0, limit),
     latest: async () => kept.at(-1)?.arrival ?? 0,
     forget: async () => 0,
     isCurrent: () => true,

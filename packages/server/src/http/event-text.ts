@@ -1,5 +1,5 @@
 import type { PublicEvent, StaffEvent } from '@verbatim/contract'
-import { publicEventKinds, type EventKind, type SiteEvent } from '../app/index.ts'
+import { isPublicKind, type SiteEvent } from '../app/index.ts'
 import { timeView } from './views.ts'
 
 /** What readers are told of it, with nothing but the ids of what is or was public; `undefined` where it is not theirs to know. */
@@ -38,14 +38,8 @@ function eventText({ event, data }: PublicEvent | StaffEvent, id?: number): stri
   return `${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`
 }
 
-type PublicKind = (typeof publicEventKinds)[number]
-
-function isPublic(kind: EventKind): kind is PublicKind {
-  return publicEventKinds.some((known) => known === kind)
-}
-
 function publicEvent({ kind, storyId, commentId }: SiteEvent): PublicEvent | undefined {
-  if (!isPublic(kind)) return undefined
+  if (!isPublicKind(kind)) return undefined
   if (kind === 'story.closed' || kind === 'story.opened') return { event: kind, data: { storyId } }
   return commentId === null ? undefined : { event: kind, data: { storyId, commentId } }
 }

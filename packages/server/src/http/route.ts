@@ -11,6 +11,7 @@ import { languageOf } from './language.ts'
 import { problemOfCode, sendProblem, sendRefusal, type Refusal } from './problem.ts'
 import type { Head, ReadyAnswer, ReadyAnswers } from './ready-answers.ts'
 import { formFor, isKnown, representation, type Representation } from './representation.ts'
+import { routePattern } from './route-pattern.ts'
 import { readQuery, shapeOf } from './shape.ts'
 import { sendStream, type BeginningStream } from './send-stream.ts'
 
@@ -179,7 +180,7 @@ const notOfHead = new Set(['x-request-id', 'etag', 'content-encoding', 'content-
 
 function headOf(request: FastifyRequest, reply: FastifyReply): Head {
   const headers = Object.entries(reply.getHeaders()).filter(([name]) => !notOfHead.has(name)).map(([name, value]) => [name, String(value)])
-  return { route: request.routeOptions.url ?? 'unmatched', headers: Object.fromEntries(headers) }
+  return { route: routePattern(request), headers: Object.fromEntries(headers) }
 }
 
 /** What the paths of these routes answer besides: preflights, and 405 to other methods. */

@@ -18,7 +18,7 @@ const unused = () => assert.fail('not asked for here')
 /** A store of which every reading is counted, and events that happen when they are told to. */
 function newsroom() {
   const stories = new Map<StoryId, Story>()
-  const state = { reads: 0, current: true, during: () => {} }
+  const state = { reads: 0, current: true, unlisted: new Set<StoryId>(), during: () => {} }
   const listeners: ((events: readonly SiteEvent[]) => void)[] = []
   const store: StoryStore = {
     async find(id) {
@@ -27,7 +27,11 @@ function newsroom() {
       state.during()
       return found
     },
-    findByUrl: unused, findBySlug: unused, list: unused, put: unused, setCommenting: unused, removeDemo: unused, counts: unused,
+    async findBySlug(slug) {
+      state.reads += 1
+      return [...stories.values()].find((story) => story.slug === slug && !state.unlisted.has(story.id))
+    },
+    findByUrl: unused, list: unused, put: unused, setCommenting: unused, removeDemo: unused, counts: unused,
   }
   const cached = cachedStories(store, { follow: (listener) => (listeners.push(listener), () => {}), isCurrent: () => state.current })
   const happens = (kind: EventKind, storyId: StoryId) => listeners.forEach((listener) => listener([{ arrival: 1, kind, storyId, commentId: null, decisionId: null, happenedAt: 0 }]))
@@ -81,6 +85,33 @@ describe('the stories last asked for', () => {
     await cached.find(long)
     await cached.find(long)
     assert.equal(state.reads, 504)
+  })
+
+  it('are remembered by their address too, but not while they are unlisted', async () => {
+    const { cached, stories, state, happens, add } = newsroom()
+    const id = add()
+    state.unlisted.add(id)
+    await cached.find(id)
+    assert.equal(await cached.findBySlug(id), undefined)
+    state.unlisted.delete(id)
+    happens('comment.approved', id)
+    await cached.findBySlug(id)
+    const { reads } = state
+    assert.equal((await cached.findBySlug(id))?.id, id)
+    assert.equal((await cached.find(id))?.id, id)
+    assert.equal(state.reads, reads)
+    state.unlisted.add(id)
+    happens('comment.removed', id)
+    await cached.find(id)
+    assert.equal(await cached.findBySlug(id), undefined)
+    state.unlisted.delete(id)
+    stories.set(id, storyOf(id, 7))
+    happens('comment.approved', id)
+    assert.equal((await cached.findBySlug(id))?.commentCount, 7)
+    for (let others = 0; others < 500; others += 1) await cached.find(add())
+    const before = state.reads
+    await cached.findBySlug(id)
+    assert.equal(state.reads, before + 1)
   })
 
   it('are not there before they are made', async () => {

@@ -8,37 +8,62 @@ const longestBody = 20_000
 
 /**
  * The same store, which remembers the stories last asked for until something changes them: a story under discussion is
- * asked for with each comment. While it may be unheard of that another server changed one, nothing is remembered.
+ * asked for with each comment and each visit. While it may be unheard of that another server changed one, nothing is remembered.
  */
 export function cachedStories(store: StoryStore, events: Pick<EventStore, 'follow' | 'isCurrent'>): StoryStore {
-  // In the order of last use.
-  const kept = new Map<StoryId, Story>()
+  const kept = keptStories()
   let changes = 0
   events.follow((happened) => {
     for (const { storyId, kind } of happened) {
       if (!seenInPublic(kind)) continue
       changes += 1
-      kept.delete(storyId)
+      kept.forget(storyId)
     }
   })
+
+  async function findOrRead(known: () => Story | undefined, read: () => Promise<Story | undefined>, keep: (story: Story) => void): Promise<Story | undefined> {
+    const wasCurrent = events.isCurrent()
+    const before = changes
+    const story = (wasCurrent ? known() : undefined) ?? (await read())
+    if (story !== undefined && wasCurrent && before === changes && (story.bodyHtml?.length ?? 0) <= longestBody) keep(story)
+    return story
+  }
   return {
     ...store,
-    async find(id) {
-      const known = events.isCurrent() ? kept.get(id) : undefined
-      if (known !== undefined) return remembered(kept, known)
-      const before = changes
-      const wasCurrent = events.isCurrent()
-      const story = await store.find(id)
-      if (story === undefined || !wasCurrent || before !== changes || (story.bodyHtml?.length ?? 0) > longestBody) return story
-      return remembered(kept, story)
-    },
+    find: (id) => findOrRead(() => kept.find(id), () => store.find(id), kept.keep),
+    findBySlug: (slug) => findOrRead(() => kept.findBySlug(slug), () => store.findBySlug(slug), kept.keepListed),
   }
 }
 
-function remembered(kept: Map<StoryId, Story>, story: Story): Story {
-  kept.delete(story.id)
-  kept.set(story.id, story)
-  const [oldest] = kept.keys()
-  if (kept.size > mostStories && oldest !== undefined) kept.delete(oldest)
-  return story
+function keptStories() {
+  // In the order of last use.
+  const stories = new Map<StoryId, Story>()
+  // Of those of the kept ones that were found by it: others may not be listed.
+  const bySlug = new Map<string, StoryId>()
+
+  function forget(id: StoryId): void {
+    const story = stories.get(id)
+    stories.delete(id)
+    if (story !== undefined) bySlug.delete(story.slug)
+  }
+
+  function keep(story: Story): void {
+    stories.delete(story.id)
+    stories.set(story.id, story)
+    const [oldest] = stories.keys()
+    if (stories.size > mostStories && oldest !== undefined) forget(oldest)
+  }
+  return {
+    find: (id: StoryId) => stories.get(id),
+    findBySlug(slug: string) {
+      const id = bySlug.get(slug)
+      return id && stories.get(id)
+    },
+    keep,
+    keepListed(story: Story) {
+      keep(story)
+      bySlug.set(story.slug, story.id)
+    },
+    forget,
+  }
 }

@@ -17,8 +17,9 @@ interface Outcome {
 
 export async function measureMemory({ seconds }: Thoroughness): Promise<Measured> {
   const assessing = await memoryWith({}, seconds)
+  const limited = await memoryWith({ VERBATIM_MEMORY_MB: '150' }, seconds)
   const plain = await memoryWith(withoutClassifier, seconds)
-  const rows = [['with the classifier', assessing], ['classifier off', plain]] as const
+  const rows = [['with the classifier', assessing], ['with the classifier, VERBATIM_MEMORY_MB=150', limited], ['classifier off', plain]] as const
   return {
     title: 'Memory',
     goals: [

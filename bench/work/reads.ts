@@ -116,7 +116,7 @@ function goalsOf(ours: readonly Loaded[], bare: readonly Loaded[], answers: { re
   return [
     { work, bestPeer, toReach: '10 times the best', measured: `${figure(perSecond)}/s, ${figure(perSecond / bestPeerPerSecond)} times`, reached: perSecond >= 10 * bestPeerPerSecond },
     { work: `${work}: CPU`, bestPeer: 'remark42 440 to 640 µs', toReach: 'at most 100 µs', measured: `${figure(cpu)} µs`, reached: cpu <= 100 },
-    { work: `${work}: beside a bare server`, bestPeer: '–', toReach: 'at least 70 %', measured: `${Math.round(share * 100)} %`, reached: share >= 0.7 },
+    { work: `${work}: beside a bare server`, bestPeer: '–', toReach: 'at least 70 %', measured: `${(share * 100).toFixed(1)} %`, reached: share >= 0.7 },
     { work: `${work}: 99th percentile`, bestPeer: 'remark42 65 to 88 ms', toReach: 'under 10 ms', measured: `${figure(p99)} ms`, reached: p99 < 10 },
     { work: `${work}: compressed`, bestPeer: '–', toReach: 'without a proxy', measured: `${answers.sent.bytes.length} of ${answers.plain.bytes.length} bytes`, reached: answers.sent.headers['content-encoding'] !== undefined },
   ]

@@ -28,7 +28,7 @@ async function run() {
 
 /**
  * This process becomes one that knows its limit, which V8 and the C library take at their start alone: no second process,
- * the same id, 40 ms. False where the system has no such call.
+ * and the same id. False where the system has no such call.
  */
 function becomeServer(limitMb) {
   if (process.execve === undefined || process.platform === 'win32') return false

@@ -40,7 +40,7 @@ export function answerReady(app: FastifyInstance, { ready, metrics, logger }: An
     response.end(status === 200 ? form.bytes : undefined)
     const ms = performance.now() - startedAt
     const { route } = found.head
-    // A quarter of all that it costs, and 4 MB a second under a story that everybody reads: told to who asks for it, and counted always.
+    // A quarter of all that it costs, and megabytes a second under a story that everybody reads: told to who asks for it, and counted always.
     logger.debug({ reqId: id, method: 'GET', route, status, ms: Math.round(ms * 10) / 10 }, 'answered')
     metrics.cacheHit()
     metrics.answered({ method: 'GET', route, status, seconds: ms / 1000 })

@@ -66,7 +66,7 @@ async function visitedPage(deps: HttpDeps, { request, story, idempotencyKey }: V
 // In the place of the key that each visit's form has of its own, until the page is sent.
 const keyPlace = randomUUID()
 
-/** Kept ready but for the form's key: it takes 3 ms to make a page, and a story that is much read would take all the time there is. */
+/** Kept ready but for the form's key: to make a page takes far longer than to send it, and a story that is much read would take all the time there is. */
 async function sendOpenPage(deps: HttpDeps, { request, reply, story }: Visit & { readonly reply: FastifyReply }): Promise<FastifyReply> {
   const key = `${request.url} ${textSizeOf(request)}`
   const page = await deps.readyPages.findOrMake({ key, storyId: story.id }, async () => {

@@ -1,6 +1,6 @@
 import { Compile } from 'typebox/compile'
 import { Problem } from './problem.ts'
-import type { AnswerOf, BodyOf, ParamsOf, QueryOf, Route } from './routes.ts'
+import type { AnswerOf, BodyOf, ParamsOf, QueryOf, Route } from './route.ts'
 
 /** What a call needs, with just the parts that its route has. */
 export type CallInput<R extends Route> = Part<'params', ParamsOf<R>> & Part<'query', QueryOf<R>> & Part<'body', BodyOf<R>> & {

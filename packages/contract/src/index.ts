@@ -4,7 +4,12 @@ export type { SubmissionFault, SubmissionFaultCode, StatementWording } from '@ve
 export { createClient, type Answer, type CallInput, type Client } from './client.ts'
 export { openApiDocument } from './openapi.ts'
 export { problems, problemType, type FieldError, type Problem, type ProblemCode } from './problem.ts'
-export { countedUrls, defaultBodyLimit, routes, storiesOfStream, type Access, type AnswerOf, type BodyOf, type ParamsOf, type QueryOf, type Route, type RouteName } from './routes.ts'
+export type { Access, AnswerOf, BodyOf, ParamsOf, QueryOf, Route } from './route.ts'
+export { countedUrls, defaultBodyLimit, routes, storiesOfStream, type RouteName } from './routes.ts'
+export type {
+  Author, Batch, BatchInput, Block, Claim, DeskSite, Duty, GuidelinesDocument, GuidelinesDrafts, Histogram, Invite, LoggedDecision, MadeInvite, Pass, SearchItem, Sibling, Stats, StoryFigures, TeamMember,
+} from './desk-shapes.ts'
+export { histogramBins } from './desk-shapes.ts'
 export type {
   Account, Assessment, AssessmentsAnswer, AssessmentsInput, Counts, DecisionRecord, DecisionsAnswer, DecisionsInput, Guidelines, ModeratedComment, OwnComment, Policies, PolicyInput, PolicyShadow, PublicComment, PublicEvent,
   QueueItem,

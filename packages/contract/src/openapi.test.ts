@@ -3,7 +3,8 @@ import { describe, it } from 'node:test'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { openApiDocument } from './openapi.ts'
 import { problems } from './problem.ts'
-import { routes, type Route } from './routes.ts'
+import type { Route } from './route.ts'
+import { routes } from './routes.ts'
 
 const document: Readonly<Record<string, unknown>> = Object(openApiDocument({ url: 'https://comments.example', version: '1' }))
 

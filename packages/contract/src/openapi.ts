@@ -1,6 +1,7 @@
 import type { TSchema } from 'typebox'
 import { Problem, problems, type ProblemCode } from './problem.ts'
-import { routes, type Route, type RouteName } from './routes.ts'
+import type { Route } from './route.ts'
+import { routes, type RouteName } from './routes.ts'
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 

@@ -1,33 +1,8 @@
-import type { Role as RoleName, Scope as ScopeName } from '@verbatim/core'
-import Type, { type Static, type TSchema } from 'typebox'
-import type { ProblemCode } from './problem.ts'
+import Type from 'typebox'
+import { deskRoutes } from './desk-routes.ts'
+import { everybody, staff, type Route } from './route.ts'
 import { cursorQuery, LanguageTag, listOf, strict, TimeOrDay, Uuid } from './scalars.ts'
 import * as shape from './shapes.ts'
-
-/** Who may call: everybody, or staff of a role and programs with one of the scopes. */
-export type Access =
-  | { readonly kind: 'public' }
-  | { readonly kind: 'staff'; readonly role: RoleName; readonly scopes: readonly ScopeName[] }
-
-export interface Route {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-  /** With `{name}` for each path parameter. */
-  readonly path: string
-  readonly summary: string
-  readonly access: Access
-  readonly params?: TSchema
-  readonly query?: TSchema
-  readonly body?: TSchema
-  /** Status codes of success; `null` is an answer without a body. */
-  readonly answers: Readonly<Record<number, TSchema | null>>
-  readonly problems: readonly ProblemCode[]
-  /** Largest body in bytes. */
-  readonly bodyLimit?: number
-  /** Whether it creates something and therefore takes `Idempotency-Key`. */
-  readonly creates?: true
-  /** Whether it answers with server-sent events, which go on until one side ends them; the answer's schema is of the text. */
-  readonly streams?: true
-}
 
 /** Of how many stories one stream may tell. */
 export const storiesOfStream = 100
@@ -37,8 +12,6 @@ export const countedUrls = 100
 /** Largest request body in bytes where a route does not say otherwise. */
 export const defaultBodyLimit = 64 * 1024
 
-const everybody = { kind: 'public' } as const
-const staff = (role: RoleName, ...scopes: ScopeName[]) => ({ kind: 'staff', role, scopes }) as const
 const storyParams = strict({ storyId: Uuid })
 const lastEventId = { lastEventId: Type.Optional(Type.String({ maxLength: 100, description: 'As the header Last-Event-ID, which goes before it, for clients that cannot set headers' })) }
 
@@ -225,13 +198,7 @@ export const routes = {
     summary: 'What was changed in the term lists, when and by whom, the latest first', query: strict(cursorQuery),
     answers: { 200: shape.TermChanges }, problems: ['input-refused'],
   },
+  ...deskRoutes,
 } as const satisfies Record<string, Route>
 
 export type RouteName = keyof typeof routes
-
-/** The type of what a route reads or answers, `undefined` where it has none. */
-export type ParamsOf<R extends Route> = R['params'] extends TSchema ? Static<R['params']> : undefined
-export type QueryOf<R extends Route> = R['query'] extends TSchema ? Static<R['query']> : undefined
-export type BodyOf<R extends Route> = R['body'] extends TSchema ? Static<R['body']> : undefined
-type Answered<A> = A extends TSchema ? Static<A> : undefined
-export type AnswerOf<R extends Route> = { [S in keyof R['answers']]: Answered<R['answers'][S]> }[keyof R['answers']]

@@ -179,7 +179,18 @@ export const ReceiptStatus = Type.Object({
 }, { $id: 'ReceiptStatus' })
 export type ReceiptStatus = Static<typeof ReceiptStatus>
 
-export const Account = Type.Object({ id: Uuid, name: Type.String(), email: Type.String(), role: Role }, { $id: 'Account' })
+/** Of a duty that comments are passed on to, such as `lawyer`. */
+export const DutyKey = Type.String({ pattern: '^[a-z][a-z0-9-]{0,30}$' })
+export const Duty = Type.Object({ key: DutyKey, title: plainText({ minLength: 1, maxLength: 60 }) })
+export type Duty = Static<typeof Duty>
+
+export const Account = Type.Object({
+  id: Uuid,
+  name: Type.String(),
+  email: Type.String(),
+  role: Role,
+  duties: Type.Array(DutyKey, { description: 'What is passed on to these is passed on to them' }),
+}, { $id: 'Account' })
 export type Account = Static<typeof Account>
 export const Session = Type.Object({ user: Account, csrfToken: Type.String() }, { $id: 'Session' })
 export type Session = Static<typeof Session>
@@ -191,17 +202,29 @@ export const SetUp = strict({
   name: Type.Optional(plainText({ minLength: 1, maxLength: 80 })),
 })
 
+export const SiteCommenting = Type.Enum(['open', 'paused'])
+
 export const SettingsPatch = strict({
   name: Type.Optional(plainText({ minLength: 1, maxLength: 200 })),
   languages: Type.Optional(Type.Array(LanguageTag, { minItems: 1, maxItems: 50 })),
   timeZone: Type.Optional(Type.String()),
   origins: Type.Optional(Type.Array(HttpUrl, { maxItems: 100 })),
+  commenting: Type.Optional(SiteCommenting),
+  closeAfterDays: Type.Optional(orNull(Type.Integer({ minimum: 1, maximum: 3650 }))),
+  undoSeconds: Type.Optional(Type.Integer({ minimum: 0, maximum: 60 })),
+  batches: Type.Optional(Type.Enum(['off', 'editors'])),
+  duties: Type.Optional(Type.Array(strict(Duty.properties), { maxItems: 20 })),
 })
 export const Settings = Type.Object({
   name: Type.String(),
   languages: Type.Array(Type.String()),
   timeZone: Type.String(),
   origins: Type.Array(Type.String()),
+  commenting: SiteCommenting,
+  closeAfterDays: orNull(Type.Integer({ description: 'Stories close so many days after they were published, once; null: never' })),
+  undoSeconds: Type.Integer({ description: 'How long the desk holds a decision back' }),
+  batches: Type.Enum(['off', 'editors'], { description: 'Whether editors may decide whole ranges' }),
+  duties: Type.Array(Duty, { description: 'To whom comments can be passed on' }),
 }, { $id: 'Settings' })
 export type Settings = Static<typeof Settings>
 
@@ -247,6 +270,27 @@ export const AssessmentsAnswer = Type.Object({
 export type AssessmentsAnswer = Static<typeof AssessmentsAnswer>
 
 const Count = Type.Integer()
+/** Of a user or a program. */
+export const Named = Type.Object({ id: Uuid, name: Type.String() })
+
+export const Claim = Type.Object({ commentId: Uuid, by: Named, until: Time }, { $id: 'Claim' })
+export type Claim = Static<typeof Claim>
+
+export const passReasons = ['question', 'threat-to-life'] as const
+export const Pass = Type.Object({
+  id: Uuid,
+  commentId: Uuid,
+  to: DutyKey,
+  why: Type.Enum([...passReasons]),
+  note: orNull(Type.String()),
+  by: Named,
+  at: Time,
+  endedAt: orNull(Time),
+}, { $id: 'Pass', description: 'It ends with the next decision, or when it is taken back' })
+export type Pass = Static<typeof Pass>
+
+export const blockKinds = ['hold', 'block'] as const
+
 export const QueueItem = Type.Object({
   comment: Type.Intersect([OwnComment, Type.Object({ language: orNull(Type.String()) })]),
   story: Type.Object({
@@ -273,13 +317,15 @@ export const QueueItem = Type.Object({
     approved: Count,
     rejected: Count,
     lastGuidelines: Type.Array(GuidelineKey),
+    block: orNull(Type.Object({ kind: Type.Enum([...blockKinds]), reason: Type.String(), expiresAt: orNull(Time) })),
   }),
   assessment: orNull(Assessment),
   flags: Type.Array(Type.String()),
   reports: Type.Object({ total: Count, byGuideline: Type.Record(Type.String(), Count) }),
   appeal: Type.Null(),
   similar: Type.Object({ total: Count, ids: Type.Array(Uuid) }),
-  claim: Type.Null(),
+  claim: orNull(Type.Object({ by: Named, until: Time })),
+  passed: orNull(Pass),
   priority: Type.Number(),
 }, { $id: 'QueueItem' })
 export type QueueItem = Static<typeof QueueItem>
@@ -310,6 +356,9 @@ export const SecondReading = Type.Object({
 }, { $id: 'SecondReading' })
 export type SecondReading = Static<typeof SecondReading>
 
+export const Sibling = Type.Object({ id: Uuid, author: Type.Object({ name: orNull(Type.String()) }), status: Status, body: orNull(Type.String()), submittedAt: Time })
+export type Sibling = Static<typeof Sibling>
+
 export const ModeratedComment = Type.Intersect([
   QueueItem,
   Type.Object({
@@ -317,7 +366,9 @@ export const ModeratedComment = Type.Intersect([
     assessments: Type.Array(Assessment, { description: 'Oldest first' }),
     secondReadings: Type.Array(SecondReading, { description: 'Of a slower second reader, where the site has one; oldest first' }),
     appeals: Type.Array(Type.Null()),
-    batches: Type.Array(Type.Null()),
+    batches: Type.Array(Type.Object({ id: Uuid, outcome: Type.Enum(['decided', 'skipped', 'undone']) })),
+    passes: Type.Array(Pass, { description: 'Oldest first' }),
+    siblings: Type.Array(Sibling, { description: 'The others below the same parent, or the latest other beginnings below the story; oldest first, at most ten' }),
   }),
 ])
 export type ModeratedComment = Static<typeof ModeratedComment>
@@ -355,6 +406,7 @@ export const QueueQuery = {
   authorId: Type.Optional(Uuid),
   hasLink: Type.Optional(Type.Boolean()),
   isReply: Type.Optional(Type.Boolean()),
+  passedTo: Type.Optional(Type.String({ maxLength: 40, description: 'A duty, or "me": any duty of mine; whatever the comment’s status' })),
   q: Type.Optional(Type.String({ maxLength: 200 })),
 }
 
@@ -486,6 +538,8 @@ export const publicEvents = {
 } as const
 export type PublicEvent = { readonly [K in keyof typeof publicEvents]: { readonly event: K; readonly data: Static<(typeof publicEvents)[K]> } }[keyof typeof publicEvents]
 
+export const batchStates = ['running', 'done', 'undoing', 'undone'] as const
+
 const ofComment = { storyId: Uuid, commentId: Uuid, happenedAt: Time }
 const ofStory = { storyId: Uuid, happenedAt: Time }
 /** `null` where the commenter did it. */
@@ -503,6 +557,10 @@ export const staffEvents = {
   'story.closed': Type.Object(ofStory),
   'story.opened': Type.Object(ofStory),
   'waiting': Type.Object({ count: Count }, { description: 'How many comments wait, counted up to 1,000; at the beginning and where it changes, at most once a second' }),
+  'claims.changed': Type.Object({}, { description: 'Who has which comment in hand' }),
+  'passes.changed': Type.Object({}, { description: 'What is passed on to whom' }),
+  'batch.progress': Type.Object({ batchId: Uuid, state: Type.Enum([...batchStates]), total: Count, decided: Count, skipped: Count, undone: Count }),
+  'site.changed': Type.Object({}, { description: 'Settings, guidelines, team or blocks' }),
   'reset': publicEvents.reset,
 } as const
 export type StaffEvent = { readonly [K in keyof typeof staffEvents]: { readonly event: K; readonly data: Static<(typeof staffEvents)[K]> } }[keyof typeof staffEvents]

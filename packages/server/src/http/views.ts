@@ -117,6 +117,7 @@ export function queueItemView(entry: QueueEntry, told: { readonly publicUrl: str
       approved: author.approved,
       rejected: author.rejected,
       lastGuidelines: [...author.lastGuidelines],
+      block: null,
     },
     assessment: entry.assessed && assessedView(entry.assessed),
     flags: [...(entry.hasLink ? ['has-link'] : []), ...(entry.assessed === null ? ['not-assessed'] : [])],
@@ -124,6 +125,7 @@ export function queueItemView(entry: QueueEntry, told: { readonly publicUrl: str
     appeal: null,
     similar: { total: entry.similar.total, ids: [...entry.similar.ids] },
     claim: null,
+    passed: null,
     priority: entry.priority,
   }
 }
@@ -161,5 +163,5 @@ export function decisionView(decision: Decision): DecisionRecord {
 
 export function sessionView({ user, csrfToken }: Session): SessionShape {
   const { id, name, email, role } = user
-  return { user: { id, name, email, role }, csrfToken }
+  return { user: { id, name, email, role, duties: [] }, csrfToken }
 }

@@ -8,9 +8,10 @@ import { policies } from './migrations/0004-policies.ts'
 import { secondReadings } from './migrations/0005-second-readings.ts'
 import { events } from './migrations/0006-events.ts'
 import { deliveries } from './migrations/0007-deliveries.ts'
+import { desk } from './migrations/0008-desk.ts'
 
 /** In order; the version of a schema is how many of them made it. None is edited once it has shipped. */
-export const migrations: readonly Migration[] = [beginning, assessments, terms, policies, secondReadings, events, deliveries]
+export const migrations: readonly Migration[] = [beginning, assessments, terms, policies, secondReadings, events, deliveries, desk]
 
 /** Of a schema that is up to date. */
 export const newestVersion = migrations.length

@@ -3,7 +3,7 @@ import type {
   Actor, CommentId, CommenterId, CommentStatus, DecidableStatus, DecisionId, ForbiddenKey, Means, Role, Scope, SiteId, Story, StoryId, TokenId, UserId, Verdict,
 } from '@verbatim/core'
 import type { Generated, GeneratedAlways } from 'kysely'
-import type { ChangeLog, DeliveryKind, EventKind } from '../app/index.ts'
+import type { ChangeLog, DeliveryKind, DeskSubject, EventKind } from '../app/index.ts'
 
 /** A truth, as both engines keep it. */
 export type Flag = 0 | 1
@@ -198,6 +198,7 @@ export interface Schema {
     readonly term_before: string | null
     readonly term_after: string | null
   }
+  readonly desk_changes: { readonly site_id: SiteId; readonly subject: DeskSubject; readonly version: number }
   readonly write_checks: { readonly only: number; readonly done: number }
 }
 

@@ -10,6 +10,7 @@ export const tablesInOrder = [
   'term_versions', 'term_changes', 'terms',
   'policy_versions', 'policy_standing',
   'assessments', 'draft_reasons', 'second_readings', 'feedback',
+  'desk_changes',
   'events',
   // Last: while nobody is to be told, the events that are copied make no deliveries anew.
   'deliveries', 'delivery_channels',

@@ -30,15 +30,15 @@ const comment: PublicComment = {
 }
 const wrong = ['/name', '/email', '/body', '/password', ''].map((path) => ({ path, code: 'required', message: hostile }))
 
-const signedIn = deskFrame({ user: { id: 'u', name: hostile, email: 'a@example.org', role: 'editor' }, csrfToken: hostile })
+const signedIn = deskFrame({ user: { id: 'u', name: hostile, email: 'a@example.org', role: 'editor', duties: [] }, csrfToken: hostile })
 const now = Date.parse('2017-09-04T20:00:00Z')
 
 const waiting: QueueItem = {
   comment: { id: 'c1', storyId: 's', parentId: 'p', status: 'pending', body: exact, bodySha256: 'ab', submittedAt: comment.submittedAt, language: null },
   story: { id: 's', url: story.url, pageUrl: '/stories/a', headline: hostile, lead: hostile, language: 'ckb', tags: [] },
   parent: { id: 'p', author: { name: hostile }, status: 'approved', body: exact, submittedAt: comment.submittedAt },
-  author: { id: 'w', name: hostile, email: hostile, submitted: 3, approved: 1, rejected: 1, lastGuidelines: ['threats', hostile] },
-  assessment: null, flags: ['has-link', hostile], reports: { total: 0, byGuideline: {} }, appeal: null, similar: { total: 1, ids: ['c2'] }, claim: null, priority: 1,
+  author: { id: 'w', name: hostile, email: hostile, submitted: 3, approved: 1, rejected: 1, lastGuidelines: ['threats', hostile], block: null },
+  assessment: null, flags: ['has-link', hostile], reports: { total: 0, byGuideline: {} }, appeal: null, similar: { total: 1, ids: ['c2'] }, claim: null, passed: null, priority: 1,
 }
 const decision: DecisionRecord = {
   id: 'd', verdict: 'reject', guidelines: ['threats'], message: hostile, note: hostile, guidelinesVersion: 1, actor: { kind: 'user', id: 'u', name: hostile },
@@ -46,7 +46,7 @@ const decision: DecisionRecord = {
 }
 const moderated: ModeratedComment = {
   secondReadings: [{ model: hostile, guidelinesVersion: 1, findings: [{ guideline: 'threats', spans: [{ start: 0, end: 10 }] }], readAt: comment.decidedAt }],
-  ...waiting, comment: { ...waiting.comment, status: 'rejected' }, decisions: [decision], assessments: [], appeals: [], batches: [],
+  ...waiting, comment: { ...waiting.comment, status: 'rejected' }, decisions: [decision], assessments: [], appeals: [], batches: [], passes: [], siblings: [],
 }
 
 describe('every page', () => {

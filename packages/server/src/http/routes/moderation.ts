@@ -47,7 +47,7 @@ export async function moderatedComment(deps: HttpDeps, { commentId, caller }: { 
   const decisions = (await deps.decisions.of(id)).map(decisionView)
   const assessments = (await deps.assessments.of(id)).map(assessedView)
   const secondReadings = (await deps.secondReadings.of(id)).map(secondReadingView)
-  return { ...queueItemView(entry, seenBy(deps, caller)), decisions, assessments, secondReadings, appeals: [], batches: [] }
+  return { ...queueItemView(entry, seenBy(deps, caller)), decisions, assessments, secondReadings, appeals: [], batches: [], passes: [], siblings: [] }
 }
 
 function proposalOf(item: DecisionsInput['items'][number]): ProposedDecision {

@@ -1,0 +1,13 @@
+import type { SiteId } from '@verbatim/core'
+import { sql, type Transaction } from 'kysely'
+import type { DeskSubject } from '../app/index.ts'
+import type { Schema } from './schema.ts'
+
+/** Lets open desks know, wherever they are, that they should read this anew once the transaction is done. */
+export async function tellDesks(db: Transaction<Schema>, siteId: SiteId, subject: DeskSubject): Promise<void> {
+  await db
+    .insertInto('desk_changes')
+    .values({ site_id: siteId, subject, version: 1 })
+    .onConflict((conflict) => conflict.columns(['site_id', 'subject']).doUpdateSet({ version: sql`desk_changes.version + 1` }))
+    .execute()
+}

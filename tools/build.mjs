@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { buildDesk } from './build-desk.mjs'
 import { root } from './set-up.mjs'
 
 const sources = join(root, 'packages', 'server', 'src')
@@ -36,6 +37,7 @@ export async function build() {
     // By itself: of what it shares with the server, a common file would hold all, and each thread would load the whole server.
     esbuild.build({ ...options, entryPoints: { 'assess-thread': join(sources, 'assess-thread.ts') } }),
     esbuild.build({ ...options, entryPoints: { 'write-thread': join(sources, 'storage', 'write-thread.ts') } }),
+    buildDesk(esbuild),
   ])
   cpSync(join(sources, 'http', 'assets'), join(root, 'dist', 'assets'), { recursive: true })
   cpSync(join(root, 'packages', 'classifier', 'model'), join(root, 'dist', 'model'), { recursive: true })
@@ -57,7 +59,7 @@ export function isUpToDate() {
   const builtAt = statSync(bundle).mtimeMs
   const packages = join(root, 'packages')
   const folders = readdirSync(packages).map((name) => join(packages, name, 'src')).filter((folder) => existsSync(folder))
-  return [...folders.flatMap(filesBelow), ...filesBelow(join(packages, 'classifier', 'model')), join(root, 'package-lock.json'), join(root, 'tools', 'build.mjs')].every((file) => statSync(file).mtimeMs < builtAt)
+  return [...folders.flatMap(filesBelow), ...filesBelow(join(packages, 'classifier', 'model')), join(root, 'package-lock.json'), join(root, 'tools', 'build.mjs'), join(root, 'tools', 'build-desk.mjs')].every((file) => statSync(file).mtimeMs < builtAt)
 }
 
 /** With the folders themselves, whose time tells of a file that was removed. */

@@ -293,10 +293,20 @@ describe('the other pages', () => {
     }
   })
 
-  it('the desk is a sign-in without a session, and tells nothing', async () => {
-    const markup = await page('/desk/')
-    assert.match(markup, /<form[^>]* action="\/desk\/session">/)
-    assert.match((await get('/desk/')).headers.get('x-robots-tag') ?? '', /noindex/)
+  it('the desk is the same for everybody, and tells nothing', async () => {
+    const response = await get('/desk/')
+    assert.match(response.headers.get('x-robots-tag') ?? '', /noindex/)
+    assert.equal(response.headers.get('referrer-policy'), 'no-referrer')
+    const markup = await response.text()
+    assert.equal(await page('/desk/comments/anything'), markup)
+    const files = [...markup.matchAll(/\/desk\/assets\/[\w.-]+/g)].map(([path]) => path)
+    assert.ok(files.some((path) => path.endsWith('.js')) && files.some((path) => path.endsWith('.css')))
+    for (const path of files) {
+      const file = await get(path)
+      assert.equal(file.status, 200, path)
+      assert.match(file.headers.get('cache-control') ?? '', /immutable/)
+    }
+    for (const path of ['/desk/assets/nothing.js', '/desk/assets/..%2fserver%2fverbatim.mjs', '/desk/assets/desk.json']) assert.equal((await get(path)).status, 404, path)
   })
 })
 

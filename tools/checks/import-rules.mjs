@@ -11,7 +11,8 @@ const arrows = {
   'contract': ['@verbatim/core', 'npm'],
   'classifier': ['@verbatim/core', 'node:'],
   'widget': ['@verbatim/contract', 'npm'],
-  'desk': ['@verbatim/contract', '@verbatim/core', 'npm'],
+  // Numbers, dates and times read the same to staff as to readers.
+  'desk': ['@verbatim/contract', '@verbatim/core', ...['en', 'ckb', 'kmr', 'ar', 'tr'].map((language) => `@verbatim/widget/messages/${language}`), 'npm'],
 
   'server/app': ['@verbatim/core'],
   'server/platform': ['server/app', '@verbatim/core', 'node:', 'npm'],

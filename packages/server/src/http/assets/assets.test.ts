@@ -4,7 +4,7 @@ import { describe, it } from 'node:test'
 import { brotliCompressSync } from 'node:zlib'
 
 describe('the style sheets', () => {
-  for (const name of ['reader.css', 'desk.css']) {
+  for (const name of ['reader.css']) {
     const css = readFileSync(new URL(name, import.meta.url), 'utf8')
 
     it(`ask nobody else for anything: ${name}`, () => {

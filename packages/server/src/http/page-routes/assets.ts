@@ -20,7 +20,7 @@ function font(name: string): Asset {
   return { name, type: 'font/woff2', bytes: readFileSync(new URL(`files/${name}`, `file://${fonts}`)) }
 }
 
-const assets: ReadonlyMap<string, Asset> = new Map([styleSheet('reader.css'), styleSheet('desk.css'), ...fontFiles.map(font)].map((asset) => [asset.name, asset]))
+const assets: ReadonlyMap<string, Asset> = new Map([styleSheet('reader.css'), ...fontFiles.map(font)].map((asset) => [asset.name, asset]))
 
 /** The path of an asset with its content's hash, so that it can be kept for a year. */
 export function assetPath(name: string): string {

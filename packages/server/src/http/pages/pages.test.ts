@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { DecisionRecord, Guidelines, ModeratedComment, PublicComment, QueueItem, ReceiptStatus, Story } from '@verbatim/contract'
+import type { Guidelines, PublicComment, ReceiptStatus, Story } from '@verbatim/contract'
 import { defaultGuidelines } from '@verbatim/core'
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import {
-  articlePage, deskCommentPage, deskErrorPage, errorPage, frontPage, guidelinesPage, pageLanguage, parseTextSize, queuePage, receiptPage,
-  setUpPage, signInPage, tagPage, type ArticlePage, type DeskCommentPage, type DeskFrame, type QueuePage, type ReaderFrame,
+  articlePage, errorPage, frontPage, guidelinesPage, pageLanguage, parseTextSize, receiptPage, tagPage, type ArticlePage, type ReaderFrame,
 } from './index.ts'
 
 const hostile = '"><script>alert(1)</script><img src=x onerror=alert(1)>\u202e'
@@ -30,25 +29,6 @@ const comment: PublicComment = {
 }
 const wrong = ['/name', '/email', '/body', '/password', ''].map((path) => ({ path, code: 'required', message: hostile }))
 
-const signedIn = deskFrame({ user: { id: 'u', name: hostile, email: 'a@example.org', role: 'editor', duties: [] }, csrfToken: hostile })
-const now = Date.parse('2017-09-04T20:00:00Z')
-
-const waiting: QueueItem = {
-  comment: { id: 'c1', storyId: 's', parentId: 'p', status: 'pending', body: exact, bodySha256: 'ab', submittedAt: comment.submittedAt, language: null },
-  story: { id: 's', url: story.url, pageUrl: '/stories/a', headline: hostile, lead: hostile, language: 'ckb', tags: [] },
-  parent: { id: 'p', author: { name: hostile }, status: 'approved', body: exact, submittedAt: comment.submittedAt },
-  author: { id: 'w', name: hostile, email: hostile, submitted: 3, approved: 1, rejected: 1, lastGuidelines: ['threats', hostile], block: null },
-  assessment: null, flags: ['has-link', hostile], reports: { total: 0, byGuideline: {} }, appeal: null, similar: { total: 1, ids: ['c2'] }, claim: null, passed: null, priority: 1,
-}
-const decision: DecisionRecord = {
-  id: 'd', verdict: 'reject', guidelines: ['threats'], message: hostile, note: hostile, guidelinesVersion: 1, actor: { kind: 'user', id: 'u', name: hostile },
-  automated: false, means: 'person', statusBefore: 'pending', decidedAt: comment.decidedAt,
-}
-const moderated: ModeratedComment = {
-  secondReadings: [{ model: hostile, guidelinesVersion: 1, findings: [{ guideline: 'threats', spans: [{ start: 0, end: 10 }] }], readAt: comment.decidedAt }],
-  ...waiting, comment: { ...waiting.comment, status: 'rejected' }, decisions: [decision], assessments: [], appeals: [], batches: [], passes: [], siblings: [],
-}
-
 describe('every page', () => {
   const samples: Readonly<Record<string, string>> = {
     'article': article({}),
@@ -59,11 +39,6 @@ describe('every page', () => {
     'receipt, pending': receipt('pending'),
     'receipt, rejected': receipt('rejected'),
     'error': errorPage({ frame, status: 404, text: hostile }),
-    'set-up': setUpPage({ frame: deskFrame(null), token: 't', values: { name: hostile, email: hostile }, errors: wrong }),
-    'sign-in': signInPage({ frame: deskFrame(null), email: hostile, problem: hostile, back: '/desk/' }),
-    'queue': queue({}),
-    'decided comment': deskComment({}),
-    'desk error': deskErrorPage({ frame: deskFrame(null), title: hostile, detail: hostile }),
   }
 
   for (const [name, markup] of Object.entries(samples)) {
@@ -106,7 +81,7 @@ describe('every page', () => {
 
 describe('a comment’s text', () => {
   it('is the text received, to the byte, wherever it is shown', () => {
-    for (const markup of [article({}), receipt('pending'), queue({}), deskComment({})]) {
+    for (const markup of [article({}), receipt('pending')]) {
       const shown = elementsOf(markup).filter((element) => valueOf(element, 'class') === 'comment-text')
       assert.ok(shown.length > 0)
       for (const element of shown) {
@@ -178,59 +153,6 @@ describe('the receipt page', () => {
   })
 })
 
-describe('the desk', () => {
-  it('asks in one form for each comment, with the token against forged requests', () => {
-    const form = find(elementsOf(queue({})), { tagName: 'form', attribute: 'action', value: '/desk/decisions#comment-c1' })
-    const names = new Set(descendants(form).map((element) => valueOf(element, 'name')).filter((name) => name !== undefined))
-    assert.deepEqual([...names], ['verdict', 'csrfToken', 'commentId', 'expectedStatus', 'back', 'guidelines', 'message', 'note'])
-  })
-
-  it('shows how far a new model is with what waits', () => {
-    const bar = find(elementsOf(queue({})), { tagName: 'progress', attribute: 'id', value: 'assessing' })
-    assert.deepEqual([valueOf(bar, 'value'), valueOf(bar, 'max')], ['1', '3'])
-  })
-
-  it('offers every forbidden guideline, relevance and illegal as reasons, and no welcome', () => {
-    const choices = elementsOf(queue({})).filter((element) => valueOf(element, 'type') === 'checkbox').map((element) => valueOf(element, 'value'))
-    assert.equal(choices.length, 12)
-    assert.deepEqual(choices.slice(-2), ['relevance', 'illegal'])
-    assert.ok(!choices.includes('criticism-of-publisher'))
-  })
-
-  it('keeps what was typed when a decision is not taken, and says why', () => {
-    const markup = queue({ typed: { commentId: 'c1', guidelines: ['illegal'], message: '\nno', note: 'ask', problem: 'A message is needed' } })
-    const elements = elementsOf(markup)
-    assert.match(markup, /role="alert"[^>]*>A message is needed</)
-    assert.equal(textOf(find(elements, { tagName: 'textarea', attribute: 'name', value: 'message' })), '\nno')
-    assert.notEqual(valueOf(find(elements, { tagName: 'input', attribute: 'value', value: 'illegal' }), 'checked'), undefined)
-    assert.equal(valueOf(find(elements, { tagName: 'input', attribute: 'value', value: 'threats' }), 'checked'), undefined)
-  })
-
-  it('tells a problem with a comment that waits no more above the queue', () => {
-    const typed = { commentId: 'gone', guidelines: [], message: '', note: '', problem: 'Decided by now' }
-    assert.match(queue({ typed }), /role="alert">Decided by now <a href="\/desk\/comments\/gone">/)
-  })
-
-  it('rejects, and does not approve, by Enter in a field', () => {
-    const first = descendants(find(elementsOf(queue({})), { tagName: 'form', attribute: 'action', value: '/desk/decisions#comment-c1' })).find(({ tagName }) => tagName === 'button')
-    assert.ok(first !== undefined && valueOf(first, 'value') === 'reject')
-  })
-
-  it('undoes by a later decision that names the status it saw, and none on a withdrawn comment', () => {
-    assert.match(deskComment({}), /name="expectedStatus" value="rejected"/)
-    const withdrawn = { ...moderated, comment: { ...moderated.comment, status: 'withdrawn' as const } }
-    assert.doesNotMatch(deskComment({ comment: withdrawn }), /\/desk\/decisions/)
-  })
-
-  it('keeps order and filter in its links and in the way back', () => {
-    const markup = queue({ filter: { order: 'oldest', hasLink: true, cursor: 'c' }, nextCursor: 'n' })
-    assert.match(markup, /href="\/desk\/\?order=oldest&amp;hasLink=true&amp;cursor=n">Next page/)
-    assert.match(markup, /name="back" value="\/desk\/\?order=oldest&amp;hasLink=true&amp;cursor=c"/)
-    assert.match(markup, /href="\/desk\/\?order=newest&amp;hasLink=true">Newest first/)
-    assert.match(markup, /href="\/desk\/\?order=oldest" aria-current="true">With a link/)
-  })
-})
-
 describe('the language and size of a page', () => {
   it('are the story’s, else the site’s first, else English', () => {
     assert.equal(pageLanguage(['ckb-IQ', 'ar']), 'ckb')
@@ -269,21 +191,6 @@ function receipt(status: 'pending' | 'rejected'): string {
     ledger: null,
   }
   return receiptPage({ frame, token: 'tok', receipt: shown, story })
-}
-
-function deskFrame(session: DeskFrame['session']): DeskFrame {
-  return { siteName: hostile, stylesheet: '/assets/desk.css', timeZone: 'Asia/Baghdad', session }
-}
-
-function queue(changes: Partial<QueuePage>): string {
-  return queuePage({
-    frame: signedIn, items: [waiting], nextCursor: null, filter: { q: hostile, tag: hostile }, waiting: { count: 1, atLeast: false }, assessing: { done: 1, total: 3 }, guidelines, now, typed: null,
-    decided: null, ...changes,
-  })
-}
-
-function deskComment(changes: Partial<DeskCommentPage>): string {
-  return deskCommentPage({ frame: signedIn, comment: moderated, guidelines, now, typed: null, decided: true, ...changes })
 }
 
 function elementsOf(markup: string): readonly Tree.Element[] {

@@ -1,0 +1,46 @@
+import { useEffect } from 'preact/hooks'
+import { view } from './address/address.ts'
+import type { View } from './address/view.ts'
+import { resume, sessionState, site } from './api/session.ts'
+import { Frame } from './frame/frame.tsx'
+import { words } from './messages/language.ts'
+import type { Page } from './parts/later.tsx'
+import { QueuePage } from './queue/queue-page.tsx'
+import { Invite, SetUp, SignIn, SignInAgain } from './sign-in/sign-in.tsx'
+
+/** The view of the address, around it the frame; before signing in, the way in. */
+export function App() {
+  const state = sessionState.value
+  useTitle()
+  if (view.value.name === 'set-up') return <SetUp />
+  if (view.value.name === 'invite') return <Invite />
+  switch (state.kind) {
+    case 'unknown':
+      return <p class="empty">{words().frame.loading}</p>
+    case 'unreachable':
+      return <p class="empty" role="alert">{words().frame.unreachable} <button onClick={() => void resume()}>{words().frame.retry}</button></p>
+    case 'absent':
+      return <SignIn />
+    default:
+      return <>
+        <Frame><Shown view={view.value} /></Frame>
+        {state.kind === 'over' && <SignInAgain />}
+      </>
+  }
+}
+
+/** The queue is in the first load; what is seldom open comes when it is opened. */
+const pages: { readonly [K in View['name']]?: Page<Extract<View, { name: K }>> } = {
+  queue: () => <QueuePage />,
+}
+
+function Shown({ view: shown }: { readonly view: View }) {
+  const Page = pages[shown.name] as Page<View> | undefined
+  return Page === undefined ? <p class="empty">{words().frame.notFound} <a href="/desk/">{words().frame.toQueue}</a></p> : <Page key={'id' in shown ? shown.id : shown.name} view={shown} />
+}
+
+function useTitle(): void {
+  const name = site.value?.name
+  const { desk } = words().frame
+  useEffect(() => { document.title = name === undefined ? desk : `${desk} · ${name}` }, [name, desk])
+}

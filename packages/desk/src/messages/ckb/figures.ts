@@ -1,0 +1,5 @@
+import type { FiguresMessages } from '../figures.ts'
+
+export const figures: FiguresMessages = {
+  title: 'ژمارەکان',
+}

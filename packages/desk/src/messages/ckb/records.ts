@@ -1,0 +1,5 @@
+import type { RecordsMessages } from '../records.ts'
+
+export const records: RecordsMessages = {
+  title: 'گەڕان',
+}

@@ -1,0 +1,4 @@
+/** Figures and their charts. */
+export interface FiguresMessages {
+  readonly title: string
+}

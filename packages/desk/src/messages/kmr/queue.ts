@@ -1,0 +1,5 @@
+import type { QueueMessages } from '../queue.ts'
+
+export const queue: QueueMessages = {
+  title: 'Rêz',
+}

@@ -1,0 +1,5 @@
+import type { RangesMessages } from '../ranges.ts'
+
+export const ranges: RangesMessages = {
+  title: 'Li gorî pûanê',
+}

@@ -1,0 +1,5 @@
+import type { RulesMessages } from '../rules.ts'
+
+export const rules: RulesMessages = {
+  title: 'Polîtîka',
+}

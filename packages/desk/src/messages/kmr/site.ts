@@ -1,0 +1,5 @@
+import type { SiteMessages } from '../site.ts'
+
+export const site: SiteMessages = {
+  title: 'Mîheng',
+}

@@ -1,0 +1,4 @@
+/** Deciding by distribution, and batches. */
+export interface RangesMessages {
+  readonly title: string
+}

@@ -1,0 +1,4 @@
+/** Term lists and the policy. */
+export interface RulesMessages {
+  readonly title: string
+}

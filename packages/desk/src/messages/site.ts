@@ -1,0 +1,4 @@
+/** Guidelines and settings of the site. */
+export interface SiteMessages {
+  readonly title: string
+}

@@ -1,0 +1,4 @@
+/** The team, invitations, one’s own account. */
+export interface TeamMessages {
+  readonly title: string
+}

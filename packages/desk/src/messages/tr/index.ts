@@ -1,0 +1,20 @@
+import { tr as reader } from '@verbatim/widget/messages/tr'
+import type { Messages } from '../messages.ts'
+import { figures } from './figures.ts'
+import { frame } from './frame.ts'
+import { queue } from './queue.ts'
+import { ranges } from './ranges.ts'
+import { records } from './records.ts'
+import { rules } from './rules.ts'
+import { site } from './site.ts'
+import { team } from './team.ts'
+import { words } from './words.ts'
+
+const { number, dateOf, timeOf, agoOf } = reader
+
+export const messages: Messages = {
+  language: 'tr',
+  direction: 'ltr',
+  formats: { number, dateOf, timeOf, agoOf },
+  figures, frame, queue, ranges, records, rules, site, team, words,
+}

@@ -1,0 +1,5 @@
+import type { TeamMessages } from '../team.ts'
+
+export const team: TeamMessages = {
+  title: 'Ekip',
+}

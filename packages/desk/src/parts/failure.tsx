@@ -1,0 +1,21 @@
+import type { Failure } from '../api/client.ts'
+import { words } from '../messages/language.ts'
+
+/** Why something was not done, where it was tried. What is wrong with a single field stands at the field. */
+export function Problem({ failure, retry }: { readonly failure: Failure | undefined; readonly retry?: () => void }) {
+  if (failure === undefined) return null
+  return <p class="problem box" role="alert">{textOf(failure)} {retry !== undefined && <button type="button" onClick={retry}>{words().frame.retry}</button>}</p>
+}
+
+export function textOf(failure: Failure): string {
+  const { frame } = words()
+  if (failure.kind === 'unreachable') return frame.unreachable
+  const { problem: { title, detail }, retryAfterSeconds } = failure
+  const said = detail === '' || detail === title ? `${title}.` : `${title}. ${detail}`
+  return retryAfterSeconds === undefined ? said : `${said} ${frame.tryAgainIn(retryAfterSeconds)}`
+}
+
+/** What the server says against the field at this JSON pointer. */
+export function fieldError(failure: Failure | undefined, path: string): string | undefined {
+  return failure?.kind === 'problem' ? failure.problem.errors?.find((error) => error.path === path)?.message : undefined
+}

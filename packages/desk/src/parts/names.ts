@@ -1,0 +1,40 @@
+import { computed, signal } from '@preact/signals'
+import type { Guidelines } from '@verbatim/contract'
+import { call } from '../api/session.ts'
+import { language, words } from '../messages/language.ts'
+
+const known = signal<Guidelines | undefined>(undefined)
+
+/** The site's guidelines in the desk's language; `undefined` until they were read. */
+export const guidelines = computed(() => known.value)
+
+export async function readGuidelines(): Promise<void> {
+  const answer = await call('guidelines', {})
+  if (answer.ok) known.value = answer.value
+}
+
+/** A guideline's title; its key where this version of the guidelines does not have it. */
+export function guidelineTitle(key: string): string {
+  const { reasons } = words().words
+  if (key === 'relevance' || key === 'illegal') return reasons[key]
+  return known.value?.items.find((item) => item.key === key)?.title ?? key
+}
+
+/** What a rejection may name, in the order in which the guidelines stand. */
+export function citableKeys(): readonly string[] {
+  const forbidden = known.value?.items.filter(({ kind }) => kind === 'forbidden').map(({ key }) => key) ?? []
+  return [...forbidden, 'relevance', 'illegal']
+}
+
+/** The name of a language in the desk's own. */
+export function languageName(tag: string | null): string {
+  const { languages, unknownLanguage } = words().words
+  if (tag === null) return unknownLanguage
+  const own = languages[tag]
+  if (own !== undefined) return own
+  try {
+    return new Intl.DisplayNames([language.value], { type: 'language' }).of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}

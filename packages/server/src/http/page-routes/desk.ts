@@ -165,7 +165,7 @@ interface DeskView extends Exchange {
 async function sendQueue(deps: HttpDeps, view: DeskView & { readonly address?: string }): Promise<FastifyReply> {
   const { reply, session, typed, address = view.request.url } = view
   const filter = filterIn(address)
-  const page = await queuePageOf(deps, { ...filter, limit: commentsOnPage })
+  const page = await queuePageOf(deps, { ...filter, limit: commentsOnPage }, { kind: 'user', session })
   if (!page.ok) return reply.redirect('/desk/', 303)
   const seen = seenBy(deps, { kind: 'user', session })
   const count = await deps.queue.waiting(countedWaiting)

@@ -50,6 +50,7 @@ const flagNames: Readonly<Record<string, string>> = {
   'has-link': 'holds a link',
   'staff-name': 'name like staff',
   'not-assessed': 'not assessed',
+  'threat-to-life': 'a life may be in danger',
 }
 
 function facts({ comment, flags, reports, similar }: QueueItem): readonly Html[] {

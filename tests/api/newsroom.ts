@@ -192,7 +192,7 @@ function assertShape(schema: TSchema, json: unknown, what: string): void {
   assert.ok(shape.Check(json), `${what} is not of its shape: ${JSON.stringify(shape.Errors(json))}`)
 }
 
-const problemKeys = new Set(['type', 'title', 'status', 'detail', 'errors', 'currentStatus'])
+const problemKeys = new Set(['type', 'title', 'status', 'detail', 'errors', 'currentStatus', 'claim'])
 
 /** That the answer is a problem document which the contract's table knows, and tells nothing of the inside. */
 export function checkProblem({ headers, status, json, what }: { headers: Headers; status: number; json: unknown; what: string }): void {

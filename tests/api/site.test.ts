@@ -10,7 +10,8 @@ await api.as(bearer(tokens.settings)).ask(routes.patchSettings, { body: { name: 
 const { id: storyId, slug } = await story({ url: `${own}/a` })
 const { id: commentId } = await published(storyId)
 const { receipt } = await submit(storyId)
-const params = { storyId, commentId, token: receipt.token }
+const nothing = '00000000-0000-4000-8000-000000000000'
+const params = { storyId, commentId, token: receipt.token, userId: nothing, inviteId: nothing, passId: nothing, batchId: nothing, authorId: nothing, blockId: nothing }
 
 const everyRoute: readonly Route[] = Object.values(routes)
 const openReads = everyRoute.filter(({ method, access }) => method === 'GET' && access.kind === 'public')

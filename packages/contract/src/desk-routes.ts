@@ -65,7 +65,7 @@ export const deskRoutes = {
   passOn: {
     method: 'POST', path: '/api/v1/moderation/passes', access: staff('moderator', 'moderation'), creates: true,
     summary: 'Pass a comment on to a duty, in the place of whomever it was passed on to before', body: desk.PassInput,
-    answers: { 201: shape.Pass }, problems: ['comment-unknown', 'duty-unknown', 'input-refused', 'idempotency-key-reused', 'storage-unavailable'],
+    answers: { 201: shape.Pass }, problems: ['comment-unknown', 'comment-withdrawn', 'duty-unknown', 'input-refused', 'idempotency-key-reused', 'storage-unavailable'],
   },
   takePassBack: {
     method: 'DELETE', path: '/api/v1/moderation/passes/{passId}', access: staff('moderator', 'moderation'),

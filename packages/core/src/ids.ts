@@ -8,6 +8,7 @@ export type CommenterId = Id<'commenter'>
 export type DecisionId = Id<'decision'>
 export type UserId = Id<'user'>
 export type TokenId = Id<'token'>
+export type PassId = Id<'pass'>
 
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 

@@ -12,6 +12,9 @@ export function priorityOf(assessment: Assessment | undefined): number {
   return rounded(assessment.coverage === 'full' ? known : Math.max(known, unread))
 }
 
+/** Before whatever the machine finds: a person saw that a life may be in danger. */
+export const urgentPriority = 1
+
 // What the machine cannot read needs a person before what it finds clean.
 const unread = 0.5
 

@@ -64,7 +64,8 @@ export function isEmail(text: string): boolean {
   return text.length <= submissionLimits.email.max && emailRule.test(text)
 }
 
-function bodyFaults(body: string): readonly SubmissionFault[] {
+/** Everything wrong with a text, as of a comment; empty when nothing is. */
+export function bodyFaults(body: string): readonly SubmissionFault[] {
   const character = forbiddenCharacter(body, 'text')
   if (character !== undefined) return [{ field: 'body', ...character }]
   const trimmed = body.trim()

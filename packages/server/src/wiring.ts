@@ -207,6 +207,7 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
       ...advice,
       patient: config.classifier === 'on' ? sharedAssessor(advice.assessor, advice.distant) : { assess: async () => undefined },
       assessing: assessing.now,
+      batchesInProgress: async () => [],
       coralSecrets: config.coralSecrets,
       publicUrl: () => config.publicUrl ?? listening,
       rateLimits: config.limits === 'on' ? defaultRateLimits : undefined,

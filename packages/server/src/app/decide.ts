@@ -78,7 +78,7 @@ async function decisionOf(
 }
 
 /** A field that was left blank says nothing. */
-function saidOrNull(text: string | null): string | null {
+export function saidOrNull(text: string | null): string | null {
   return text === null || text.trim() === '' ? null : text
 }
 

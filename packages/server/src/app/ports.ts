@@ -8,8 +8,11 @@ import type {
   Assessment, CommentId, ForbiddenKey, CommenterId, CommentStatus, Decision, Guidelines, Policy, ReasonCount, ReceivedComment, Role, Route, RouteCount, Scope, Site, SiteId,
   Span, Story, StoryId, Term, TokenId, UserId,
 } from '@verbatim/core'
+import type { Claim, ClaimStore } from './claim-comment.ts'
+import type { DeskChangeStore } from './desk-changes.ts'
 import type { EventStore } from './events.ts'
 import type { OutboxStore } from './outbox.ts'
+import type { Pass, PassStore } from './pass-on.ts'
 import type { SecondReadingStore } from './read-again.ts'
 
 /** Milliseconds since the Unix epoch. */
@@ -114,6 +117,12 @@ export interface StoryKey {
   readonly id: string
 }
 
+export interface StoryFigures {
+  readonly counts: Readonly<Record<CommentStatus, number>>
+  readonly firstSubmittedAt: number | null
+  readonly lastSubmittedAt: number | null
+}
+
 export interface StoryStore {
   find(id: StoryId): Promise<Story | undefined>
   findByUrl(url: string): Promise<Story | undefined>
@@ -127,6 +136,8 @@ export interface StoryStore {
   put(put: StoryPut): Promise<{ readonly story: Story; readonly made: boolean }>
   /** `undefined` when there is no such story. Logged. */
   setCommenting(id: StoryId, commenting: 'open' | 'closed', log: ChangeLog): Promise<Story | undefined>
+  /** How its comments stand. Takes as long as the index of its comments. */
+  figures(id: StoryId): Promise<StoryFigures>
   /** Removes all stories of the sample site with everything below them; how many. */
   removeDemo(at: number): Promise<number>
 }
@@ -187,7 +198,10 @@ export interface NewComment extends Omit<ReceivedComment, 'commenterId'> {
   readonly notifyReplies: boolean
   /** 16 bytes; hides the text behind the ledger's commitment once it is erased. */
   readonly salt: Uint8Array
-  readonly receiptTokenHash: string
+  /** `null` where nobody has a receipt. */
+  readonly receiptTokenHash: string | null
+  /** Written by the site's own people, as which they are shown. */
+  readonly byStaff: boolean
   /** `null` when the classifier failed. */
   readonly assessed: NewAssessed | null
   /** From 0 to 1; the queue begins with the highest. */
@@ -220,6 +234,7 @@ export type ThreadEntry =
       readonly parentId: CommentId | null
       readonly rootId: CommentId
       readonly name: string
+      readonly byStaff: boolean
       readonly body: string
       readonly bodySha256: string
       readonly language: string | null
@@ -288,6 +303,8 @@ export interface QueueFilter {
   readonly isReply?: boolean
   /** Anywhere in the text or the name, without regard to case. */
   readonly q?: string
+  /** An open pass to one of these duties, in which case the comment may have any status; else it is pending. */
+  readonly passedTo?: readonly string[]
   /** By the latest assessment; the bounds belong to the range. */
   readonly score?: { readonly guideline: ForbiddenKey; readonly from: number; readonly to: number }
 }
@@ -317,13 +334,22 @@ export interface QueueEntry {
   readonly assessed: Assessed | null
   /** Other comments of the site with the very same text, counted up to 1,000; latest first, at most ten ids. */
   readonly similar: { readonly total: number; readonly ids: readonly CommentId[] }
+  /** Who took it in hand last, which may have lapsed since. */
+  readonly claim: Claim | null
+  /** To whom it is passed on. */
+  readonly passed: Pass | null
   readonly priority: number
 }
 
+/** What stands beside a comment, as staff see it. */
+export type Sibling = Pick<StoredComment, 'id' | 'name' | 'status' | 'body' | 'submittedAt'>
+
 export interface QueueStore {
-  /** Pending comments. `priority`: highest first, then oldest. */
+  /** Pending comments, or those that are passed on to somebody. `priority`: highest first, then oldest. */
   page(page: { readonly filter: QueueFilter; readonly order: QueueOrder; readonly after?: QueueKey; readonly limit: number }): Promise<readonly QueueEntry[]>
   entry(id: CommentId): Promise<QueueEntry | undefined>
+  /** The latest others below the same parent, or the latest other beginnings below the story, whatever their status; oldest first, at most ten. */
+  siblings(of: Pick<StoredComment, 'id' | 'storyId' | 'parentId'>): Promise<readonly Sibling[]>
   /** How many wait, counted up to `limit`. */
   waiting(limit: number): Promise<number>
   /** When the comment that has waited longest was submitted; `undefined` where none waits. Costs the same however many wait. */
@@ -588,6 +614,9 @@ export interface Storage {
   readonly answers: AnswerStore
   readonly events: EventStore
   readonly outbox: OutboxStore
+  readonly claims: ClaimStore
+  readonly passes: PassStore
+  readonly deskChanges: DeskChangeStore
   /** Reads and writes the smallest thing; throws `StorageUnavailable`. */
   check(): Promise<void>
   close(): Promise<void>

@@ -1,10 +1,10 @@
 import {
-  accept, newId, refuse, statusAfter, submissionFaults, type CommentId, type CommentStatus, type Result, type Site, type SiteId, type Story, type StoryId, type SubmissionFault,
+  accept, refuse, statusAfter, submissionFaults, type CommentId, type CommentStatus, type Result, type Site, type Story, type StoryId, type SubmissionFault,
 } from '@verbatim/core'
 import { canonicalUrl } from './canonical-url.ts'
+import { newComment, type NewCommentDeps, type Written } from './new-comment.ts'
 import { answeredBefore, onceOf, reopened, type OnceDeps, type OnceRefusal, type OnceRequest } from './once.ts'
-import type { AssessInput, Assessor, CommentStore, LinkFinder, NewComment, PatientAssessor, StoredComment, StoryStore } from './ports.ts'
-import { routeComment, type RouteCommentDeps } from './route-comment.ts'
+import type { CommentStore, NewComment, StoredComment, StoryStore } from './ports.ts'
 import { storyAtUrl, type StoryAtUrlDeps, type StoryAtUrlRefusal } from './put-story.ts'
 
 export interface Submission {
@@ -32,12 +32,9 @@ export type SubmitRefusal =
   | { readonly code: 'parent-not-approved' }
   | OnceRefusal
 
-export interface SubmitCommentDeps extends OnceDeps, RouteCommentDeps {
-  readonly siteId: SiteId
+export interface SubmitCommentDeps extends OnceDeps, NewCommentDeps {
   readonly stories: Pick<StoryStore, 'find'>
   readonly comments: Pick<CommentStore, 'find' | 'receive'>
-  readonly links: LinkFinder
-  readonly assessor: Pick<Assessor, 'assess'> | PatientAssessor
 }
 
 /** Receives a comment: durable before the receipt is given, and held until it is decided, which the site's policy may do at once. */
@@ -84,16 +81,13 @@ async function parentOf(deps: SubmitCommentDeps, story: Story, parentId: Comment
   return accept(parent)
 }
 
-interface Context {
-  readonly story: Story
-  readonly parent: StoredComment | null
-}
-
-async function receive(deps: SubmitCommentDeps, input: Submission, context: Context): Promise<Result<Receipt, SubmitRefusal>> {
+async function receive(deps: SubmitCommentDeps, input: Submission, context: Pick<Written, 'story' | 'parent'>): Promise<Result<Receipt, SubmitRefusal>> {
   // 128 bits: a token that cannot be guessed is the only credential of a commenter without an account.
   const token = Buffer.from(deps.chance.bytes(16)).toString('base64url')
-  const comment = await newComment(deps, { ...input, ...context, token })
-  const { id, storyId, parentId, body, bodySha256, submittedAt } = comment
+  const { name, email, body, notifyDecision, notifyReplies } = input
+  const receiptTokenHash = deps.hashing.sha256(token)
+  const comment = await newComment(deps, { ...context, name, email, body, notifyDecision, notifyReplies, receiptTokenHash, byStaff: false })
+  const { id, storyId, parentId, bodySha256, submittedAt } = comment
   const status = comment.decision === null ? 'pending' : statusAfter(comment.decision.verdict)
   const receipt: Receipt = { comment: { id, storyId, parentId, status, body, bodySha256, submittedAt }, token }
   if (input.once === undefined) {
@@ -103,40 +97,4 @@ async function receive(deps: SubmitCommentDeps, input: Submission, context: Cont
   const answer = deps.sealing.seal(input.once.key, JSON.stringify(receipt))
   const stored = await deps.comments.receive(comment, { ...onceOf(deps, input.once), answer })
   return stored.kind === 'received' ? accept(receipt) : reopened(deps, input.once.key, stored)
-}
-
-async function newComment(deps: SubmitCommentDeps, input: Submission & Context & { readonly token: string }): Promise<NewComment> {
-  const submittedAt = deps.clock.now()
-  const random = (count: number) => deps.chance.bytes(count)
-  const id = newId<CommentId>(submittedAt, random)
-  const assessment = await deps.assessor.assess(assessInput(input.body, input))
-  return {
-    ...(await routeComment(deps, { commentId: id, assessment, at: submittedAt })),
-    id,
-    siteId: deps.siteId,
-    storyId: input.storyId,
-    parentId: input.parentId,
-    rootId: input.parent?.rootId ?? id,
-    commenterId: newId(submittedAt, random),
-    name: input.name,
-    email: input.email,
-    body: input.body,
-    bodySha256: deps.hashing.sha256(input.body),
-    submittedAt,
-    hasLink: deps.links.hasLink(input.body),
-    notifyDecision: input.notifyDecision,
-    notifyReplies: input.notifyReplies,
-    salt: deps.chance.bytes(16),
-    receiptTokenHash: deps.hashing.sha256(input.token),
-  }
-}
-
-/** A comment in its context, as the classifier reads it. */
-function assessInput(text: string, { story, parent }: Context): AssessInput {
-  return {
-    text,
-    ...(story.language === null ? {} : { languageHint: story.language }),
-    story: { headline: story.headline, text: story.lead ?? '' },
-    ...(parent?.body === null || parent === null ? {} : { parentText: parent.body }),
-  }
 }

@@ -7,6 +7,7 @@ import type { StreamLimits } from './listeners.ts'
 import type { PageWithPlace } from './page-with-place.ts'
 import type { RateLimits } from './rate-limit.ts'
 import type { ReadyAnswers } from './ready-answers.ts'
+import type { BatchProgress } from './event-text.ts'
 
 /** What the HTTP edge is given. It also satisfies the deps of every use case. */
 export interface HttpDeps extends Storage, Platform {
@@ -18,6 +19,8 @@ export interface HttpDeps extends Storage, Platform {
   /** `answerBatch` in a thread that answers no readers. */
   readonly answerBatch: (request: BatchRequest) => Promise<Result<BatchAnswer, BatchRefusal>>
   readonly termReader: TermReader
+  /** How far the ranges are that are being decided, and those that have ended lately, of which nobody was told yet. */
+  readonly batchesInProgress: () => Promise<readonly BatchProgress[]>
   /** How far the assessing of what waits is; `undefined` while nothing is assessed anew. */
   readonly assessing: () => AssessProgress | undefined
   /** Scheme, host and port under which readers reach this server; known once it listens. */

@@ -3,7 +3,7 @@ import { connect, createServer, type AddressInfo, type Server, type Socket } fro
 import { after, afterEach, before, beforeEach, describe, it, mock } from 'node:test'
 import { setImmediate } from 'node:timers/promises'
 import type { CommentId, StoryId } from '@verbatim/core'
-import { isPublicKind, type EventStore, type SiteEvent } from '../app/index.ts'
+import { isPublicKind, type DeskChangeStore, type DeskSubject, type EventStore, type SiteEvent } from '../app/index.ts'
 import { eventStreams, type EventStreams, type Listening } from './event-streams.ts'
 
 const storyId = '00000000-0000-4000-8000-00000000000a' as StoryId
@@ -15,6 +15,8 @@ let connected: (socket: Socket) => void
 let streams: EventStreams
 let site: ReturnType<typeof happening>
 let now = 0
+const deskVersions = new Map<DeskSubject, number>()
+const batch = { batchId: other, state: 'running', total: 9, decided: 4, skipped: 1, undone: 0 } as const
 
 before(async () => {
   server = createServer((socket) => connected(socket))
@@ -26,6 +28,7 @@ const sockets = new Set<Socket>()
 beforeEach(async () => {
   mock.timers.enable({ apis: ['setInterval'] })
   now = 0
+  deskVersions.clear()
   site = happening()
   streams = await open({})
 })
@@ -36,10 +39,14 @@ afterEach(() => {
   sockets.clear()
 })
 
-function open(limits: { readonly most?: number; readonly mostOfAddress?: number }): Promise<EventStreams> {
+const deskChanges: DeskChangeStore = { versions: async () => [...deskVersions].map(([subject, version]) => ({ subject, version })) }
+
+function open(limits: { readonly most?: number; readonly mostOfAddress?: number }, changes = deskChanges): Promise<EventStreams> {
   return eventStreams({
     events: site.events,
     queue: { waiting: async () => 3 },
+    deskChanges: changes,
+    batchesInProgress: async () => [batch],
     chance: { bytes: (count) => new Uint8Array(count).fill(10) },
     streamLimits: { most: 100, mostOfAddress: 100, ...limits },
     elapsed: () => now,
@@ -125,6 +132,65 @@ async function came(holds: () => boolean): Promise<void> {
     await setImmediate()
   }
 }
+
+function newsOf(reader: Reader): readonly (string | undefined)[] {
+  return [...reader.text().matchAll(/^event: (\S+\.(?:changed|progress))$/gm)].map(([, event]) => event)
+}
+
+function nextSecond(): void {
+  mock.timers.tick(1000)
+}
+
+describe('an open desk', () => {
+  const desk: Listening['audience'] = { kind: 'staff', mayStay: async () => true }
+
+  it('is told within a second what it should read anew, once for each time that it changed', async () => {
+    deskVersions.set('claims', 7)
+    const [one, two, reader] = [await listen({ audience: desk }), await listen({ audience: desk }), await listen()]
+    deskVersions.set('claims', 8).set('passes', 1)
+    nextSecond()
+    await came(() => newsOf(one).length === 2 && newsOf(two).length === 2)
+    deskVersions.set('site', 4)
+    nextSecond()
+    await came(() => newsOf(one).length === 3)
+    assert.deepEqual(newsOf(one), ['claims.changed', 'passes.changed', 'site.changed'])
+    assert.match(one.text(), /event: claims\.changed\ndata: \{\}\n\n/)
+    assert.deepEqual(newsOf(reader), [])
+  })
+
+  it('is told how far each range is that is being decided', async () => {
+    const reader = await listen({ audience: desk })
+    deskVersions.set('batches', 1)
+    nextSecond()
+    await came(() => newsOf(reader).length === 1)
+    assert.ok(reader.text().includes(`event: batch.progress\ndata: ${JSON.stringify(batch)}\n\n`))
+  })
+
+  it('is told nothing of what changed before it began', async () => {
+    deskVersions.set('claims', 1)
+    let isGone = false
+    const gone = await listen({ audience: desk, onEnd: () => (isGone = true) })
+    gone.client.destroy()
+    await came(() => isGone)
+    nextSecond()
+    deskVersions.set('claims', 2)
+    const reader = await listen({ audience: desk })
+    nextSecond()
+    deskVersions.set('passes', 1)
+    await setImmediate()
+    nextSecond()
+    await came(() => newsOf(reader).length > 0)
+    assert.deepEqual(newsOf(reader), ['passes.changed'])
+  })
+
+  it('costs nothing while none is open', async () => {
+    let asked = 0
+    const watched = await open({}, { versions: async () => (asked += 1, []) })
+    for (let second = 0; second < 5; second += 1) nextSecond()
+    watched.stop()
+    assert.equal(asked, 0)
+  })
+})
 
 describe('an event', () => {
   it('goes to the streams of its story, and to no other', async () => {

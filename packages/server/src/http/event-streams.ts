@@ -1,7 +1,8 @@
 import type { Socket } from 'node:net'
 import { accept, refuse, type Result } from '@verbatim/core'
-import type { Chance, EventKind, EventStore, QueueStore, SiteEvent } from '../app/index.ts'
-import { placeText, publicText, resetText, retryText, staffText, waitingText } from './event-text.ts'
+import type { Chance, DeskChangeStore, EventKind, EventStore, QueueStore, SiteEvent } from '../app/index.ts'
+import { deskNews } from './desk-news.ts'
+import { placeText, publicText, resetText, retryText, staffText, waitingText, type BatchProgress } from './event-text.ts'
 import { listeners, type Audience, type ListenRefusal, type StreamLimits } from './listeners.ts'
 import { missedEvents } from './missed-events.ts'
 import type { BeginningStream } from './send-stream.ts'
@@ -12,6 +13,8 @@ import { waitingCount } from './waiting-count.ts'
 export interface EventStreamsDeps {
   readonly events: EventStore
   readonly queue: Pick<QueueStore, 'waiting'>
+  readonly deskChanges: DeskChangeStore
+  readonly batchesInProgress: () => Promise<readonly BatchProgress[]>
   readonly chance: Chance
   readonly streamLimits: StreamLimits
   /** Monotonic, in milliseconds. */
@@ -72,7 +75,9 @@ export async function eventStreams(deps: EventStreamsDeps): Promise<EventStreams
   const beats = Array.from({ length: beatEverySeconds }, () => new Set<Stream>())
   const send = streamWriter()
   const place = toldUpTo(await deps.events.latest(), deps.elapsed)
-  const waiting = waitingCount({ ...deps, tell: (count) => tellAll(listening.staff, { bytes: Buffer.from(waitingText(count)), arrival: undefined }) })
+  const tellStaff = (text: string) => tellAll(listening.staff, { bytes: Buffer.from(text), arrival: undefined })
+  const waiting = waitingCount({ ...deps, tell: (count) => tellStaff(waitingText(count)) })
+  const news = deskNews({ ...deps, tell: tellStaff })
   const unfollow = deps.events.follow(hear)
   const heart = setInterval(beatOnce, 1000).unref()
   let beat = 0
@@ -107,6 +112,8 @@ export async function eventStreams(deps: EventStreamsDeps): Promise<EventStreams
 
   function beatOnce(): void {
     beat = (beat + 1) % beats.length
+    if (listening.staff.size > 0) void news.look()
+    else news.forget()
     const due = beats[beat]
     if (due === undefined || due.size === 0) return
     // With the place: in a busy newsroom the last event of a quiet story is soon forgotten.
@@ -130,6 +137,7 @@ export async function eventStreams(deps: EventStreamsDeps): Promise<EventStreams
   /** What it reads first: what it missed, how many wait, and where it goes on from. */
   async function beginning(stream: Stream, after: Listening['after']): Promise<string> {
     const { audience, from } = stream
+    if (audience.kind === 'staff') await news.begin()
     const count = audience.kind === 'staff' ? waitingText(await waiting.now()) : ''
     if (after === undefined || (after === from && !place.hasGap())) return `${placeText(from)}${count}`
     // All up to `from` is in the store by now.

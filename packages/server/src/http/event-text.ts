@@ -1,5 +1,5 @@
 import type { PublicEvent, StaffEvent } from '@verbatim/contract'
-import { isPublicKind, type SiteEvent } from '../app/index.ts'
+import { isPublicKind, type DeskSubject, type SiteEvent } from '../app/index.ts'
 import { timeView } from './views.ts'
 
 /** What readers are told of it, with nothing but the ids of what is or was public; `undefined` where it is not theirs to know. */
@@ -15,6 +15,19 @@ export function staffText(event: SiteEvent, id: number): string {
 
 export function waitingText(count: number): string {
   const told: StaffEvent = { event: 'waiting', data: { count } }
+  return eventText(told)
+}
+
+export type BatchProgress = Extract<StaffEvent, { event: 'batch.progress' }>['data']
+
+/** Says that there is something to be read anew. */
+export function changedText(subject: Exclude<DeskSubject, 'batches'>): string {
+  const told: StaffEvent = { event: `${subject}.changed`, data: {} }
+  return eventText(told)
+}
+
+export function batchText(data: BatchProgress): string {
+  const told: StaffEvent = { event: 'batch.progress', data }
   return eventText(told)
 }
 

@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { languages } from '@verbatim/core'
+import { languages, type CommentId, type UserId } from '@verbatim/core'
 import { problems } from '@verbatim/contract'
 import { problemOf, problemOfCode, type Refusal } from './problem.ts'
 
 /** One of each; the type makes sure that none is missing. */
 const refusals: { readonly [C in Refusal['code']]: Extract<Refusal, { code: C }> } = {
   'body-unparseable': { code: 'body-unparseable', reason: 'not-json' },
+  'claimed': { code: 'claimed', claim: { commentId: 'x' as CommentId, by: { id: 'y' as UserId, name: 'Mina' }, until: 0 } },
   'comment-unknown': { code: 'comment-unknown' },
   'comment-withdrawn': { code: 'comment-withdrawn' },
   'commenting-closed': { code: 'commenting-closed' },
   'csrf-token-wrong': { code: 'csrf-token-wrong' },
   'cursor-unknown': { code: 'cursor-unknown' },
+  'duty-unknown': { code: 'duty-unknown' },
   'field-refused': { code: 'field-refused', field: 'publishedAt', reason: 'date' },
   'forbidden': { code: 'forbidden' },
   'guideline-on-approval': { code: 'guideline-on-approval' },
@@ -26,6 +28,7 @@ const refusals: { readonly [C in Refusal['code']]: Extract<Refusal, { code: C }>
   'not-withdrawable': { code: 'not-withdrawable' },
   'parent-not-approved': { code: 'parent-not-approved' },
   'parent-unknown': { code: 'parent-unknown' },
+  'pass-unknown': { code: 'pass-unknown' },
   'policy-draft-changed': { code: 'policy-draft-changed', version: 3 },
   'policy-draft-missing': { code: 'policy-draft-missing' },
   'policy-refused': { code: 'policy-refused', faults: [{ path: '/rules/0/approveBelow', code: 'above-rejection' }] },

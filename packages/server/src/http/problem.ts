@@ -3,7 +3,7 @@ import { problems, problemType, type FieldError, type Problem, type ProblemCode 
 import { messagesFor } from '@verbatim/widget/render'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type {
-  AssessRefusal, ChangeTermsRefusal, OnceRefusal, PublishPolicyRefusal, PutStoryRefusal, ReadRefusal, ReceiptRefusal, SettingsRefusal, SetUpRefusal, SignInRefusal, SubmitRefusal, WithdrawRefusal,
+  AssessRefusal, ChangeTermsRefusal, ClaimedRefusal, OnceRefusal, PassOnRefusal, PublishPolicyRefusal, PutStoryRefusal, ReadRefusal, ReceiptRefusal, SettingsRefusal, SetUpRefusal, SignInRefusal, StaffReplyRefusal, SubmitRefusal, TakePassBackRefusal, WithdrawRefusal,
 } from '../app/index.ts'
 import type { BodyRefusal } from './body.ts'
 import type { AccessRefusal } from './caller.ts'
@@ -11,11 +11,12 @@ import type { StreamRefusal } from './event-streams.ts'
 import { fieldMessage, type FieldCode } from './field-messages.ts'
 import type { RateRefusal } from './rate-limit.ts'
 import type { ShapeRefusal } from './shape.ts'
+import { timeView } from './views.ts'
 
 /** All that can be refused on the way of a request. */
 export type Refusal =
-  | AccessRefusal | AssessRefusal | BodyRefusal | ChangeTermsRefusal | DecisionRefusal | HeaderRefusal | OnceRefusal | PolicyRefusal | PublishPolicyRefusal | PutStoryRefusal | RateRefusal
-  | RangeRefusal | ReadRefusal | ReceiptRefusal | SettingsRefusal | SetUpRefusal | ShapeRefusal | SignInRefusal | StreamRefusal | SubmitRefusal | WithdrawRefusal
+  | AccessRefusal | AssessRefusal | BodyRefusal | ChangeTermsRefusal | ClaimedRefusal | DecisionRefusal | HeaderRefusal | OnceRefusal | PassOnRefusal | PolicyRefusal | TakePassBackRefusal | PublishPolicyRefusal | PutStoryRefusal | RateRefusal
+  | RangeRefusal | ReadRefusal | ReceiptRefusal | SettingsRefusal | SetUpRefusal | ShapeRefusal | SignInRefusal | StaffReplyRefusal | StreamRefusal | SubmitRefusal | WithdrawRefusal
 
 /** A time of a query that is none. */
 export type RangeRefusal = { readonly code: 'time-refused'; readonly name: string }
@@ -28,6 +29,7 @@ interface Answer {
   readonly detail?: string
   readonly errors?: readonly FieldError[]
   readonly currentStatus?: string
+  readonly claim?: Problem['claim']
   readonly retryAfterSeconds?: number
 }
 
@@ -36,11 +38,13 @@ type Table = { readonly [C in Refusal['code']]: (refusal: Extract<Refusal, { cod
 /** The one table from refusals to answers; a new refusal that is missing here does not compile. */
 const table: Table = {
   'body-unparseable': plain,
+  'claimed': ({ claim: { by, until } }) => ({ code: 'claimed', claim: { by, until: timeView(until) } }),
   'comment-unknown': plain,
   'comment-withdrawn': plain,
   'commenting-closed': plain,
   'csrf-token-wrong': plain,
   'cursor-unknown': (_, language) => fieldAnswer(language, { path: '/cursor', code: 'cursor' }),
+  'duty-unknown': plain,
   'field-refused': ({ field, reason }, language) => fieldAnswer(language, { path: `/${field}`, code: reason }),
   'forbidden': plain,
   'guideline-on-approval': plain,
@@ -58,6 +62,7 @@ const table: Table = {
   'not-withdrawable': plain,
   'parent-not-approved': plain,
   'parent-unknown': plain,
+  'pass-unknown': plain,
   'policy-draft-changed': ({ version }) => ({ code: 'policy-draft-changed', detail: `The draft is version ${version} now.` }),
   'policy-draft-missing': plain,
   'policy-refused': ({ faults }, language) => ({
@@ -104,12 +109,13 @@ function answerTo<C extends Refusal['code']>(refusal: Extract<Refusal, { code: C
 
 /** The RFC 9457 document of a refusal; also what stands in the place of one refused item of a list. */
 export function problemOf(refusal: Refusal, language: Language): Problem {
-  const { code, detail, errors, currentStatus } = answerTo(refusal, language)
+  const { code, detail, errors, currentStatus, claim } = answerTo(refusal, language)
   return {
     ...problemOfCode(code),
     ...(detail === undefined ? {} : { detail }),
     ...(errors === undefined ? {} : { errors: [...errors], detail: errors.map((error) => `${error.path}: ${error.message}`).join(' ') }),
     ...(currentStatus === undefined ? {} : { currentStatus, detail: `The comment is ${currentStatus}.` }),
+    ...(claim === undefined ? {} : { claim, detail: `${claim.by.name} has this comment in hand until ${claim.until}.` }),
   }
 }
 

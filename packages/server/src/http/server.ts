@@ -14,6 +14,7 @@ import { registerComments } from './routes/comments.ts'
 import { registerCounts } from './routes/counts.ts'
 import { registerEvents } from './routes/events.ts'
 import { registerHealth } from './routes/health.ts'
+import { registerInHand } from './routes/in-hand.ts'
 import { registerMetrics } from './routes/metrics.ts'
 import { registerModeration } from './routes/moderation.ts'
 import { registerOpenApi } from './routes/openapi.ts'
@@ -21,6 +22,7 @@ import { registerPolicy } from './routes/policy.ts'
 import { registerReceipts } from './routes/receipts.ts'
 import { registerSession } from './routes/session.ts'
 import { registerSite } from './routes/site.ts'
+import { registerStaffReplies } from './routes/staff-replies.ts'
 import { registerStories } from './routes/stories.ts'
 import { registerTerms } from './routes/terms.ts'
 
@@ -43,6 +45,8 @@ export async function httpServer(deps: HttpDeps): Promise<FastifyInstance> {
   registerReceipts(app, deps, limits)
   registerSession(app, deps, limits)
   registerModeration(app, deps)
+  registerInHand(app, deps)
+  registerStaffReplies(app, deps)
   registerPolicy(app, deps)
   registerTerms(app, deps)
   const quota = keyQuota(deps.clock, deps.rateLimits?.analyses)

@@ -1,13 +1,17 @@
 import { statementOf, type Language, type Story as StoredStory } from '@verbatim/core'
-import type { Assessment as AssessmentShape, DecisionRecord, OwnComment, QueueItem, Receipt as ReceiptShape, ReceiptStatus as ReceiptShapeStatus, SecondReading as SecondReadingShape, Replies as RepliesShape, Session as SessionShape, Story, ThreadEntry as EntryShape, ThreadPage as PageShape } from '@verbatim/contract'
+import type { Assessment as AssessmentShape, Claim as ClaimShape, DecisionRecord, OwnComment, Pass as PassShape, QueueItem, Receipt as ReceiptShape, ReceiptStatus as ReceiptShapeStatus, SecondReading as SecondReadingShape, Replies as RepliesShape, Session as SessionShape, Sibling as SiblingShape, Story, StoryFigures as StoryFiguresShape, ThreadEntry as EntryShape, ThreadPage as PageShape } from '@verbatim/contract'
 import { messagesFor } from '@verbatim/widget/render'
 import type { Assessment, Decision, Route } from '@verbatim/core'
-import type { Assessed, QueueEntry, Receipt, ReceiptStatus, Replies, SecondReading, Session, StoredComment, ThreadEntry, ThreadPage } from '../app/index.ts'
+import type { Assessed, Claim, Pass, QueueEntry, Receipt, ReceiptStatus, Replies, SecondReading, Session, Sibling, StoredComment, StoryFigures, ThreadEntry, ThreadPage } from '../app/index.ts'
 
 /** What the inside knows, in the shapes of the contract. */
 
 export function timeView(ms: number): string {
   return new Date(ms).toISOString()
+}
+
+function timeOrNull(ms: number | null): string | null {
+  return ms === null ? null : timeView(ms)
 }
 
 export function storyPageUrl(publicUrl: string, slug: string): string {
@@ -40,7 +44,7 @@ export function entryView(entry: ThreadEntry): EntryShape {
     storyId: entry.storyId,
     parentId,
     rootId,
-    author: { name: entry.name },
+    author: { name: entry.name, ...(entry.byStaff ? { staff: true } : {}) },
     body: entry.body,
     bodySha256: entry.bodySha256,
     language: entry.language,
@@ -99,9 +103,9 @@ function isAutomated({ actor }: Decision): boolean {
   return actor.kind !== 'user'
 }
 
-/** `withEmail`: for editors alone. */
-export function queueItemView(entry: QueueEntry, told: { readonly publicUrl: string; readonly withEmail: boolean }): QueueItem {
-  const { comment, story, parent, author } = entry
+/** `withEmail`: for editors alone. A claim that has lapsed by `now` is none. */
+export function queueItemView(entry: QueueEntry, told: { readonly publicUrl: string; readonly withEmail: boolean; readonly now: number }): QueueItem {
+  const { comment, story, parent, author, claim } = entry
   return {
     comment: { ...ownCommentView(comment), language: comment.language },
     story: {
@@ -120,14 +124,35 @@ export function queueItemView(entry: QueueEntry, told: { readonly publicUrl: str
       block: null,
     },
     assessment: entry.assessed && assessedView(entry.assessed),
-    flags: [...(entry.hasLink ? ['has-link'] : []), ...(entry.assessed === null ? ['not-assessed'] : [])],
+    flags: flagsOf(entry),
     reports: { total: 0, byGuideline: {} },
     appeal: null,
     similar: { total: entry.similar.total, ids: [...entry.similar.ids] },
-    claim: null,
-    passed: null,
+    claim: claim === null || claim.until <= told.now ? null : { by: claim.by, until: timeView(claim.until) },
+    passed: entry.passed && passView(entry.passed),
     priority: entry.priority,
   }
+}
+
+function flagsOf({ hasLink, assessed, passed }: QueueEntry): string[] {
+  return [...(hasLink ? ['has-link'] : []), ...(assessed === null ? ['not-assessed'] : []), ...(passed?.why === 'threat-to-life' ? ['threat-to-life'] : [])]
+}
+
+export function claimView({ commentId, by, until }: Claim): ClaimShape {
+  return { commentId, by, until: timeView(until) }
+}
+
+export function passView({ at, endedAt, ...pass }: Pass): PassShape {
+  return { ...pass, at: timeView(at), endedAt: timeOrNull(endedAt) }
+}
+
+export function siblingView({ id, name, status, body, submittedAt }: Sibling): SiblingShape {
+  return { id, author: { name }, status, body, submittedAt: timeView(submittedAt) }
+}
+
+export function storyFiguresView(story: Story, { counts, firstSubmittedAt, lastSubmittedAt }: StoryFigures): StoryFiguresShape {
+  const { pending: waiting, ...decided } = counts
+  return { story, waiting, ...decided, firstSubmittedAt: timeOrNull(firstSubmittedAt), lastSubmittedAt: timeOrNull(lastSubmittedAt) }
 }
 
 /** The machine's advice on a text, with what the policy makes of it. */

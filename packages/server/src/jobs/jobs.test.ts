@@ -6,6 +6,7 @@ import { startJobs } from './jobs.ts'
 const nothingWaits = {
   classifier: 'on' as const,
   outbox: { tidy: async () => {} },
+  claims: { forget: async () => 0 },
   assessments: { outdated: async () => [], countOutdated: async () => 0, add: async () => 0 },
   policies: { current: () => assert.fail() },
   sites: { guidelines: () => assert.fail() },
@@ -38,6 +39,7 @@ describe('jobs', () => {
       accounts: { forgetSessions: async (at) => forgotten.push(at) },
       ...nothingWaits,
       outbox: { tidy: async (at) => void forgotten.push(at) },
+      claims: { forget: async (at) => forgotten.push(at) },
       clock: { now: () => now },
       onFault: () => assert.fail(),
     })
@@ -46,7 +48,7 @@ describe('jobs', () => {
     await jobs.stop()
     mock.timers.tick(60 * 60 * 1000)
     await jobs.stop()
-    assert.equal(forgotten.length, 6)
+    assert.equal(forgotten.length, 8)
     mock.timers.reset()
   })
 

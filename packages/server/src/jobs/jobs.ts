@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { retryLimits } from '@verbatim/core'
-import { assessPending, type AccountStore, type AnswerStore, type AssessPendingDeps, type AssessProgress, type EventStore, type OutboxStore, type PendingAssessed } from '../app/index.ts'
+import { assessPending, type AccountStore, type AnswerStore, type AssessPendingDeps, type AssessProgress, type ClaimStore, type EventStore, type OutboxStore, type PendingAssessed } from '../app/index.ts'
 
 export interface JobDeps extends Omit<AssessPendingDeps, 'breathe' | 'elapsed'> {
   /** Without it, nothing that waits is assessed. */
@@ -9,6 +9,7 @@ export interface JobDeps extends Omit<AssessPendingDeps, 'breathe' | 'elapsed'> 
   readonly accounts: Pick<AccountStore, 'forgetSessions'>
   readonly events: Pick<EventStore, 'forget'>
   readonly outbox: Pick<OutboxStore, 'tidy'>
+  readonly claims: Pick<ClaimStore, 'forget'>
   /** Takes over the term lists that another program changed; the version now in force. */
   readonly refreshTerms: () => Promise<number>
   /** Hears of a job that failed; it runs again at its next turn. */
@@ -83,10 +84,11 @@ async function guarded({ onFault }: JobDeps, job: () => Promise<void>): Promise<
 // What was given up is kept for the operator, and not without end.
 const failedKeptMs = 30 * 24 * hourMs
 
-async function forgetExpired({ answers, accounts, outbox, clock }: JobDeps): Promise<void> {
+async function forgetExpired({ answers, accounts, outbox, claims, clock }: JobDeps): Promise<void> {
   const now = clock.now()
   await answers.forget(now)
   await accounts.forgetSessions(now)
+  await claims.forget(now)
   await outbox.tidy(now, { waitingSince: now - retryLimits.givenUpAfterMs, failedBefore: now - failedKeptMs })
 }
 

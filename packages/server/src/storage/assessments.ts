@@ -4,6 +4,7 @@ import type { Assessed, AssessmentStore, DecidedComment, NewAssessed, OutdatedBy
 import type { Database } from './database.ts'
 import { lastVerdictOfPerson, recordDecision } from './decisions.ts'
 import { keepForDecisions } from './locks.ts'
+import { isUrgent } from './passes.ts'
 import { prepared, type Param } from './prepared.ts'
 import type { Schema } from './schema.ts'
 
@@ -103,7 +104,7 @@ const insertDraftReason = prepared((db, param: Param<{ siteId: SiteId; assessmen
 const setAssessed = prepared((db, param: Param<{ siteId: SiteId; commentId: CommentId; language: string | null; priority: number }>) =>
   db
     .updateTable('comments')
-    .set({ language: param('language'), priority: param('priority') })
+    .set({ language: param('language'), priority: sql`case when ${isUrgent} then comments.priority else ${param('priority')} end` })
     .where('site_id', '=', param('siteId'))
     .where('id', '=', param('commentId')),
 )

@@ -96,6 +96,7 @@ export function asKept(comment: NewComment) {
     hasLink: flag(comment.hasLink),
     notifyDecision: flag(comment.notifyDecision),
     notifyReplies: flag(comment.notifyReplies),
+    byStaff: flag(comment.byStaff),
   }
 }
 
@@ -103,7 +104,7 @@ function flag(truth: boolean): 0 | 1 {
   return truth ? 1 : 0
 }
 
-type Truths = 'hasLink' | 'notifyDecision' | 'notifyReplies'
+type Truths = 'hasLink' | 'notifyDecision' | 'notifyReplies' | 'byStaff'
 
 const insertComment = prepared((db, param: Param<Omit<NewComment, Truths | 'decision' | 'assessed'> & Record<Truths, 0 | 1> & { language: string | null }>) =>
   db.insertInto('comments').values({
@@ -118,6 +119,7 @@ const insertComment = prepared((db, param: Param<Omit<NewComment, Truths | 'deci
     has_link: param('hasLink'),
     notify_decision: param('notifyDecision'),
     notify_replies: param('notifyReplies'),
+    staff: param('byStaff'),
     salt: param('salt'),
     receipt_token_hash: param('receiptTokenHash'),
     body_sha256: param('bodySha256'),

@@ -16,6 +16,8 @@ export async function removeDemo(db: Transaction<Schema>, { siteId, at }: { read
   await db.deleteFrom('draft_reasons').where('site_id', '=', siteId).where('assessment', 'in', assessments).execute()
   await db.deleteFrom('assessments').where('site_id', '=', siteId).where('comment_id', 'in', comments).execute()
   await db.deleteFrom('second_readings').where('site_id', '=', siteId).where('comment_id', 'in', comments).execute()
+  await db.deleteFrom('claims').where('site_id', '=', siteId).where('comment_id', 'in', comments).execute()
+  await db.deleteFrom('passes').where('site_id', '=', siteId).where('comment_id', 'in', comments).execute()
   await db.deleteFrom('decision_guidelines').where('site_id', '=', siteId).where('decision_id', 'in', decisions).execute()
   await db.deleteFrom('decisions').where('site_id', '=', siteId).where('story_id', 'in', demo).execute()
   await uncountDemo(db, siteId)

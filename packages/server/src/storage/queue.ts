@@ -2,12 +2,15 @@ import type { SiteId } from '@verbatim/core'
 import { sql, type Kysely } from 'kysely'
 import type { QueueEntry, QueueFilter, QueueKey, QueueOrder, QueueStore } from '../app/index.ts'
 import { latestAssessments } from './assessments.ts'
+import { claimsOn } from './claims.ts'
 import { commentColumns } from './comments.ts'
 import type { Database } from './database.ts'
 import { dialectOf, type Dialect } from './dialect.ts'
 import { foldCase } from './fold-case.ts'
+import { openPassesOn, passedTo } from './passes.ts'
 import { recentRejections } from './recent-rejections.ts'
 import type { Schema } from './schema.ts'
+import { siblingsOf } from './siblings.ts'
 import { similarTexts } from './similar-texts.ts'
 import { tagsOf } from './stories.ts'
 
@@ -23,6 +26,7 @@ export function queueStore({ reader, siteId }: Database): QueueStore {
       const [entry] = await entriesOf(reader, site, rows)
       return entry
     },
+    siblings: (of) => siblingsOf(reader, of),
     async waiting(limit) {
       const waiting = reader
         .selectFrom('comments')
@@ -62,8 +66,10 @@ interface QueuePage {
 }
 
 function selectPage(db: Kysely<Schema>, { siteId, filter, order, after, limit }: QueuePage) {
-  const pending = filtered(commentsInContext(db, siteId).where(isPending), { filter, dialect: dialectOf(db) }).limit(limit)
-  return after === undefined ? inOrder(pending, order) : inOrder(pending, order).where(afterKey[order](after))
+  const dialect = dialectOf(db)
+  const listed = filter.passedTo === undefined ? isPending : passedTo(filter.passedTo, { siteId, dialect })
+  const found = filtered(commentsInContext(db, siteId).where(listed), { filter, dialect }).limit(limit)
+  return after === undefined ? inOrder(found, order) : inOrder(found, order).where(afterKey[order](after))
 }
 
 type CommentsInContext = ReturnType<typeof commentsInContext>
@@ -153,12 +159,16 @@ async function entriesOf(db: Kysely<Schema>, siteId: SiteId, rows: readonly Cont
   const guidelines = await recentRejections(db, siteId, [...new Set(rows.map(({ authorId }) => authorId))])
   const assessed = await latestAssessments(db, siteId, rows.map(({ id }) => id))
   const similar = await similarTexts(db, siteId, rows.map(({ id }) => id))
+  const claims = await claimsOn(db, siteId, rows.map(({ id }) => id))
+  const passes = await openPassesOn(db, siteId, rows.map(({ id }) => id))
   return rows.map((row) =>
     entryOf(row, {
       tags: tags.get(row.storyId) ?? [],
       lastGuidelines: guidelines.get(row.authorId) ?? [],
       assessed: assessed.get(row.id) ?? null,
       similar: similar.get(row.id) ?? { total: 0, ids: [] },
+      claim: claims.get(row.id) ?? null,
+      passed: passes.get(row.id) ?? null,
     }),
   )
 }
@@ -168,9 +178,11 @@ interface Found {
   readonly lastGuidelines: readonly string[]
   readonly assessed: QueueEntry['assessed']
   readonly similar: QueueEntry['similar']
+  readonly claim: QueueEntry['claim']
+  readonly passed: QueueEntry['passed']
 }
 
-function entryOf(row: ContextRow, { tags, lastGuidelines, assessed, similar }: Found): QueueEntry {
+function entryOf(row: ContextRow, { tags, lastGuidelines, ...found }: Found): QueueEntry {
   const { id, storyId, parentId, rootId, status, name, body, bodySha256, language, submittedAt, replyCount } = row
   return {
     comment: { id, storyId, parentId, rootId, status, name, body, bodySha256, language, submittedAt, replyCount },
@@ -185,8 +197,7 @@ function entryOf(row: ContextRow, { tags, lastGuidelines, assessed, similar }: F
       lastGuidelines,
     },
     hasLink: row.hasLink === 1,
-    assessed,
-    similar,
+    ...found,
     priority: row.priority,
   }
 }

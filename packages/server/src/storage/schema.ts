@@ -1,9 +1,9 @@
 import type {
   Route,
-  Actor, CommentId, CommenterId, CommentStatus, DecidableStatus, DecisionId, ForbiddenKey, Means, Role, Scope, SiteId, Story, StoryId, TokenId, UserId, Verdict,
+  Actor, CommentId, CommenterId, CommentStatus, DecidableStatus, DecisionId, ForbiddenKey, Means, PassId, Role, Scope, SiteId, Story, StoryId, TokenId, UserId, Verdict,
 } from '@verbatim/core'
 import type { Generated, GeneratedAlways } from 'kysely'
-import type { ChangeLog, DeliveryKind, DeskSubject, EventKind } from '../app/index.ts'
+import type { ChangeLog, DeliveryKind, DeskSubject, EventKind, PassReason } from '../app/index.ts'
 
 /** A truth, as both engines keep it. */
 export type Flag = 0 | 1
@@ -199,6 +199,26 @@ export interface Schema {
     readonly term_after: string | null
   }
   readonly desk_changes: { readonly site_id: SiteId; readonly subject: DeskSubject; readonly version: number }
+  readonly claims: {
+    readonly site_id: SiteId
+    readonly comment_id: CommentId
+    readonly holder_id: UserId | TokenId
+    readonly holder_name: string
+    readonly lapses_at: number
+  }
+  readonly passes: {
+    readonly arrival: GeneratedAlways<number>
+    readonly id: PassId
+    readonly site_id: SiteId
+    readonly comment_id: CommentId
+    readonly duty: string
+    readonly why: PassReason
+    readonly note: string | null
+    readonly actor_id: UserId | TokenId
+    readonly actor_name: string
+    readonly passed_at: number
+    readonly ended_at: number | null
+  }
   readonly write_checks: { readonly only: number; readonly done: number }
 }
 
@@ -250,6 +270,7 @@ interface CommentsTable {
   readonly body: string | null
   readonly queue_rank: GeneratedAlways<number>
   readonly shown: GeneratedAlways<Flag>
+  readonly staff: Generated<Flag>
 }
 
 interface DecisionsTable {

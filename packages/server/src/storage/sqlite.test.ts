@@ -12,7 +12,7 @@ import { decisionRules } from './suite/decisions.test.ts'
 import { eventRules } from './suite/events.test.ts'
 import { outboxRules } from './suite/outbox.test.ts'
 import { receivingRules } from './suite/receiving.test.ts'
-import { approval, newComment, publish, rejection, replyTo, withStory, type Opened } from './suite/samples.ts'
+import { approval, moderator, newComment, passOf, publish, rejection, replyTo, withStory, type Opened } from './suite/samples.ts'
 import { storageSuite } from './suite/storage-suite.ts'
 
 function emptyFolder(): string {
@@ -170,6 +170,8 @@ describe('storage on SQLite, as it is set up', () => {
       ['stories_by_time', () => storage.stories.list(atStory)],
       ['decisions_by_policy', () => storage.policies.decisions(50)],
       ['sqlite_autoindex_comments', () => storage.assessments.decided({ after: id, limit: 500 })],
+      ['comments_by_place', () => storage.queue.siblings({ ...root, id: newComment(story.id).id })],
+      ['comments_by_place', () => storage.queue.siblings({ id, storyId: story.id, parentId: id })],
       ['autoindex_story_tags', () => storage.stories.list({ tag: 'Iraq', ...atStory })],
     ]
     for (const [index, read] of lists) {
@@ -190,9 +192,15 @@ describe('storage on SQLite, as it is set up', () => {
     const reads = [
       () => storage.comments.find(comment.id),
       () => storage.comments.publicEntry(comment.id),
-      () => storage.comments.byReceipt(comment.receiptTokenHash),
+      () => storage.comments.byReceipt(comment.receiptTokenHash ?? ''),
       () => storage.decisions.of(comment.id),
       () => storage.queue.entry(comment.id),
+      () => storage.queue.page({ filter: { passedTo: ['lawyer', 'senior'] }, order: 'priority', limit: 50 }),
+      () => storage.claims.heldByOther({ commentId: comment.id, by: moderator }, 0),
+      () => storage.passes.findOpen(passOf(comment.id).pass.id),
+      () => storage.passes.of(comment.id),
+      () => storage.deskChanges.versions(),
+      () => storage.stories.figures(story.id),
       () => storage.queue.waiting(100),
       () => storage.stories.find(story.id),
       () => storage.stories.findByUrl(story.url),

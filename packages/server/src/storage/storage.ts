@@ -2,12 +2,15 @@ import type { Storage } from '../app/index.ts'
 import { accountStore } from './accounts.ts'
 import { answerStore } from './answers.ts'
 import { assessmentStore } from './assessments.ts'
+import { claimStore } from './claims.ts'
 import { commentStore } from './comments.ts'
 import type { Database } from './database.ts'
 import { decisionStore } from './decisions.ts'
+import { deskChangeStore } from './desk-changes.ts'
 import { eventStore, type StoredEvents } from './events.ts'
 import { feedbackStore } from './feedback.ts'
 import { outboxStore } from './outbox.ts'
+import { passStore } from './passes.ts'
 import { policyStore } from './policies.ts'
 import { queueStore } from './queue.ts'
 import { secondReadingStore } from './second-readings.ts'
@@ -38,6 +41,9 @@ export function storageOver(database: Database): Stores {
     answers: answerStore(database),
     events: eventStore(database),
     outbox: outboxStore(database),
+    claims: claimStore(database),
+    passes: passStore(database),
+    deskChanges: deskChangeStore(database),
     check: () => database.check(),
     close: () => database.close(),
   }

@@ -1,6 +1,6 @@
-import type { SiteId, Story, StoryId } from '@verbatim/core'
+import type { CommentStatus, SiteId, Story, StoryId } from '@verbatim/core'
 import { sql, type Kysely, type Transaction, type UpdateObject } from 'kysely'
-import type { StoryChanges, StoryKey, StoryPut, StoryStore } from '../app/index.ts'
+import type { StoryChanges, StoryFigures, StoryKey, StoryPut, StoryStore } from '../app/index.ts'
 import { logChanges } from './changes.ts'
 import type { Database } from './database.ts'
 import { removeDemo } from './demo.ts'
@@ -45,12 +45,41 @@ export function storyStore(database: Database): StoryStore {
         return { ...before, commenting }
       })
     },
+    async figures(id) {
+      return figuresFrom(await selectStandings(database.reader, { id }))
+    },
     async removeDemo(at) {
       const siteId = await database.siteId()
       return database.write((db) => removeDemo(db, { siteId, at }))
     },
   }
 }
+
+interface Standings {
+  readonly status: CommentStatus
+  readonly count: number
+  readonly first: number
+  readonly last: number
+}
+
+function figuresFrom(standings: readonly Standings[]): StoryFigures {
+  const countOf = (status: CommentStatus) => standings.find((found) => found.status === status)?.count ?? 0
+  const isNone = standings.length === 0
+  return {
+    counts: { pending: countOf('pending'), approved: countOf('approved'), rejected: countOf('rejected'), withdrawn: countOf('withdrawn') },
+    firstSubmittedAt: isNone ? null : Math.min(...standings.map(({ first }) => first)),
+    lastSubmittedAt: isNone ? null : Math.max(...standings.map(({ last }) => last)),
+  }
+}
+
+// Of nothing but the index's columns, so that no comment is read.
+const selectStandings = prepared((db, param: Param<{ id: StoryId }>) =>
+  db
+    .selectFrom('comments')
+    .select(({ fn }) => ['status', fn.countAll<number>().as('count'), fn.min<number>('submitted_at').as('first'), fn.max<number>('submitted_at').as('last')])
+    .where('story_id', '=', param('id'))
+    .groupBy('status'),
+)
 
 type StoryRow = Omit<Story, 'tags'>
 

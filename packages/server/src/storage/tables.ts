@@ -12,6 +12,8 @@ export const tablesInOrder = [
   'assessments', 'draft_reasons', 'second_readings', 'feedback',
   'desk_changes',
   'events',
+  // After the events, some of which would end them.
+  'claims', 'passes',
   // Last: while nobody is to be told, the events that are copied make no deliveries anew.
   'deliveries', 'delivery_channels',
 ] as const
@@ -20,5 +22,5 @@ export type TableName = (typeof tablesInOrder)[number]
 
 /** Those whose rows are numbered as they arrive; a number that was given once is given to no other row, be it there or not. */
 export const numberedTables: readonly TableName[] = [
-  'setting_changes', 'comments', 'decisions', 'term_changes', 'assessments', 'second_readings', 'feedback', 'events', 'deliveries',
+  'setting_changes', 'comments', 'decisions', 'term_changes', 'assessments', 'second_readings', 'feedback', 'events', 'passes', 'deliveries',
 ]

@@ -4,7 +4,7 @@ import type { CommentStore, ThreadEntry, ThreadKey, ThreadSort } from '../app/in
 import type { Database } from './database.ts'
 import { dialectOf } from './dialect.ts'
 import { prepared, type Param } from './prepared.ts'
-import type { Schema } from './schema.ts'
+import type { Flag, Schema } from './schema.ts'
 
 /** What the public may see. Of what is not published, no text, name or hash leaves the database. */
 export function threadReads({ reader, siteId }: Database): Pick<CommentStore, 'roots' | 'repliesOf' | 'replies' | 'publicEntry'> {
@@ -36,16 +36,17 @@ interface ThreadRow {
   readonly submittedAt: number
   readonly replyCount: number
   readonly name: string | null
+  readonly byStaff: Flag | null
   readonly body: string | null
   readonly bodySha256: string | null
   readonly language: string | null
   readonly decidedAt: number | null
 }
 
-function threadEntry({ name, body, bodySha256, decidedAt, language, ...common }: ThreadRow): ThreadEntry {
+function threadEntry({ name, byStaff, body, bodySha256, decidedAt, language, ...common }: ThreadRow): ThreadEntry {
   const isPublished = name !== null && body !== null && bodySha256 !== null && decidedAt !== null
   return isPublished
-    ? { kind: 'published', ...common, name, body, bodySha256, language, decidedAt }
+    ? { kind: 'published', ...common, name, byStaff: byStaff === 1, body, bodySha256, language, decidedAt }
     : { kind: 'removed', ...common }
 }
 
@@ -68,6 +69,7 @@ function shownComments(db: Kysely<Schema>) {
       'comments.submitted_at as submittedAt',
       'comments.reply_count as replyCount',
       ifApproved<string>('author_name').as('name'),
+      ifApproved<Flag>('staff').as('byStaff'),
       ifApproved<string>('body').as('body'),
       ifApproved<string>('body_sha256').as('bodySha256'),
       ifApproved<string>('language').as('language'),

@@ -138,7 +138,7 @@ function valueOf(outcome: WriteOutcome | undefined): unknown {
 type Methods<Store> = readonly Extract<keyof Store, string>[]
 
 /** The methods that write, of each store. */
-const writing: { readonly [Name in Exclude<keyof Storage, 'check' | 'close' | 'queue'>]: Methods<Storage[Name]> } = {
+const writing: { readonly [Name in Exclude<keyof Storage, 'check' | 'close' | 'queue' | 'deskChanges'>]: Methods<Storage[Name]> } = {
   sites: ['create', 'change'],
   stories: ['put', 'setCommenting', 'removeDemo'],
   comments: ['receive', 'withdraw'],
@@ -153,6 +153,8 @@ const writing: { readonly [Name in Exclude<keyof Storage, 'check' | 'close' | 'q
   answers: ['forget'],
   events: ['forget'],
   outbox: ['setChannels', 'take', 'delivered', 'tryLater', 'giveUp', 'giveBack', 'retry', 'tidy'],
+  claims: ['take', 'release', 'forget'],
+  passes: ['add', 'takeBack'],
 }
 
 /** The stores, with each method that writes asked of the writer. */

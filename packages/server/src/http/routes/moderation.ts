@@ -2,18 +2,18 @@ import { accept, forbiddenKeys, parseId, refuse, type CommentId, type CommenterI
 import { routes, type DecisionsAnswer, type DecisionsInput, type QueryOf } from '@verbatim/contract'
 import type { FastifyInstance } from 'fastify'
 import { hasRole, type Language } from '@verbatim/core'
-import { decide, readCursor, writeCursor, type Decided, type ProposedDecision, type QueueEntry, type QueueFilter } from '../../app/index.ts'
+import { decide, ownDuties, readCursor, writeCursor, type Decided, type ProposedDecision, type QueueEntry, type QueueFilter } from '../../app/index.ts'
 import { actorOf, type Staff } from '../caller.ts'
 import type { HttpDeps } from '../deps.ts'
 import { problemOf } from '../problem.ts'
 import { serve } from '../route.ts'
-import { assessedView, decisionView, queueItemView, secondReadingView } from '../views.ts'
+import { assessedView, decisionView, passView, queueItemView, secondReadingView, siblingView } from '../views.ts'
 
 export function registerModeration(app: FastifyInstance, deps: HttpDeps): void {
   serve(app, deps, {
     route: routes.queue,
     async handle({ query, caller }) {
-      const page = await queuePageOf(deps, query)
+      const page = await queuePageOf(deps, query, caller)
       if (!page.ok) return page
       const { items, nextCursor } = page.value
       return accept({ status: 200, body: { items: items.map((entry) => queueItemView(entry, seenBy(deps, caller))), nextCursor } })
@@ -36,7 +36,7 @@ export function registerModeration(app: FastifyInstance, deps: HttpDeps): void {
 }
 
 export function seenBy(deps: HttpDeps, caller: Staff) {
-  return { publicUrl: deps.publicUrl(), withEmail: caller.kind === 'user' && hasRole(caller.session.user.role, 'editor') }
+  return { publicUrl: deps.publicUrl(), withEmail: caller.kind === 'user' && hasRole(caller.session.user.role, 'editor'), now: deps.clock.now() }
 }
 
 /** Everything known of a comment; `undefined` when there is none of this id. */
@@ -47,7 +47,9 @@ export async function moderatedComment(deps: HttpDeps, { commentId, caller }: { 
   const decisions = (await deps.decisions.of(id)).map(decisionView)
   const assessments = (await deps.assessments.of(id)).map(assessedView)
   const secondReadings = (await deps.secondReadings.of(id)).map(secondReadingView)
-  return { ...queueItemView(entry, seenBy(deps, caller)), decisions, assessments, secondReadings, appeals: [], batches: [], passes: [], siblings: [] }
+  const passes = (await deps.passes.of(id)).map(passView)
+  const siblings = (await deps.queue.siblings(entry.comment)).map(siblingView)
+  return { ...queueItemView(entry, seenBy(deps, caller)), decisions, assessments, secondReadings, appeals: [], batches: [], passes, siblings }
 }
 
 function proposalOf(item: DecisionsInput['items'][number]): ProposedDecision {
@@ -70,6 +72,7 @@ type QueueQuery = QueryOf<typeof routes.queue>
 export async function queuePageOf(
   deps: HttpDeps,
   query: QueueQuery,
+  caller: Staff,
 ): Promise<Result<{ readonly items: readonly QueueEntry[]; readonly nextCursor: string | null }, { readonly code: 'cursor-unknown' }>> {
   const { order = 'priority', cursor, limit = 50 } = query
   const list = `queue-${order}`
@@ -77,7 +80,7 @@ export async function queuePageOf(
   if (cursor !== undefined && key === undefined) return refuse({ code: 'cursor-unknown' })
   if (matchesNothing(query)) return accept({ items: [], nextCursor: null })
   const entries = await deps.queue.page({
-    filter: filterOf(query),
+    filter: { ...filterOf(query), ...passedToIn(query, caller) },
     order,
     limit: limit + 1,
     ...(key === undefined ? {} : { after: { priority: key[0], submittedAt: key[1], id: key[2] } }),
@@ -103,6 +106,13 @@ const probable = 0.5
 function scoreIn({ guideline, minScore, maxScore }: QueueQuery): QueueFilter['score'] {
   const key = guideline === undefined ? undefined : scoredKey(guideline)
   return key && { guideline: key, from: minScore ?? (maxScore === undefined ? probable : 0), to: maxScore ?? 1 }
+}
+
+/** `me` is each duty of whoever asks; a program has none. */
+function passedToIn({ passedTo }: QueueQuery, caller: Staff): Pick<QueueFilter, 'passedTo'> {
+  if (passedTo === undefined) return {}
+  if (passedTo !== 'me') return { passedTo: [passedTo] }
+  return { passedTo: caller.kind === 'user' ? ownDuties(caller.session.user) : [] }
 }
 
 function filterOf(query: QueueQuery): QueueFilter {

@@ -5,7 +5,7 @@ import { canonicalUrl, isOwnOrigin, putStory, readCursor, unsavedHeadline, write
 import type { HttpDeps } from '../deps.ts'
 import type { Refusal } from '../problem.ts'
 import { serve } from '../route.ts'
-import { storyView, unsavedStoryView } from '../views.ts'
+import { storyFiguresView, storyView, unsavedStoryView } from '../views.ts'
 import { changeLog, currentSite } from './site.ts'
 
 export function registerStories(app: FastifyInstance, deps: HttpDeps): void {
@@ -21,6 +21,14 @@ export function registerStories(app: FastifyInstance, deps: HttpDeps): void {
     async handle({ params }) {
       const story = await findStory(deps, params.storyId)
       return story.ok ? accept({ status: 200, caching: 'public', body: storyView(story.value, deps.publicUrl()) }) : story
+    },
+  })
+  serve(app, deps, {
+    route: routes.storyFigures,
+    async handle({ params }) {
+      const story = await findStory(deps, params.storyId)
+      if (!story.ok) return story
+      return accept({ status: 200, body: storyFiguresView(storyView(story.value, deps.publicUrl()), await deps.stories.figures(story.value.id)) })
     },
   })
   serve(app, deps, {

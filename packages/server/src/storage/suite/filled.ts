@@ -1,6 +1,6 @@
 import { defaultGuidelines, newId, type Policy, type TokenId } from '@verbatim/core'
 import { mailKinds, webhookKinds, type Storage } from '../../app/index.ts'
-import { assessed, moderator, newComment, noon, once, publish, rejection, replyTo, siteId, storyPut, user } from './samples.ts'
+import { assessed, moderator, newComment, noon, once, passOf, publish, rejection, replyTo, siteId, storyPut, user } from './samples.ts'
 
 /** Texts that an engine or a copy could easily spoil: characters beyond the first plane, U+0000, both normal forms, no end of line. */
 const texts = ['Plain.', 'é e\u0301 \u0000 \uffff ڕۆژنامە 👩‍👩‍👧\r\n\t', ' \u2028 "\\u0041" \'; --', `${'long '.repeat(900)}`]
@@ -23,6 +23,8 @@ export async function fill(storage: Storage): Promise<void> {
     const rejected = newComment(story.id, { body })
     await storage.comments.receive(rejected)
     await storage.decisions.record([rejection(rejected.id, { message: body })])
+    await storage.claims.take({ commentId: rejected.id, by: { id: moderator.id, name: body.slice(0, 9) }, until: noon + 10 }, noon)
+    for (const note of [body, null]) await storage.passes.add(passOf(rejected.id, { note }))
     await storage.secondReadings.add(rejected.id, { model: 'large@local', guidelinesVersion: 1, findings: [], readAt: noon })
   }
   await storage.accounts.offerSetup('link', noon)

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import type { CommentId } from '@verbatim/core'
-import type { QueueEntry, QueueFilter, QueueOrder, Storage } from '../../app/index.ts'
-import { newComment, noon, publish, rejection, replyTo, storyPut, withStory, type OpenStorage } from './samples.ts'
+import type { NewComment, QueueEntry, QueueFilter, QueueOrder, Storage } from '../../app/index.ts'
+import { approval, newComment, noon, publish, rejection, replyTo, storyPut, withStory, type OpenStorage } from './samples.ts'
 
 export function queueRules(open: OpenStorage): void {
   it('shows a waiting comment in its context', async () => {
@@ -24,6 +24,8 @@ export function queueRules(open: OpenStorage): void {
       hasLink: true,
       assessed: null,
       similar: { total: 0, ids: [] },
+      claim: null,
+      passed: null,
       priority: 0,
     }
     assert.deepEqual(await storage.queue.page({ filter: {}, order: 'oldest', limit: 10 }), [expected])
@@ -132,6 +134,31 @@ export function queueRules(open: OpenStorage): void {
     assert.ok(last)
     const similar = (await storage.queue.entry(last.id))?.similar
     assert.deepEqual(similar, { total: 12, ids: same.slice(2, 12).toReversed().map(({ id }) => id) })
+    await close()
+  })
+
+  it('shows what stands beside a comment, whatever its status, oldest first and the latest ten', async () => {
+    const { storage, story, close } = await withStory(open)
+    const { story: other } = await storage.stories.put(storyPut())
+    await storage.comments.receive(newComment(other.id))
+    const roots = Array.from({ length: 13 }, (_, index) => newComment(story.id, { submittedAt: noon + index }))
+    for (const root of roots) await storage.comments.receive(root)
+    const [first, second, third, last] = [roots[0], roots[1], roots[2], roots[12]]
+    assert.ok(first && second && third && last)
+    await storage.decisions.record([rejection(last.id), approval(third.id)])
+    await storage.comments.withdraw(second.id, 'pending', noon)
+    const replies = [replyTo(third, { submittedAt: noon + 20 }), replyTo(third, { submittedAt: noon + 19 }), replyTo(third, { submittedAt: noon + 21 })]
+    for (const reply of replies) await storage.comments.receive(reply)
+    const [late, early, latest] = replies
+    assert.ok(late && early && latest)
+    await storage.comments.receive(replyTo(late))
+
+    const siblings = async (of: NewComment) => storage.queue.siblings(of)
+    assert.deepEqual((await siblings(first)).map(({ id }) => id), roots.slice(3).map(({ id }) => id))
+    assert.deepEqual((await siblings(last)).map(({ id }) => id), roots.slice(2, 12).map(({ id }) => id))
+    const { id, name, body, submittedAt } = last
+    assert.deepEqual((await siblings(first)).at(-1), { id, name, body, submittedAt, status: 'rejected' })
+    assert.deepEqual((await siblings(late)).map((sibling) => sibling.id), [early.id, latest.id])
     await close()
   })
 }

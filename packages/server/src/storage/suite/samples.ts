@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import {
   defaultGuidelines, newId,
-  forbiddenKeys, type Assessment, type CommentId, type CommenterId, type Decision, type DecisionId, type ForbiddenKey, type GuidelineKey, type GuidelineScore, type SiteId, type Story,
+  forbiddenKeys, type Assessment, type CommentId, type CommenterId, type Decision, type DecisionId, type ForbiddenKey, type GuidelineKey, type GuidelineScore, type PassId, type SiteId, type Story,
   type StoryId, type UserId,
 } from '@verbatim/core'
-import type { NewAssessed, NewComment, Once, Storage, StoryPut, User } from '../../app/index.ts'
+import type { NewAssessed, NewComment, NewPass, Once, Pass, Storage, StoryPut, User } from '../../app/index.ts'
 
 /** A storage of one engine, opened for one test. */
 export interface Opened {
@@ -74,6 +74,7 @@ export function newComment(storyId: StoryId, comment: Partial<NewComment> = {}):
     hasLink: false,
     notifyDecision: false,
     notifyReplies: false,
+    byStaff: false,
     salt: new Uint8Array(16).fill(7),
     assessed: null,
     priority: 0,
@@ -107,6 +108,13 @@ export function approval(commentId: CommentId, decision: Partial<Decision> = {})
 export function rejection(commentId: CommentId, decision: Partial<Decision> & { readonly guideline?: GuidelineKey } = {}): Decision {
   const { guideline = 'threats', ...rest } = decision
   return approval(commentId, { verdict: { kind: 'reject', guidelines: [guideline] }, ...rest })
+}
+
+/** A question to the lawyer. */
+export function passOf(commentId: CommentId, fields: Partial<Pass> & Partial<Pick<NewPass, 'priority'>> = {}): NewPass {
+  const { priority = 0, ...pass } = fields
+  const { id, name } = moderator
+  return { priority, pass: { id: newId<PassId>(noon, nextBytes), commentId, to: 'lawyer', why: 'question', note: null, by: { id, name }, at: noon, endedAt: null, ...pass } }
 }
 
 /** An assessment in English that finds nothing, made under the default policy without a draft. */

@@ -1,12 +1,14 @@
 import { describe } from 'node:test'
 import { accountRules } from './accounts.test.ts'
 import { auditRules } from './audit.test.ts'
+import { claimRules } from './claims.test.ts'
 import { countRules } from './counts.test.ts'
 import { decisionRules } from './decisions.test.ts'
 import { eventRules } from './events.test.ts'
 import { feedbackRules } from './feedback.test.ts'
 import { immutabilityRules } from './immutability.test.ts'
 import { outboxRules } from './outbox.test.ts'
+import { passRules } from './passes.test.ts'
 import { policyRules } from './policies.test.ts'
 import { queueRules } from './queue.test.ts'
 import { receivingRules } from './receiving.test.ts'
@@ -28,6 +30,8 @@ export function storageSuite(name: string, open: OpenStorage): void {
     describe('counts', () => countRules(open))
     describe('threads', () => threadRules(open))
     describe('queue', () => queueRules(open))
+    describe('claims', () => claimRules(open))
+    describe('passes', () => passRules(open))
     describe('policies', () => policyRules(open))
     describe('accounts', () => accountRules(open))
     describe('second readings', () => secondReadingRules(open))

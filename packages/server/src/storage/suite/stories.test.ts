@@ -16,6 +16,21 @@ export function storyRules(open: OpenStorage): void {
     await close()
   })
 
+  it('tells how the comments of a story stand, and when the first and the last came', async () => {
+    const { storage, story, close } = await withStory(open)
+    const { story: quiet } = await storage.stories.put(storyPut())
+    const none = { pending: 0, approved: 0, rejected: 0, withdrawn: 0 }
+    assert.deepEqual(await storage.stories.figures(quiet.id), { counts: none, firstSubmittedAt: null, lastSubmittedAt: null })
+    const root = await publish(storage, newComment(story.id, { submittedAt: noon + 5 }))
+    const [rejected, withdrawn] = [replyTo(root, { submittedAt: noon + 9 }), newComment(story.id, { submittedAt: noon + 2 })]
+    for (const comment of [rejected, withdrawn, newComment(story.id, { submittedAt: noon + 6 }), newComment(story.id, { submittedAt: noon + 6 })]) await storage.comments.receive(comment)
+    await storage.decisions.record([rejection(rejected.id)])
+    await storage.comments.withdraw(withdrawn.id, 'pending', noon)
+    const counts = { pending: 2, approved: 1, rejected: 1, withdrawn: 1 }
+    assert.deepEqual(await storage.stories.figures(story.id), { counts, firstSubmittedAt: noon + 2, lastSubmittedAt: noon + 9 })
+    await close()
+  })
+
   it('counts what is published below the addresses asked for, those that are known', async () => {
     const { storage, story, close } = await withStory(open)
     const { story: quiet } = await storage.stories.put(storyPut())

@@ -3,7 +3,7 @@ import { it } from 'node:test'
 import fc from 'fast-check'
 import type { CommentId, StoryId } from '@verbatim/core'
 import type { NewComment, Storage, ThreadEntry, ThreadSort } from '../../app/index.ts'
-import { approval, newComment, noon, publish, rejection, replyTo, storyPut, withStory, type OpenStorage } from './samples.ts'
+import { approval, newComment, noon, publish, refused, rejection, replyTo, storyPut, withStory, type OpenStorage } from './samples.ts'
 
 export function threadRules(open: OpenStorage): void {
   it('shows what is approved, and nothing else', async () => {
@@ -16,12 +16,25 @@ export function threadRules(open: OpenStorage): void {
     await storage.comments.withdraw(withdrawn.id, 'approved', noon)
 
     const { id, storyId, parentId, rootId, name, body, bodySha256, submittedAt } = shown
-    const entry = { id, storyId, parentId, rootId, name, body, bodySha256, submittedAt, kind: 'published', language: null, replyCount: 0, decidedAt: noon + 77 }
+    const entry = { id, storyId, parentId, rootId, name, body, bodySha256, submittedAt, kind: 'published', byStaff: false, language: null, replyCount: 0, decidedAt: noon + 77 }
     for (const sort of ['newest', 'oldest', 'replies'] as const) {
       assert.deepEqual(await storage.comments.roots({ storyId, sort, limit: 10 }), [entry])
     }
     assert.deepEqual(await storage.comments.publicEntry(id), entry)
     for (const comment of [pending, rejected, withdrawn]) assert.equal(await storage.comments.publicEntry(comment.id), undefined)
+    await close()
+  })
+
+  it('says of a published comment that staff wrote it, as which it was received for good', async () => {
+    const { storage, raw, story, close } = await withStory(open)
+    const root = await publish(storage, newComment(story.id))
+    const reply = replyTo(root, { byStaff: true, receiptTokenHash: null })
+    assert.deepEqual(await storage.comments.receive({ ...reply, decision: approval(reply.id) }), { kind: 'received' })
+    const entries = [await storage.comments.publicEntry(reply.id), ...(await storage.comments.replies({ rootId: root.id, limit: 10 }))]
+    for (const entry of entries) assert.ok(entry?.kind === 'published' && entry.byStaff)
+    const [entry] = await storage.comments.roots({ storyId: story.id, sort: 'newest', limit: 10 })
+    assert.deepEqual([entry?.kind === 'published' && entry.byStaff, entry?.replyCount], [false, 1])
+    assert.throws(() => raw('update comments set staff = 0'), refused)
     await close()
   })
 

@@ -1,6 +1,6 @@
 import { newId, type CommentId, type SiteId, type Story } from '@verbatim/core'
 import type { AssessInput, Assessor, Clock, Hashing, LinkFinder, NewComment, PatientAssessor, StoredComment } from './ports.ts'
-import { routeComment, type RouteCommentDeps } from './route-comment.ts'
+import { routeComment, type RouteCommentDeps, type ToRoute } from './route-comment.ts'
 
 export interface NewCommentDeps extends RouteCommentDeps {
   readonly siteId: SiteId
@@ -14,16 +14,18 @@ export interface NewCommentDeps extends RouteCommentDeps {
 export interface Written extends Pick<NewComment, 'name' | 'email' | 'body' | 'notifyDecision' | 'notifyReplies' | 'receiptTokenHash' | 'byStaff'> {
   readonly story: Story
   readonly parent: StoredComment | null
+  /** A person alone where the author is held. */
+  readonly mayDecide: ToRoute['mayDecide']
 }
 
 /** What is stored of a text, with what the machine finds in it and, where the policy decides it, that decision. */
-export async function newComment(deps: NewCommentDeps, { story, parent, ...written }: Written): Promise<NewComment> {
+export async function newComment(deps: NewCommentDeps, { story, parent, mayDecide, ...written }: Written): Promise<NewComment> {
   const submittedAt = deps.clock.now()
   const random = (count: number) => deps.chance.bytes(count)
   const id = newId<CommentId>(submittedAt, random)
   const assessment = await deps.assessor.assess(assessInput(written.body, { story, parent }))
   return {
-    ...(await routeComment(deps, { commentId: id, assessment, at: submittedAt })),
+    ...(await routeComment(deps, { commentId: id, assessment, at: submittedAt, mayDecide })),
     ...written,
     id,
     siteId: deps.siteId,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { forbiddenKeys, newId, priorityOf, type Assessment, type CommentId, type CommentStatus, type ForbiddenKey, type GuidelineScore, type PassId, type SiteId, type StoryId, type UserId } from '@verbatim/core'
+import { forbiddenKeys, newId, newSite, priorityOf, type Assessment, type CommentId, type CommentStatus, type ForbiddenKey, type GuidelineScore, type PassId, type SiteId, type StoryId, type UserId } from '@verbatim/core'
 import { sealing, systemChance, systemHashing } from '../platform/index.ts'
 import { passOn, takePassBack, type NewPass, type PassOnDeps, type PassOnInput } from './pass-on.ts'
 import type { Assessed, KeptOnce } from './ports.ts'
@@ -82,7 +82,7 @@ function desk(status: CommentStatus = 'pending') {
     hashing: systemHashing,
     sealing,
     answers: { find: async () => before(), forget: async () => 0 },
-    sites: { find: async () => ({ id: idOf<SiteId>(), name: 'The Gazette', languages: ['en'], timeZone: 'UTC', origins: [] }) },
+    sites: { find: async () => ({ ...newSite, id: idOf<SiteId>() }) },
     comments: { find: async (id) => (id === commentId ? { id, storyId: idOf<StoryId>(), parentId: null, rootId: id, status, name: 'Rosa', body: 'x', bodySha256: 'x', language: null, submittedAt: at, replyCount: 0 } : undefined) },
     assessments: { of: async () => [assessed] },
     passes: {

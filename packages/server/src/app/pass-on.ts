@@ -1,7 +1,7 @@
 import { accept, newId, parseId, priorityOf, refuse, urgentPriority, type CommentId, type PassId, type Result } from '@verbatim/core'
+import type { DutyRefusal } from './change-team.ts'
 import type { Named } from './claim-comment.ts'
 import { saidOrNull } from './decide.ts'
-import { dutiesOf } from './duties.ts'
 import { answeredBefore, onceOf, reopened, type OnceDeps, type OnceRefusal, type OnceRequest } from './once.ts'
 import type { AnsweredBefore, AssessmentStore, Chance, Clock, CommentStore, KeptOnce, SiteStore } from './ports.ts'
 
@@ -50,7 +50,7 @@ export interface PassOnInput {
 export type PassOnRefusal =
   | { readonly code: 'comment-unknown' }
   | { readonly code: 'comment-withdrawn' }
-  | { readonly code: 'duty-unknown' }
+  | DutyRefusal
   | OnceRefusal
 
 export interface PassOnDeps extends OnceDeps {
@@ -66,7 +66,7 @@ export async function passOn(deps: PassOnDeps, input: PassOnInput): Promise<Resu
   const before = await answeredBefore<Pass>(deps, input.once)
   if (before !== undefined) return before
   const site = await deps.sites.find()
-  if (site === undefined || !dutiesOf(site).some(({ key }) => key === input.to)) return refuse({ code: 'duty-unknown' })
+  if (site === undefined || !site.duties.some(({ key }) => key === input.to)) return refuse({ code: 'duty-unknown', duty: input.to })
   const id = parseId<CommentId>(input.commentId)
   const comment = id && (await deps.comments.find(id))
   if (comment === undefined) return refuse({ code: 'comment-unknown' })

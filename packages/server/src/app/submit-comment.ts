@@ -1,10 +1,11 @@
 import {
-  accept, refuse, statusAfter, submissionFaults, type CommentId, type CommentStatus, type Result, type Site, type Story, type StoryId, type SubmissionFault,
+  accept, refuse, statusAfter, submissionFaults, type CommentId, type CommentStatus, type AuthorBlock, type Result, type Site, type Story, type StoryId, type SubmissionFault,
 } from '@verbatim/core'
+import type { AuthorStore } from './authors.ts'
 import { canonicalUrl } from './canonical-url.ts'
 import { newComment, type NewCommentDeps, type Written } from './new-comment.ts'
 import { answeredBefore, onceOf, reopened, type OnceDeps, type OnceRefusal, type OnceRequest } from './once.ts'
-import type { CommentStore, NewComment, StoredComment, StoryStore } from './ports.ts'
+import type { CommentStore, NewComment, SiteStore, StoredComment, StoryStore } from './ports.ts'
 import { storyAtUrl, type StoryAtUrlDeps, type StoryAtUrlRefusal } from './put-story.ts'
 
 export interface Submission {
@@ -27,30 +28,46 @@ export interface Receipt {
 export type SubmitRefusal =
   | { readonly code: 'story-unknown' }
   | { readonly code: 'commenting-closed' }
+  | { readonly code: 'commenting-paused' }
+  /** `until`: milliseconds since the Unix epoch; `null`: until somebody lifts it. */
+  | { readonly code: 'commenter-blocked'; readonly until: number | null }
   | { readonly code: 'input-refused'; readonly faults: readonly SubmissionFault[] }
   | { readonly code: 'parent-unknown' }
   | { readonly code: 'parent-not-approved' }
   | OnceRefusal
 
 export interface SubmitCommentDeps extends OnceDeps, NewCommentDeps {
+  readonly sites: NewCommentDeps['sites'] & Pick<SiteStore, 'recent'>
+  readonly authors: Pick<AuthorStore, 'blockOf'>
   readonly stories: Pick<StoryStore, 'find'>
   readonly comments: Pick<CommentStore, 'find' | 'receive'>
 }
 
 /** Receives a comment: durable before the receipt is given, and held until it is decided, which the site's policy may do at once. */
 export async function submitComment(deps: SubmitCommentDeps, input: Submission): Promise<Result<Receipt, SubmitRefusal>> {
-  const before = await answeredBefore<Receipt>(deps, input.once)
+  // Asked together: where the database is elsewhere, each of them is a way there and back.
+  const [before, block] = await Promise.all([answeredBefore<Receipt>(deps, input.once), deps.authors.blockOf(input.email, deps.clock.now())])
   if (before !== undefined) return before
 
   const story = await deps.stories.find(input.storyId)
   if (story === undefined) return refuse({ code: 'story-unknown' })
   if (story.commenting === 'closed') return refuse({ code: 'commenting-closed' })
+  const barred = whyBarred(await deps.sites.recent(), block)
+  if (barred !== undefined) return refuse(barred)
   const faults = submissionFaults(input)
   if (faults.length > 0) return refuse({ code: 'input-refused', faults })
   const parent = await parentOf(deps, story, input.parentId)
   if (!parent.ok) return parent
 
-  return receive(deps, input, { story, parent: parent.value })
+  return receive(deps, input, { story, parent: parent.value, mayDecide: block === undefined ? 'the policy' : 'a person' })
+}
+
+type Barred = Extract<SubmitRefusal, { readonly code: 'commenting-paused' | 'commenter-blocked' }>
+
+/** Why nothing is taken from this commenter under any story of the site. */
+function whyBarred(site: Site | undefined, block: AuthorBlock | undefined): Barred | undefined {
+  if (site?.commenting === 'paused') return { code: 'commenting-paused' }
+  return block?.kind === 'block' ? { code: 'commenter-blocked', until: block.expiresAt } : undefined
 }
 
 /** As `submitComment`, under the story at a URL; the first comment makes the story of an own origin. */
@@ -61,15 +78,15 @@ export async function submitCommentAt(
   // Asked first, so that nothing refused leaves a story behind.
   const faults = submissionFaults(input)
   if (faults.length > 0) return refuse({ code: 'input-refused', faults })
-  if (input.parentId !== null && !(await isKnown(deps, url))) return refuse({ code: 'parent-unknown' })
+  const canonical = canonicalUrl(url)
+  const known = canonical === undefined ? undefined : await deps.stories.findByUrl(canonical)
+  if (known !== undefined) return submitComment(deps, { ...input, storyId: known.id })
+  // What a reply answers stands under a story that is there already; a URL that is none is refused below.
+  if (input.parentId !== null && canonical !== undefined) return refuse({ code: 'parent-unknown' })
+  const barred = whyBarred(site, await deps.authors.blockOf(input.email, deps.clock.now()))
+  if (barred !== undefined) return refuse(barred)
   const story = await storyAtUrl(deps, { site, url })
   return story.ok ? submitComment(deps, { ...input, storyId: story.value.id }) : story
-}
-
-/** What a reply answers stands under a story that is there already; a URL that is none is refused elsewhere. */
-async function isKnown(deps: StoryAtUrlDeps, text: string): Promise<boolean> {
-  const url = canonicalUrl(text)
-  return url === undefined || (await deps.stories.findByUrl(url)) !== undefined
 }
 
 /** What the comment replies to; `null` when it begins a thread. */
@@ -81,7 +98,9 @@ async function parentOf(deps: SubmitCommentDeps, story: Story, parentId: Comment
   return accept(parent)
 }
 
-async function receive(deps: SubmitCommentDeps, input: Submission, context: Pick<Written, 'story' | 'parent'>): Promise<Result<Receipt, SubmitRefusal>> {
+type Context = Pick<Written, 'story' | 'parent' | 'mayDecide'>
+
+async function receive(deps: SubmitCommentDeps, input: Submission, context: Context): Promise<Result<Receipt, SubmitRefusal>> {
   // 128 bits: a token that cannot be guessed is the only credential of a commenter without an account.
   const token = Buffer.from(deps.chance.bytes(16)).toString('base64url')
   const { name, email, body, notifyDecision, notifyReplies } = input

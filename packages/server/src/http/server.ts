@@ -10,9 +10,12 @@ import { problemOfCode, sendProblem } from './problem.ts'
 import { keyQuota, rateLimiter, type Rate, type RateLimiter } from './rate-limit.ts'
 import { refuseOtherMethods, serveOtherMethods } from './route.ts'
 import { registerAssessments } from './routes/assessments.ts'
+import { registerAuthors } from './routes/authors.ts'
 import { registerComments } from './routes/comments.ts'
 import { registerCounts } from './routes/counts.ts'
+import { registerDeskSite } from './routes/desk-site.ts'
 import { registerEvents } from './routes/events.ts'
+import { registerGuidelinesDrafts } from './routes/guidelines-drafts.ts'
 import { registerHealth } from './routes/health.ts'
 import { registerInHand } from './routes/in-hand.ts'
 import { registerMetrics } from './routes/metrics.ts'
@@ -24,6 +27,7 @@ import { registerSession } from './routes/session.ts'
 import { registerSite } from './routes/site.ts'
 import { registerStaffReplies } from './routes/staff-replies.ts'
 import { registerStories } from './routes/stories.ts'
+import { registerTeam } from './routes/team.ts'
 import { registerTerms } from './routes/terms.ts'
 
 /** The whole HTTP side, not yet listening; `inject` tests it without a socket. */
@@ -44,6 +48,10 @@ export async function httpServer(deps: HttpDeps): Promise<FastifyInstance> {
   await registerEvents(app, deps)
   registerReceipts(app, deps, limits)
   registerSession(app, deps, limits)
+  registerTeam(app, deps, limits)
+  registerDeskSite(app, deps)
+  registerAuthors(app, deps)
+  registerGuidelinesDrafts(app, deps)
   registerModeration(app, deps)
   registerInHand(app, deps)
   registerStaffReplies(app, deps)

@@ -1,5 +1,5 @@
-import { statementOf, type Language, type Story as StoredStory } from '@verbatim/core'
-import type { Assessment as AssessmentShape, Claim as ClaimShape, DecisionRecord, OwnComment, Pass as PassShape, QueueItem, Receipt as ReceiptShape, ReceiptStatus as ReceiptShapeStatus, SecondReading as SecondReadingShape, Replies as RepliesShape, Session as SessionShape, Sibling as SiblingShape, Story, StoryFigures as StoryFiguresShape, ThreadEntry as EntryShape, ThreadPage as PageShape } from '@verbatim/contract'
+import { type Language, type Site, stands, statementOf, type Story as StoredStory } from '@verbatim/core'
+import type { Assessment as AssessmentShape, Claim as ClaimShape, DecisionRecord, OwnComment, Pass as PassShape, QueueItem, Receipt as ReceiptShape, ReceiptStatus as ReceiptShapeStatus, Replies as RepliesShape, SecondReading as SecondReadingShape, Session as SessionShape, Sibling as SiblingShape, Story, StoryFigures as StoryFiguresShape, ThreadEntry as EntryShape, ThreadPage as PageShape } from '@verbatim/contract'
 import { messagesFor } from '@verbatim/widget/render'
 import type { Assessment, Decision, Route } from '@verbatim/core'
 import type { Assessed, Claim, Pass, QueueEntry, Receipt, ReceiptStatus, Replies, SecondReading, Session, Sibling, StoredComment, StoryFigures, ThreadEntry, ThreadPage } from '../app/index.ts'
@@ -28,11 +28,17 @@ export function storyView(story: StoredStory, publicUrl: string): Story {
   return { id, url, slug, pageUrl, headline, publisher, publishedAt, language, dateline, byline, tags: [...tags], commenting, commentCount }
 }
 
+/** As the public sees it: nothing is open while the site is paused. */
+export function publicStoryView(story: StoredStory, { publicUrl, site }: { readonly publicUrl: string; readonly site: Pick<Site, 'commenting'> }): Story {
+  const view = storyView(story, publicUrl)
+  return site.commenting === 'paused' ? { ...view, commenting: 'closed' } : view
+}
+
 /** A story of an own origin that nobody has commented on or told of. */
-export function unsavedStoryView(url: string, headline: string): Story {
+export function unsavedStoryView(url: string, { headline, site }: { readonly headline: string; readonly site: Pick<Site, 'commenting'> }): Story {
   return {
     id: null, url, slug: null, pageUrl: null, headline, publisher: null, publishedAt: null, language: null,
-    dateline: null, byline: null, tags: [], commenting: 'open', commentCount: 0,
+    dateline: null, byline: null, tags: [], commenting: site.commenting === 'paused' ? 'closed' : 'open', commentCount: 0,
   }
 }
 
@@ -103,9 +109,10 @@ function isAutomated({ actor }: Decision): boolean {
   return actor.kind !== 'user'
 }
 
-/** `withEmail`: for editors alone. A claim that has lapsed by `now` is none. */
+/** `withEmail`: for editors alone. A claim that has lapsed by `now` is none, nor is a block. */
 export function queueItemView(entry: QueueEntry, told: { readonly publicUrl: string; readonly withEmail: boolean; readonly now: number }): QueueItem {
   const { comment, story, parent, author, claim } = entry
+  const block = author.block !== null && stands(author.block, told.now) ? author.block : null
   return {
     comment: { ...ownCommentView(comment), language: comment.language },
     story: {
@@ -121,10 +128,10 @@ export function queueItemView(entry: QueueEntry, told: { readonly publicUrl: str
       approved: author.approved,
       rejected: author.rejected,
       lastGuidelines: [...author.lastGuidelines],
-      block: null,
+      block: block && { kind: block.kind, reason: block.reason, expiresAt: block.expiresAt === null ? null : timeView(block.expiresAt) },
     },
     assessment: entry.assessed && assessedView(entry.assessed),
-    flags: flagsOf(entry),
+    flags: [...flagsOf(entry), ...(block?.kind === 'hold' ? ['held-author'] : [])],
     reports: { total: 0, byGuideline: {} },
     appeal: null,
     similar: { total: entry.similar.total, ids: [...entry.similar.ids] },
@@ -187,6 +194,6 @@ export function decisionView(decision: Decision): DecisionRecord {
 }
 
 export function sessionView({ user, csrfToken }: Session): SessionShape {
-  const { id, name, email, role } = user
-  return { user: { id, name, email, role, duties: [] }, csrfToken }
+  const { id, name, email, role, duties } = user
+  return { user: { id, name, email, role, duties: [...duties] }, csrfToken }
 }

@@ -2,6 +2,7 @@ import type { SiteId } from '@verbatim/core'
 import { sql, type Kysely } from 'kysely'
 import type { QueueEntry, QueueFilter, QueueKey, QueueOrder, QueueStore } from '../app/index.ts'
 import { latestAssessments } from './assessments.ts'
+import { blocksOf } from './authors.ts'
 import { claimsOn } from './claims.ts'
 import { commentColumns } from './comments.ts'
 import type { Database } from './database.ts'
@@ -161,6 +162,7 @@ async function entriesOf(db: Kysely<Schema>, siteId: SiteId, rows: readonly Cont
   const similar = await similarTexts(db, siteId, rows.map(({ id }) => id))
   const claims = await claimsOn(db, siteId, rows.map(({ id }) => id))
   const passes = await openPassesOn(db, siteId, rows.map(({ id }) => id))
+  const blocks = await blocksOf(db, siteId, [...new Set(rows.map(({ authorId }) => authorId))])
   return rows.map((row) =>
     entryOf(row, {
       tags: tags.get(row.storyId) ?? [],
@@ -169,6 +171,7 @@ async function entriesOf(db: Kysely<Schema>, siteId: SiteId, rows: readonly Cont
       similar: similar.get(row.id) ?? { total: 0, ids: [] },
       claim: claims.get(row.id) ?? null,
       passed: passes.get(row.id) ?? null,
+      block: blocks.get(row.authorId) ?? null,
     }),
   )
 }
@@ -180,9 +183,10 @@ interface Found {
   readonly similar: QueueEntry['similar']
   readonly claim: QueueEntry['claim']
   readonly passed: QueueEntry['passed']
+  readonly block: QueueEntry['author']['block']
 }
 
-function entryOf(row: ContextRow, { tags, lastGuidelines, ...found }: Found): QueueEntry {
+function entryOf(row: ContextRow, { tags, lastGuidelines, block, ...found }: Found): QueueEntry {
   const { id, storyId, parentId, rootId, status, name, body, bodySha256, language, submittedAt, replyCount } = row
   return {
     comment: { id, storyId, parentId, rootId, status, name, body, bodySha256, language, submittedAt, replyCount },
@@ -195,6 +199,7 @@ function entryOf(row: ContextRow, { tags, lastGuidelines, ...found }: Found): Qu
       approved: row.authorApproved,
       rejected: row.authorRejected,
       lastGuidelines,
+      block,
     },
     hasLink: row.hasLink === 1,
     ...found,

@@ -2,7 +2,7 @@ import { accept, forbiddenKeys, parseId, refuse, type CommentId, type CommenterI
 import { routes, type DecisionsAnswer, type DecisionsInput, type QueryOf } from '@verbatim/contract'
 import type { FastifyInstance } from 'fastify'
 import { hasRole, type Language } from '@verbatim/core'
-import { decide, ownDuties, readCursor, writeCursor, type Decided, type ProposedDecision, type QueueEntry, type QueueFilter } from '../../app/index.ts'
+import { decide, readCursor, writeCursor, type Decided, type ProposedDecision, type QueueEntry, type QueueFilter } from '../../app/index.ts'
 import { actorOf, type Staff } from '../caller.ts'
 import type { HttpDeps } from '../deps.ts'
 import { problemOf } from '../problem.ts'
@@ -112,7 +112,7 @@ function scoreIn({ guideline, minScore, maxScore }: QueueQuery): QueueFilter['sc
 function passedToIn({ passedTo }: QueueQuery, caller: Staff): Pick<QueueFilter, 'passedTo'> {
   if (passedTo === undefined) return {}
   if (passedTo !== 'me') return { passedTo: [passedTo] }
-  return { passedTo: caller.kind === 'user' ? ownDuties(caller.session.user) : [] }
+  return { passedTo: caller.kind === 'user' ? caller.session.user.duties : [] }
 }
 
 function filterOf(query: QueueQuery): QueueFilter {

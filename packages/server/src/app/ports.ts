@@ -8,6 +8,7 @@ import type {
   Assessment, CommentId, ForbiddenKey, CommenterId, CommentStatus, Decision, Guidelines, Policy, ReasonCount, ReceivedComment, Role, Route, RouteCount, Scope, Site, SiteId,
   Span, Story, StoryId, Term, TokenId, UserId,
 } from '@verbatim/core'
+import type { BatchStore } from './batches.ts'
 import type { EventStore } from './events.ts'
 import type { OutboxStore } from './outbox.ts'
 import type { SecondReadingStore } from './read-again.ts'
@@ -292,6 +293,24 @@ export interface QueueFilter {
   readonly score?: { readonly guideline: ForbiddenKey; readonly from: number; readonly to: number }
 }
 
+/** All within a range of scores, as far as it fits the rest. */
+export interface RangeFilter extends QueueFilter {
+  readonly score: NonNullable<QueueFilter['score']>
+}
+
+/** How many bins of equal width there are from 0 to 1; the last one holds 1. */
+export const scoreBins = 20
+
+export interface ScoreFigures {
+  /** How many of what fits the filter whatever its score are in each bin. One without an assessment is in none. */
+  readonly bins: readonly number[]
+  readonly selected: {
+    readonly total: number
+    /** How many of them score 0.5 or more. */
+    readonly byGuideline: Readonly<Record<ForbiddenKey, number>>
+  }
+}
+
 export interface QueueKey {
   readonly priority: number
   readonly submittedAt: number
@@ -324,6 +343,9 @@ export interface QueueStore {
   /** Pending comments. `priority`: highest first, then oldest. */
   page(page: { readonly filter: QueueFilter; readonly order: QueueOrder; readonly after?: QueueKey; readonly limit: number }): Promise<readonly QueueEntry[]>
   entry(id: CommentId): Promise<QueueEntry | undefined>
+  scoreFigures(filter: RangeFilter): Promise<ScoreFigures>
+  /** Those at these places, counted from 0, of all that fits, in the order in which it came. */
+  atPlaces(filter: RangeFilter, places: readonly number[]): Promise<readonly QueueEntry[]>
   /** How many wait, counted up to `limit`. */
   waiting(limit: number): Promise<number>
   /** When the comment that has waited longest was submitted; `undefined` where none waits. Costs the same however many wait. */
@@ -578,6 +600,7 @@ export interface Storage {
   readonly comments: CommentStore
   readonly decisions: DecisionStore
   readonly queue: QueueStore
+  readonly batches: BatchStore
   readonly assessments: AssessmentStore
   readonly policies: PolicyStore
   readonly secondReadings: SecondReadingStore

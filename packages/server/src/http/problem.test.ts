@@ -6,6 +6,8 @@ import { problemOf, problemOfCode, type Refusal } from './problem.ts'
 
 /** One of each; the type makes sure that none is missing. */
 const refusals: { readonly [C in Refusal['code']]: Extract<Refusal, { code: C }> } = {
+  'batch-unknown': { code: 'batch-unknown' },
+  'batches-off': { code: 'batches-off' },
   'body-unparseable': { code: 'body-unparseable', reason: 'not-json' },
   'comment-unknown': { code: 'comment-unknown' },
   'comment-withdrawn': { code: 'comment-withdrawn' },

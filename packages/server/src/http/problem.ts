@@ -3,7 +3,7 @@ import { problems, problemType, type FieldError, type Problem, type ProblemCode 
 import { messagesFor } from '@verbatim/widget/render'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type {
-  AssessRefusal, ChangeTermsRefusal, OnceRefusal, PublishPolicyRefusal, PutStoryRefusal, ReadRefusal, ReceiptRefusal, SettingsRefusal, SetUpRefusal, SignInRefusal, SubmitRefusal, WithdrawRefusal,
+  AssessRefusal, BatchesOff, BatchUnknown, ChangeTermsRefusal, OnceRefusal, PublishPolicyRefusal, PutStoryRefusal, ReadRefusal, ReceiptRefusal, SettingsRefusal, SetUpRefusal, SignInRefusal, SubmitRefusal, WithdrawRefusal,
 } from '../app/index.ts'
 import type { BodyRefusal } from './body.ts'
 import type { AccessRefusal } from './caller.ts'
@@ -14,7 +14,7 @@ import type { ShapeRefusal } from './shape.ts'
 
 /** All that can be refused on the way of a request. */
 export type Refusal =
-  | AccessRefusal | AssessRefusal | BodyRefusal | ChangeTermsRefusal | DecisionRefusal | HeaderRefusal | OnceRefusal | PolicyRefusal | PublishPolicyRefusal | PutStoryRefusal | RateRefusal
+  | AccessRefusal | AssessRefusal | BatchesOff | BatchUnknown | BodyRefusal | ChangeTermsRefusal | DecisionRefusal | HeaderRefusal | OnceRefusal | PolicyRefusal | PublishPolicyRefusal | PutStoryRefusal | RateRefusal
   | RangeRefusal | ReadRefusal | ReceiptRefusal | SettingsRefusal | SetUpRefusal | ShapeRefusal | SignInRefusal | StreamRefusal | SubmitRefusal | WithdrawRefusal
 
 /** A time of a query that is none. */
@@ -35,6 +35,8 @@ type Table = { readonly [C in Refusal['code']]: (refusal: Extract<Refusal, { cod
 
 /** The one table from refusals to answers; a new refusal that is missing here does not compile. */
 const table: Table = {
+  'batch-unknown': plain,
+  'batches-off': plain,
   'body-unparseable': plain,
   'comment-unknown': plain,
   'comment-withdrawn': plain,

@@ -7,8 +7,6 @@ export interface Dialect {
   among<T>(column: RawBuilder<T>, query: RawBuilder<T>): RawBuilder<boolean>
   /** The ids in a JSON array, as a table with one column, `value`. */
   eachId(json: RawBuilder<string>): RawBuilder<{ readonly value: string }>
-  /** The number at a path of keys in a JSON document; `null` where there is none. */
-  numberAt(document: RawBuilder<string>, path: readonly string[]): RawBuilder<number | null>
   contains(text: RawBuilder<string | null>, part: string): RawBuilder<boolean>
   /** One at a time needs no locks. */
   readonly writers: 'one' | 'many'
@@ -23,7 +21,6 @@ export interface Dialect {
 const sqlite: Dialect = {
   among: (column, query) => sql`${column} in (${query})`,
   eachId: (json) => sql`json_each(${json})`,
-  numberAt: (document, path) => sql`json_extract(${document}, ${`$${path.map((key) => `."${key}"`).join('')}`})`,
   contains: (text, part) => sql`instr(${text}, ${part}) > 0`,
   writers: 'one',
   kept: sql``,
@@ -35,7 +32,6 @@ const postgres: Dialect = {
   // A query with a limit is run for every row of the table after "in", and once after "any (array".
   among: (column, query) => sql`${column} = any (array(${query}))`,
   eachId: (json) => sql`(select value::uuid as value from json_array_elements_text(${json}::json))`,
-  numberAt: (document, path) => sql`(${document}::json #>> ${path}::text[])::double precision`,
   contains: (text, part) => sql`strpos(${text}, ${part}) > 0`,
   writers: 'many',
   // As far as others change it; rows that refer to it may come meanwhile.

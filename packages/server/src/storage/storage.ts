@@ -2,6 +2,7 @@ import type { Storage } from '../app/index.ts'
 import { accountStore } from './accounts.ts'
 import { answerStore } from './answers.ts'
 import { assessmentStore } from './assessments.ts'
+import { batchStore } from './batches.ts'
 import { commentStore } from './comments.ts'
 import type { Database } from './database.ts'
 import { decisionStore } from './decisions.ts'
@@ -28,6 +29,7 @@ export function storageOver(database: Database): Stores {
     comments: commentStore(database),
     decisions: decisionStore(database),
     queue: queueStore(database),
+    batches: batchStore(database),
     assessments: assessmentStore(database),
     policies: policyStore(database),
     secondReadings: secondReadingStore(database),

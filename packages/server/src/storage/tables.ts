@@ -4,12 +4,15 @@
  */
 export const tablesInOrder = [
   'sites', 'site_languages', 'site_origins', 'guideline_versions', 'setting_changes',
-  'stories', 'story_tags', 'commenters', 'comments',
+  'stories', 'story_tags', 'commenters',
+  // Before comments and assessments, whose triggers find their rows there.
+  'waiting_comments', 'comments',
   'decisions', 'decision_guidelines',
   'users', 'setup_links', 'sessions', 'api_tokens', 'api_token_scopes', 'answers',
   'term_versions', 'term_changes', 'terms',
   'policy_versions', 'policy_standing',
   'assessments', 'draft_reasons', 'second_readings', 'feedback',
+  'batches', 'batch_items',
   'desk_changes',
   'events',
   // Last: while nobody is to be told, the events that are copied make no deliveries anew.
@@ -20,5 +23,5 @@ export type TableName = (typeof tablesInOrder)[number]
 
 /** Those whose rows are numbered as they arrive; a number that was given once is given to no other row, be it there or not. */
 export const numberedTables: readonly TableName[] = [
-  'setting_changes', 'comments', 'decisions', 'term_changes', 'assessments', 'second_readings', 'feedback', 'events', 'deliveries',
+  'setting_changes', 'comments', 'decisions', 'term_changes', 'assessments', 'second_readings', 'feedback', 'events', 'deliveries', 'batches',
 ]

@@ -1,6 +1,6 @@
 import { defaultGuidelines, newId, type Policy, type TokenId } from '@verbatim/core'
 import { mailKinds, webhookKinds, type Storage } from '../../app/index.ts'
-import { assessed, moderator, newComment, noon, once, publish, rejection, replyTo, siteId, storyPut, user } from './samples.ts'
+import { assessed, moderator, newBatch, newComment, noon, once, publish, rejection, replyTo, siteId, storyPut, user } from './samples.ts'
 
 /** Texts that an engine or a copy could easily spoil: characters beyond the first plane, U+0000, both normal forms, no end of line. */
 const texts = ['Plain.', 'é e\u0301 \u0000 \uffff ڕۆژنامە 👩‍👩‍👧\r\n\t', ' \u2028 "\\u0041" \'; --', `${'long '.repeat(900)}`]
@@ -25,6 +25,7 @@ export async function fill(storage: Storage): Promise<void> {
     await storage.decisions.record([rejection(rejected.id, { message: body })])
     await storage.secondReadings.add(rejected.id, { model: 'large@local', guidelinesVersion: 1, findings: [], readAt: noon })
   }
+  await storage.batches.make(newBatch({ filter: { storyId: story.id }, sample: [] }))
   await storage.accounts.offerSetup('link', noon)
   const admin = user()
   await storage.accounts.setUp('link', admin, noon)

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import {
   defaultGuidelines, newId,
-  forbiddenKeys, type Assessment, type CommentId, type CommenterId, type Decision, type DecisionId, type ForbiddenKey, type GuidelineKey, type GuidelineScore, type SiteId, type Story,
+  forbiddenKeys, type Assessment, type BatchId, type CommentId, type CommenterId, type Decision, type DecisionId, type ForbiddenKey, type GuidelineKey, type GuidelineScore, type SiteId, type Story,
   type StoryId, type UserId,
 } from '@verbatim/core'
-import type { NewAssessed, NewComment, Once, Storage, StoryPut, User } from '../../app/index.ts'
+import type { NewAssessed, NewBatch, NewComment, Once, Storage, StoryPut, User } from '../../app/index.ts'
 
 /** A storage of one engine, opened for one test. */
 export interface Opened {
@@ -107,6 +107,12 @@ export function approval(commentId: CommentId, decision: Partial<Decision> = {})
 export function rejection(commentId: CommentId, decision: Partial<Decision> & { readonly guideline?: GuidelineKey } = {}): Decision {
   const { guideline = 'threats', ...rest } = decision
   return approval(commentId, { verdict: { kind: 'reject', guidelines: [guideline] }, ...rest })
+}
+
+/** Approves all that waits. */
+export function newBatch(batch: Partial<NewBatch> = {}): NewBatch {
+  const madeAt = batch.madeAt ?? noon + 1000
+  return { id: newId<BatchId>(madeAt, nextBytes), by: moderator, madeAt, asOf: madeAt, filter: {}, verdict: { kind: 'approve' }, message: null, note: null, sample: [], ...batch }
 }
 
 /** An assessment in English that finds nothing, made under the default policy without a draft. */

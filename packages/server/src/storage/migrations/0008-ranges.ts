@@ -7,11 +7,6 @@ const scored = [
 
 const names = scored.map((key) => `"${key}"`).join(', ')
 
-/** Those who score so little are many, and nobody asks for them by their score alone. */
-const indexes = scored
-  .map((key) => `create index "waiting_by_${key}" on waiting_comments (site_id, "${key}", queue_rank, submitted_at, comment_id) where "${key}" >= 0.05;`)
-  .join('\n')
-
 const sqliteScores = (document: string) => scored.map((key) => `json_extract(${document}, '$.guidelines."${key}".score')`)
 const postgresScores = (guidelines: string) => scored.map((key) => `(${guidelines} #>> '{${key},score}')::double precision`)
 const assignments = (values: readonly string[]) => scored.map((key, index) => `"${key}" = ${values[index]}`).join(', ')
@@ -21,7 +16,7 @@ const assignments = (values: readonly string[]) => scored.map((key, index) => `"
  *
  * `waiting_comments` says of each pending comment in one narrow row what the queue is filtered and ordered by, with each score
  * of its latest assessment; `null` where it has none. It is kept by triggers alone: what is told here is told by comments
- * and assessments. `arrival` is the comment's; nothing refers to anything, so that a copy can fill the tables in any order.
+ * and assessments. `arrival` is the comment's; it refers to nothing, since a copy brings it along before the comments.
  *
  * `batch_items` names each comment of a batch by its `arrival` too: a batch may be of all that waits, and is frozen in one transaction.
  */
@@ -47,8 +42,6 @@ select
 from comments
 left join assessments on assessments.arrival = (select max(latest.arrival) from assessments as latest where latest.comment_id = comments.id)
 where comments.status = 'pending';
-
-${indexes}
 
 -- Nothing is done where the row is there: a copy brings it along before the comment.
 create trigger comments_wait after insert on comments
@@ -173,8 +166,6 @@ left join lateral (
   limit 1
 ) as found on true
 where comments.status = 'pending';
-
-${indexes}
 
 create function note_waiting() returns trigger language plpgsql as $$
 begin

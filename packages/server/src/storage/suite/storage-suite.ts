@@ -1,6 +1,7 @@
 import { describe } from 'node:test'
 import { accountRules } from './accounts.test.ts'
 import { auditRules } from './audit.test.ts'
+import { batchRules } from './batches.test.ts'
 import { countRules } from './counts.test.ts'
 import { decisionRules } from './decisions.test.ts'
 import { eventRules } from './events.test.ts'
@@ -9,6 +10,7 @@ import { immutabilityRules } from './immutability.test.ts'
 import { outboxRules } from './outbox.test.ts'
 import { policyRules } from './policies.test.ts'
 import { queueRules } from './queue.test.ts'
+import { rangeRules } from './ranges.test.ts'
 import { receivingRules } from './receiving.test.ts'
 import type { OpenStorage } from './samples.ts'
 import { secondReadingRules } from './second-readings.test.ts'
@@ -28,6 +30,8 @@ export function storageSuite(name: string, open: OpenStorage): void {
     describe('counts', () => countRules(open))
     describe('threads', () => threadRules(open))
     describe('queue', () => queueRules(open))
+    describe('ranges', () => rangeRules(open))
+    describe('batches', () => batchRules(open))
     describe('policies', () => policyRules(open))
     describe('accounts', () => accountRules(open))
     describe('second readings', () => secondReadingRules(open))

@@ -4,6 +4,7 @@
  * would have written; what the machine found in a comment is copied from comments that it did assess.
  */
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import { forbiddenKeys } from '@verbatim/core'
 import {
   bodyOf, commenterId, commenterOf, commentId, idOf, sha256, statuses, storyAt, storyId, storyUrl, submittedAt, tags, tokenOf, type Plan,
 } from './rows.ts'
@@ -39,6 +40,7 @@ export function fillArchive(file: string, plan: Plan, tell: (share: number) => v
   addStories(archive)
   addCommenters(archive)
   addComments(archive, (share) => tell(share * 0.8))
+  addWaiting(archive)
   for (const [index, statement] of takenAway.entries()) {
     database.exec(statement)
     tell(0.8 + (0.2 * (index + 1)) / takenAway.length)
@@ -120,6 +122,19 @@ function addComments(archive: Archive, tell: (share: number) => void): void {
     addComment(archive, statements, number)
     if (number % tellEvery === 0) tell(number / plan.comments)
   }
+}
+
+/** What triggers would have written. */
+function addWaiting({ database }: Archive): void {
+  const scores = forbiddenKeys.map((key) => ({ column: `"${key}"`, value: `json_extract(assessments.document, '$.guidelines."${key}".score')` }))
+  database.exec(`
+    insert or replace into waiting_comments
+      (arrival, site_id, comment_id, story_id, language, has_link, is_reply, submitted_at, queue_rank, ${scores.map(({ column }) => column).join(', ')})
+    select comments.arrival, comments.site_id, comments.id, story_id, language, has_link, parent_id is not null, submitted_at, queue_rank, ${scores.map(({ value }) => value).join(', ')}
+    from comments
+    join assessments on assessments.comment_id = comments.id
+    where comments.status = 'pending'
+    order by assessments.arrival`)
 }
 
 type Statements = Readonly<Record<'comment' | 'assessment' | 'decision' | 'reason', StatementSync>>

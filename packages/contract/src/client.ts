@@ -6,7 +6,7 @@ import type { AnswerOf, BodyOf, ParamsOf, QueryOf, Route } from './route.ts'
 export type CallInput<R extends Route> = Part<'params', ParamsOf<R>> & Part<'query', QueryOf<R>> & Part<'body', BodyOf<R>> & {
   readonly idempotencyKey?: string
 }
-type Part<Name extends string, T> = T extends undefined ? unknown : { readonly [K in Name]: T }
+type Part<Name extends string, T> = [T] extends [undefined] ? unknown : undefined extends T ? { readonly [K in Name]?: T } : { readonly [K in Name]: T }
 
 export type Answer<T> =
   | { readonly ok: true; readonly status: number; readonly value: T }

@@ -100,7 +100,7 @@ export const deskRoutes = {
     method: 'POST', path: '/api/v1/moderation/batches/{batchId}/undo', access: staff('editor', 'moderation'),
     summary: 'Stop a batch, and decide otherwise what it has decided and nobody has decided since', params: strict({ batchId: Uuid }), body: Type.Optional(desk.BatchUndo),
     answers: { 202: desk.Batch },
-    problems: ['batch-unknown', 'batches-off', 'guideline-required', 'guideline-unknown', 'guideline-welcome', 'guideline-on-approval', 'message-required', 'input-refused', 'storage-unavailable'],
+    problems: ['batch-unknown', 'guideline-required', 'guideline-unknown', 'guideline-welcome', 'guideline-on-approval', 'message-required', 'input-refused', 'storage-unavailable'],
   },
   search: {
     method: 'GET', path: '/api/v1/moderation/search', access: staff('moderator', 'moderation', 'moderation:read'),

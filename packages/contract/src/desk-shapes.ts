@@ -124,8 +124,8 @@ export const Batch = Type.Object({
   sample: Type.Array(Uuid),
   state: Type.Enum([...batchStates]),
   total: Count,
-  decided: Count,
-  skipped: Count,
+  decided: Type.Integer({ description: 'Also what was undone since' }),
+  skipped: Type.Integer({ description: 'What it left alone, in deciding or in undoing' }),
   undone: Count,
   skippedItems: Type.Array(Type.Object({ commentId: Uuid, code: Type.String() }), { description: 'The first 100, each with the code of the problem' }),
 }, { $id: 'Batch' })

@@ -1,4 +1,4 @@
-import type { TSchema } from 'typebox'
+import Type, { type TSchema } from 'typebox'
 import { Problem, problems, type ProblemCode } from './problem.ts'
 import type { Route } from './route.ts'
 import { routes, type RouteName } from './routes.ts'
@@ -48,7 +48,7 @@ function operation(name: string, route: Route, named: Map<string, Json>): Json {
     parameters: parameters(route, named),
     ...(route.body === undefined
       ? {}
-      : { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.body, named) } } } }),
+      : { requestBody: { required: !Type.IsOptional(route.body), content: { 'application/json': { schema: schemaOf(route.body, named) } } } }),
     responses: { ...successes(route, named), ...failures(route, named) },
   }
 }

@@ -1,5 +1,5 @@
 import type { Role as RoleName, Scope as ScopeName } from '@verbatim/core'
-import type { Static, TSchema } from 'typebox'
+import type { Static, TOptional, TSchema } from 'typebox'
 import type { ProblemCode } from './problem.ts'
 
 /** Who may call: everybody, or staff of a role and programs with one of the scopes. */
@@ -15,6 +15,7 @@ export interface Route {
   readonly access: Access
   readonly params?: TSchema
   readonly query?: TSchema
+  /** One that is optional may also be left out of the request. */
   readonly body?: TSchema
   /** Status codes of success; `null` is an answer without a body. */
   readonly answers: Readonly<Record<number, TSchema | null>>
@@ -37,6 +38,6 @@ export function staff<const R extends RoleName, const S extends readonly ScopeNa
 /** The type of what a route reads or answers, `undefined` where it has none. */
 export type ParamsOf<R extends Route> = R['params'] extends TSchema ? Static<R['params']> : undefined
 export type QueryOf<R extends Route> = R['query'] extends TSchema ? Static<R['query']> : undefined
-export type BodyOf<R extends Route> = R['body'] extends TSchema ? Static<R['body']> : undefined
+export type BodyOf<R extends Route> = R['body'] extends TOptional<TSchema> ? Static<R['body']> | undefined : R['body'] extends TSchema ? Static<R['body']> : undefined
 type Answered<A> = A extends TSchema ? Static<A> : undefined
 export type AnswerOf<R extends Route> = { [S in keyof R['answers']]: Answered<R['answers'][S]> }[keyof R['answers']]

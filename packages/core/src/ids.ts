@@ -6,6 +6,7 @@ export type StoryId = Id<'story'>
 export type CommentId = Id<'comment'>
 export type CommenterId = Id<'commenter'>
 export type DecisionId = Id<'decision'>
+export type BatchId = Id<'batch'>
 export type UserId = Id<'user'>
 export type TokenId = Id<'token'>
 export type PassId = Id<'pass'>

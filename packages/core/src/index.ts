@@ -1,5 +1,6 @@
 export * from './access.ts'
 export * from './assessment.ts'
+export * from './batch.ts'
 export * from './block.ts'
 export * from './check-guidelines.ts'
 export * from './comment.ts'

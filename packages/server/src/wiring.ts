@@ -13,7 +13,7 @@ import { accept, holdEverything, refuse, type Policy, type Result } from '@verba
 import { readPolicyFile, readTermFolder, type KeyMaker, type LineAssessor, type OpenSite, type RunningServer, type TermFiles } from './cli/index.ts'
 import type { Config, ConfigRefusal, DataConfig, OutgoingConfig, ScorerConfig, SecondReaderConfig, ServerConfig } from './config.ts'
 import { answerBatch, closeWithin, defaultRateLimits, httpServer, readyAnswers, readyPages, scorerServer, type HttpDeps } from './http/index.ts'
-import { startDelivering, startJobs, startSecondReading, type Jobs } from './jobs/index.ts'
+import { startBatches, startDelivering, startJobs, startSecondReading, type Jobs } from './jobs/index.ts'
 import { mailReceiver, webhookReceiver, type OutgoingDeps } from './outgoing/index.ts'
 import {
   argon2id, cleanHtml, droppedFeedback, guardedAssessor, keyFileWriter, linkFinder, mailSender, openFeedbackFile, openKeyFile, openTracing, prometheusMetrics, readingsOf, sealing, secondReader,
@@ -178,6 +178,8 @@ export function openKeys(file: string): KeyMaker {
   return { ...platform, tokens: keyFileWriter(file) }
 }
 
+const batchNewsMs = 10_000
+
 /** Wires storage, use cases and HTTP together and listens. Throws when the store cannot be opened or the port is taken. */
 export async function startServer(config: Config, logger: FastifyBaseLogger): Promise<RunningServer> {
   const watching = await watch(config, { logger, engine: config.data.kind === 'folder' ? 'sqlite' : 'postgres' })
@@ -207,7 +209,8 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
       ...advice,
       patient: config.classifier === 'on' ? sharedAssessor(advice.assessor, advice.distant) : { assess: async () => undefined },
       assessing: assessing.now,
-      batchesInProgress: async () => [],
+      // With those that ended just now, of whose end a desk is yet to hear.
+      batchesInProgress: async () => (await storage.batches.batchesInProgress(platform.clock.now() - batchNewsMs)).map(({ id, ...progress }) => ({ batchId: id, ...progress })),
       coralSecrets: config.coralSecrets,
       publicUrl: () => config.publicUrl ?? listening,
       rateLimits: config.limits === 'on' ? defaultRateLimits : undefined,
@@ -236,6 +239,13 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
       onProgress: assessing.tell,
       onAssessed: (found) => logger.info({ ...found, model: advice.assessor.model }, 'assessed what waited'),
     })
+    const batches = startBatches({
+      ...deps,
+      onFault(error) {
+        watching.metrics.jobFailed()
+        logger.error({ err: error }, 'a batch could not go on')
+      },
+    })
     const delivering = startOutbox(outgoing.receivers(deps), deps)
     const secondReading = config.secondReader && startSecondReader(config.secondReader, { ...deps })
     const setupToken = await offerSetup({ ...platform, accounts: storage.accounts })
@@ -245,6 +255,7 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
       async stop() {
         await drain({ app, draining, config, logger })
         await jobs.stop()
+        await batches.stop()
         await delivering?.stop()
         await secondReading?.stop()
         await stopClassifying()

@@ -1,6 +1,6 @@
 import {
   accept, decidable, newId, parseId, refuse, statusAfter, verdictOf,
-  type Actor, type CommentId, type CommentStatus, type Decision, type DecisionId, type DecisionRefusal, type Guidelines, type Proposal, type Result,
+  type Actor, type CommentId, type CommentStatus, type Decision, type DecisionId, type DecisionRefusal, type Guidelines, type Means, type Proposal, type Result,
 } from '@verbatim/core'
 import { onceOf, reopened, type OnceDeps, type OnceRefusal, type OnceRequest } from './once.ts'
 import type { AnsweredBefore, Chance, CommentStore, DecisionStore, Recorded, SiteStore } from './ports.ts'
@@ -14,6 +14,8 @@ export interface ProposedDecision extends Proposal {
 export interface DecideInput {
   readonly items: readonly ProposedDecision[]
   readonly actor: Actor
+  /** Without it, by who decides. */
+  readonly means?: Means
   readonly once?: OnceRequest
 }
 
@@ -40,7 +42,7 @@ export async function decide(deps: DecideDeps, input: DecideInput): Promise<Resu
   const guidelines = await deps.sites.guidelines()
   const decidedAt = deps.clock.now()
   const proposals = await Promise.all(
-    input.items.map(async (item) => ({ item, decision: await decisionOf(deps, { item, guidelines, decidedAt, actor: input.actor }) })),
+    input.items.map(async (item) => ({ item, decision: await decisionOf(deps, { item, guidelines, decidedAt, actor: input.actor, means: input.means ?? meansOf(input.actor) }) })),
   )
   return record(deps, proposals, input.once)
 }
@@ -52,9 +54,9 @@ interface Proposed {
 
 async function decisionOf(
   deps: DecideDeps,
-  proposed: { item: ProposedDecision; guidelines: Guidelines; decidedAt: number; actor: DecideInput['actor'] },
+  proposed: { item: ProposedDecision; guidelines: Guidelines; decidedAt: number; actor: Actor; means: Means },
 ): Promise<Result<Decision, DecisionRefusal>> {
-  const { item, guidelines, decidedAt, actor } = proposed
+  const { item, guidelines, decidedAt, actor, means } = proposed
   const commentId = parseId<CommentId>(item.commentId)
   const comment = commentId === undefined ? undefined : await deps.comments.find(commentId)
   if (comment === undefined) return refuse({ code: 'comment-unknown' })
@@ -70,11 +72,15 @@ async function decisionOf(
     note: saidOrNull(item.note),
     guidelinesVersion: guidelines.version,
     actor,
-    // A program's decision was read by nobody: it counts as a rule's, and the figures say so.
-    means: actor.kind === 'user' ? 'person' : 'policy',
+    means,
     statusBefore: statusBefore.value,
     decidedAt,
   })
+}
+
+/** A program's decision was read by nobody: it counts as a rule's, and the figures say so. */
+function meansOf(actor: Actor): Means {
+  return actor.kind === 'user' ? 'person' : 'policy'
 }
 
 /** A field that was left blank says nothing. */

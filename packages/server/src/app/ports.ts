@@ -9,6 +9,7 @@ import type {
   Span, Story, StoryId, Term, TokenId, UserId,
 } from '@verbatim/core'
 import type { AuthorStore } from './authors.ts'
+import type { BatchStore } from './batches.ts'
 import type { Claim, ClaimStore } from './claim-comment.ts'
 import type { DeskChangeStore } from './desk-changes.ts'
 import type { EventStore } from './events.ts'
@@ -334,6 +335,24 @@ export interface QueueFilter {
   readonly score?: { readonly guideline: ForbiddenKey; readonly from: number; readonly to: number }
 }
 
+/** All within a range of scores, as far as it fits the rest. */
+export interface RangeFilter extends QueueFilter {
+  readonly score: NonNullable<QueueFilter['score']>
+}
+
+/** How many bins of equal width there are from 0 to 1; the last one holds 1. */
+export const scoreBins = 20
+
+export interface ScoreFigures {
+  /** How many of what fits the filter whatever its score are in each bin. One without an assessment is in none. */
+  readonly bins: readonly number[]
+  readonly selected: {
+    readonly total: number
+    /** How many of them score 0.5 or more. */
+    readonly byGuideline: Readonly<Record<ForbiddenKey, number>>
+  }
+}
+
 export interface QueueKey {
   readonly priority: number
   readonly submittedAt: number
@@ -377,6 +396,9 @@ export interface QueueStore {
   entry(id: CommentId): Promise<QueueEntry | undefined>
   /** The latest others below the same parent, or the latest other beginnings below the story, whatever their status; oldest first, at most ten. */
   siblings(of: Pick<StoredComment, 'id' | 'storyId' | 'parentId'>): Promise<readonly Sibling[]>
+  scoreFigures(filter: RangeFilter): Promise<ScoreFigures>
+  /** Those at these places, counted from 0, of all that fits, in the order in which it came. */
+  atPlaces(filter: RangeFilter, places: readonly number[]): Promise<readonly QueueEntry[]>
   /** How many wait, counted up to `limit`. */
   waiting(limit: number): Promise<number>
   /** When the comment that has waited longest was submitted; `undefined` where none waits. Costs the same however many wait. */
@@ -635,6 +657,7 @@ export interface Storage {
   readonly comments: CommentStore
   readonly decisions: DecisionStore
   readonly queue: QueueStore
+  readonly batches: BatchStore
   readonly assessments: AssessmentStore
   readonly policies: PolicyStore
   readonly secondReadings: SecondReadingStore

@@ -183,7 +183,7 @@ function finding(scores: Partial<Record<ForbiddenKey, number>>, found: Partial<A
 }
 
 describe('a submission that is sent again with its Idempotency-Key', () => {
-  const once: OnceRequest = { caller: 'anonymous', route: 'POST /comments', key: 'k1', body: '{"a":1}' }
+  const once: OnceRequest = { caller: 'anonymous', route: 'POST /comments', key: 'a key that no chance makes', body: '{"a":1}' }
 
   it('is answered as the first time and stored once', async () => {
     const { deps, received } = newsroom()

@@ -1,4 +1,5 @@
 import { statusAfter } from '@verbatim/core'
+import type { BatchStore } from './batches.ts'
 import type { Metrics } from './metrics.ts'
 import { StorageUnavailable, type AssessmentStore, type CommentStore, type DecisionStore, type Storage } from './ports.ts'
 import type { Tracing } from './tracing.ts'
@@ -17,6 +18,7 @@ export function watchedStorage(storage: Storage, deps: WatchDeps): Storage {
     comments: countedComments(storage.comments, deps.metrics),
     decisions: countedDecisions(storage.decisions, deps.metrics),
     assessments: countedAssessments(storage.assessments, deps.metrics),
+    batches: countedBatches(storage.batches, deps.metrics),
   }
   const stores = Object.entries(counted).filter(([, store]) => typeof store === 'object')
   return Object.assign(counted, Object.fromEntries(stores.map(([name, store]) => [name, watchedStore(deps, { name, store })])))
@@ -68,6 +70,17 @@ function countedDecisions(decisions: DecisionStore, metrics: Metrics): DecisionS
         if (recorded.outcomes[index]?.kind === 'recorded') metrics.decided(decision)
       }
       return recorded
+    },
+  }
+}
+
+function countedBatches(batches: BatchStore, metrics: Metrics): BatchStore {
+  return {
+    ...batches,
+    async record(group, decisions) {
+      const outcomes = await batches.record(group, decisions)
+      for (const [index, decision] of decisions.entries()) if (outcomes[index]?.kind === 'recorded') metrics.decided(decision)
+      return outcomes
     },
   }
 }

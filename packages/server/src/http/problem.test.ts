@@ -8,6 +8,8 @@ import { problemOf, problemOfCode, type Refusal } from './problem.ts'
 const refusals: { readonly [C in Refusal['code']]: Extract<Refusal, { code: C }> } = {
   'author-unknown': { code: 'author-unknown' },
   'block-unknown': { code: 'block-unknown' },
+  'batch-unknown': { code: 'batch-unknown' },
+  'batches-off': { code: 'batches-off' },
   'body-unparseable': { code: 'body-unparseable', reason: 'not-json' },
   'claimed': { code: 'claimed', claim: { commentId: 'x' as CommentId, by: { id: 'y' as UserId, name: 'Mina' }, until: 0 } },
   'comment-unknown': { code: 'comment-unknown' },

@@ -3,7 +3,7 @@ import { problems, problemType, type FieldError, type Problem, type ProblemCode 
 import { messagesFor } from '@verbatim/widget/render'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type {
-  AssessRefusal, BlockRefusal, ChangeAccountRefusal, ChangeMemberRefusal, ChangeTermsRefusal, ClaimedRefusal, GuidelinesDraftRefusal, JoinRefusal, OnceRefusal, PassOnRefusal, PublishPolicyRefusal, PutStoryRefusal, ReadRefusal, ReceiptRefusal, SettingsRefusal, SetUpRefusal, SignInRefusal, StaffReplyRefusal, SubmitRefusal, TakePassBackRefusal, WithdrawRefusal,
+  AssessRefusal, BatchesOff, BatchUnknown, BlockRefusal, ChangeAccountRefusal, ChangeMemberRefusal, ChangeTermsRefusal, ClaimedRefusal, GuidelinesDraftRefusal, JoinRefusal, OnceRefusal, PassOnRefusal, PublishPolicyRefusal, PutStoryRefusal, ReadRefusal, ReceiptRefusal, SettingsRefusal, SetUpRefusal, SignInRefusal, StaffReplyRefusal, SubmitRefusal, TakePassBackRefusal, WithdrawRefusal,
 } from '../app/index.ts'
 import type { BodyRefusal } from './body.ts'
 import type { AccessRefusal } from './caller.ts'
@@ -15,8 +15,8 @@ import { timeView } from './views.ts'
 
 /** All that can be refused on the way of a request. */
 export type Refusal =
-  | AccessRefusal | AssessRefusal | BlockRefusal | BodyRefusal | ChangeAccountRefusal | ChangeMemberRefusal | ChangeTermsRefusal | ClaimedRefusal | DecisionRefusal | GuidelinesDraftRefusal | GuidelinesRefusal | HeaderRefusal | JoinRefusal | OnceRefusal | PassOnRefusal | PolicyRefusal
-  | PublishPolicyRefusal | PutStoryRefusal | RangeRefusal | RateRefusal | ReadRefusal | ReceiptRefusal | SettingsRefusal | SetUpRefusal | ShapeRefusal | SignInRefusal | StaffReplyRefusal | StreamRefusal | SubmitRefusal | TakePassBackRefusal | UnblockRefusal | WithdrawRefusal
+  | AccessRefusal | AssessRefusal | BatchesOff | BatchUnknown | BlockRefusal | BodyRefusal | ChangeAccountRefusal | ChangeMemberRefusal | ChangeTermsRefusal | ClaimedRefusal | DecisionRefusal | GuidelinesDraftRefusal | GuidelinesRefusal | HeaderRefusal | JoinRefusal | OnceRefusal
+  | PassOnRefusal | PolicyRefusal | PublishPolicyRefusal | PutStoryRefusal | RangeRefusal | RateRefusal | ReadRefusal | ReceiptRefusal | SettingsRefusal | SetUpRefusal | ShapeRefusal | SignInRefusal | StaffReplyRefusal | StreamRefusal | SubmitRefusal | TakePassBackRefusal | UnblockRefusal | WithdrawRefusal
 
 export type UnblockRefusal = { readonly code: 'block-unknown' }
 
@@ -41,6 +41,8 @@ type Table = { readonly [C in Refusal['code']]: (refusal: Extract<Refusal, { cod
 const table: Table = {
   'author-unknown': plain,
   'block-unknown': plain,
+  'batch-unknown': plain,
+  'batches-off': plain,
   'body-unparseable': plain,
   'claimed': ({ claim: { by, until } }) => ({ code: 'claimed', claim: { by, until: timeView(until) } }),
   'comment-unknown': plain,

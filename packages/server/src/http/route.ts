@@ -1,7 +1,7 @@
 import { accept, refuse, type Language, type Result, type StoryId } from '@verbatim/core'
 import { defaultBodyLimit, type BodyOf, type ParamsOf, type QueryOf, type Route } from '@verbatim/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { TSchema } from 'typebox'
+import Type, { type TSchema } from 'typebox'
 import type { OnceRequest } from '../app/index.ts'
 import { saysForm } from './body.ts'
 import { callerKey, callerOf, permitted, type Caller, type CallerDeps, type Staff } from './caller.ts'
@@ -86,14 +86,18 @@ function reader<R extends Route>(deps: RouteDeps, route: R) {
     if (!params.ok) return refuse({ code: 'not-found' })
     const query = shapes.query(route.query && readQuery(route.query, Object(request.query)))
     if (!query.ok) return query
-    if (route.body !== undefined && request.body === undefined) return refuse({ code: 'body-unparseable', reason: 'not-json' })
-    const body = shapes.body(request.body)
+    const body = bodyOf(route, shapes.body, request.body)
     if (!body.ok) return body
     const once = onceOf(request, { route, caller: caller.value })
     if (!once.ok) return once
     // The shapes are those of R's own schemas; the compiler cannot see through the optional ones.
     return accept({ params: params.value, query: query.value, body: body.value, caller: caller.value, language, once: once.value, request, reply } as Call<R>)
   }
+}
+
+function bodyOf(route: Route, parse: ReturnType<typeof optionalShape>, body: unknown): Result<unknown, Refusal> {
+  if (route.body === undefined || body !== undefined) return parse(body)
+  return Type.IsOptional(route.body) ? accept(undefined) : refuse({ code: 'body-unparseable', reason: 'not-json' })
 }
 
 function optionalShape(schema: TSchema | undefined): (value: unknown) => Result<unknown, Refusal> {

@@ -22,6 +22,7 @@ import { registerMetrics } from './routes/metrics.ts'
 import { registerModeration } from './routes/moderation.ts'
 import { registerOpenApi } from './routes/openapi.ts'
 import { registerPolicy } from './routes/policy.ts'
+import { registerRanges } from './routes/ranges.ts'
 import { registerReceipts } from './routes/receipts.ts'
 import { registerSession } from './routes/session.ts'
 import { registerSite } from './routes/site.ts'
@@ -55,6 +56,7 @@ export async function httpServer(deps: HttpDeps): Promise<FastifyInstance> {
   registerModeration(app, deps)
   registerInHand(app, deps)
   registerStaffReplies(app, deps)
+  registerRanges(app, deps)
   registerPolicy(app, deps)
   registerTerms(app, deps)
   const quota = keyQuota(deps.clock, deps.rateLimits?.analyses)

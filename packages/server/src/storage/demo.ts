@@ -12,7 +12,9 @@ export async function removeDemo(db: Transaction<Schema>, { siteId, at }: { read
   const decisions = db.selectFrom('decisions').select('id').where('site_id', '=', siteId).where('story_id', 'in', demo)
   const comments = db.selectFrom('comments').select('id').where('site_id', '=', siteId).where('story_id', 'in', demo)
   const assessments = db.selectFrom('assessments').select('arrival').where('site_id', '=', siteId).where('comment_id', 'in', comments)
+  const arrivals = db.selectFrom('comments').select('arrival').where('site_id', '=', siteId).where('story_id', 'in', demo)
 
+  await db.deleteFrom('batch_items').where('comment', 'in', arrivals).execute()
   await db.deleteFrom('draft_reasons').where('site_id', '=', siteId).where('assessment', 'in', assessments).execute()
   await db.deleteFrom('assessments').where('site_id', '=', siteId).where('comment_id', 'in', comments).execute()
   await db.deleteFrom('second_readings').where('site_id', '=', siteId).where('comment_id', 'in', comments).execute()

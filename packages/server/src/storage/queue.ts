@@ -1,25 +1,34 @@
-import type { SiteId } from '@verbatim/core'
-import { sql, type Kysely } from 'kysely'
-import type { QueueEntry, QueueFilter, QueueKey, QueueOrder, QueueStore } from '../app/index.ts'
+import type { CommentId, SiteId } from '@verbatim/core'
+import type { Kysely } from 'kysely'
+import type { QueueEntry, QueueStore } from '../app/index.ts'
 import { latestAssessments } from './assessments.ts'
 import { blocksOf } from './authors.ts'
 import { claimsOn } from './claims.ts'
 import { commentColumns } from './comments.ts'
 import type { Database } from './database.ts'
-import { dialectOf, type Dialect } from './dialect.ts'
-import { foldCase } from './fold-case.ts'
-import { openPassesOn, passedTo } from './passes.ts'
+import { passedOn } from './passed-on.ts'
+import { openPassesOn } from './passes.ts'
 import { recentRejections } from './recent-rejections.ts'
 import type { Schema } from './schema.ts'
 import { siblingsOf } from './siblings.ts'
 import { similarTexts } from './similar-texts.ts'
 import { tagsOf } from './stories.ts'
+import { isPending, scoreFigures, waitingAnywhere, waitingAtFront, waitingAtPlaces, waitingFirst, type WaitingPage } from './waiting.ts'
 
-export function queueStore({ reader, siteId }: Database): QueueStore {
+export function queueStore(database: Database): QueueStore {
+  const { reader, siteId } = database
+  const patient = patientOf(database)
   return {
     async page(page) {
       const site = await siteId()
-      return entriesOf(reader, site, await selectPage(reader, { siteId: site, ...page }).execute())
+      return entriesWith(reader, site, await idsOf({ near: reader, far: patient }, { siteId: site, ...page }))
+    },
+    async scoreFigures(filter) {
+      return scoreFigures(patient, { siteId: await siteId(), filter })
+    },
+    async atPlaces(filter, places) {
+      const site = await siteId()
+      return entriesWith(reader, site, await waitingAtPlaces(patient, { siteId: site, filter, places }))
     },
     async entry(id) {
       const site = await siteId()
@@ -55,73 +64,25 @@ export function queueStore({ reader, siteId }: Database): QueueStore {
   }
 }
 
-// SQLite takes a partial index only where the query repeats the index's condition, in the same literal words.
-const isPending = sql<boolean>`comments.status = 'pending'`
-
-interface QueuePage {
-  readonly siteId: SiteId
-  readonly filter: QueueFilter
-  readonly order: QueueOrder
-  readonly after?: QueueKey
-  readonly limit: number
+/** For what may take longer than a reader should wait. */
+function patientOf({ reader }: Database): Kysely<Schema> {
+  return reader
 }
 
-function selectPage(db: Kysely<Schema>, { siteId, filter, order, after, limit }: QueuePage) {
-  const dialect = dialectOf(db)
-  const listed = filter.passedTo === undefined ? isPending : passedTo(filter.passedTo, { siteId, dialect })
-  const found = filtered(commentsInContext(db, siteId).where(listed), { filter, dialect }).limit(limit)
-  return after === undefined ? inOrder(found, order) : inOrder(found, order).where(afterKey[order](after))
+/** Where the front of the queue does not hold the page, it is looked for everywhere. */
+async function idsOf({ near, far }: { readonly near: Kysely<Schema>; readonly far: Kysely<Schema> }, page: WaitingPage): Promise<readonly CommentId[]> {
+  if (page.filter.passedTo !== undefined) return passedOn(near, { ...page, duties: page.filter.passedTo })
+  if (Object.keys(page.filter).length === 0) return waitingFirst(near, page)
+  const found = await waitingAtFront(near, page)
+  return found.length === page.limit ? found : waitingAnywhere(far, page)
 }
 
-type CommentsInContext = ReturnType<typeof commentsInContext>
-
-function inOrder(query: CommentsInContext, order: QueueOrder): CommentsInContext {
-  if (order === 'newest') return query.orderBy('comments.submitted_at', 'desc').orderBy('comments.id', 'desc')
-  const ranked = order === 'priority' ? query.orderBy('comments.queue_rank') : query
-  return ranked.orderBy('comments.submitted_at').orderBy('comments.id')
-}
-
-const afterKey = {
-  priority: ({ priority, submittedAt, id }: QueueKey) =>
-    sql<boolean>`(comments.queue_rank, comments.submitted_at, comments.id) > (${0 - priority}, ${submittedAt}, ${id})`,
-  oldest: ({ submittedAt, id }: QueueKey) => sql<boolean>`(comments.submitted_at, comments.id) > (${submittedAt}, ${id})`,
-  newest: ({ submittedAt, id }: QueueKey) => sql<boolean>`(comments.submitted_at, comments.id) < (${submittedAt}, ${id})`,
-}
-
-function filtered(query: CommentsInContext, { filter, dialect }: { readonly filter: QueueFilter; readonly dialect: Dialect }): CommentsInContext {
-  const { storyId, tag, language, authorId, hasLink, isReply, q, score } = filter
-  let found = query
-  if (storyId !== undefined) found = found.where('comments.story_id', '=', storyId)
-  if (language !== undefined) found = found.where('comments.language', '=', language)
-  if (authorId !== undefined) found = found.where('comments.commenter_id', '=', authorId)
-  if (hasLink !== undefined) found = found.where('comments.has_link', '=', hasLink ? 1 : 0)
-  if (isReply !== undefined) found = found.where('comments.parent_id', isReply ? 'is not' : 'is', null)
-  if (tag !== undefined) found = found.where(hasTag(tag))
-  if (q !== undefined) found = found.where(holds(foldCase(q), dialect))
-  if (score !== undefined) found = found.where(scores(score, dialect))
-  return found
-}
-
-/** By the few tags of the story: with the bare column SQLite goes through all stories of the tag, for each comment anew. */
-function hasTag(tag: string) {
-  return sql<boolean>`exists (
-    select 1 from story_tags
-    where story_tags.site_id = comments.site_id and story_tags.story_id = comments.story_id and story_tags.tag || '' = ${tag}
-  )`
-}
-
-function scores({ guideline, from, to }: NonNullable<QueueFilter['score']>, { numberAt }: Dialect) {
-  return sql<boolean>`(
-    select ${numberAt(sql`assessments.document`, ['guidelines', guideline, 'score'])}
-    from assessments
-    where assessments.comment_id = comments.id
-    order by assessments.arrival desc
-    limit 1
-  ) between ${from} and ${to}`
-}
-
-function holds(folded: string, { contains }: Dialect) {
-  return sql<boolean>`(${contains(sql`fold_case(comments.body)`, folded)} or ${contains(sql`fold_case(comments.author_name)`, folded)})`
+/** In the order of the ids. One that was decided since they were read says so by its status. */
+async function entriesWith(db: Kysely<Schema>, siteId: SiteId, ids: readonly CommentId[]): Promise<readonly QueueEntry[]> {
+  if (ids.length === 0) return []
+  const rows = await commentsInContext(db, siteId).where('comments.id', 'in', ids).execute()
+  const found = new Map(rows.map((row) => [row.id, row]))
+  return entriesOf(db, siteId, ids.flatMap((id) => found.get(id) ?? []))
 }
 
 function commentsInContext(db: Kysely<Schema>, siteId: SiteId) {
@@ -153,7 +114,7 @@ function commentsInContext(db: Kysely<Schema>, siteId: SiteId) {
     .where('comments.site_id', '=', siteId)
 }
 
-type ContextRow = Awaited<ReturnType<CommentsInContext['execute']>>[number]
+type ContextRow = Awaited<ReturnType<ReturnType<typeof commentsInContext>['execute']>>[number]
 
 async function entriesOf(db: Kysely<Schema>, siteId: SiteId, rows: readonly ContextRow[]): Promise<readonly QueueEntry[]> {
   const tags = await tagsOf(db, siteId, [...new Set(rows.map(({ storyId }) => storyId))])

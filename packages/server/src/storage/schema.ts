@@ -1,6 +1,6 @@
 import type {
   BlockKind, Route, Site,
-  Actor, BlockId, CommentId, CommenterId, CommentStatus, DecidableStatus, DecisionId, ForbiddenKey, InviteId, Means, PassId, Role, Scope, SiteId, Story, StoryId, TokenId, UserId, Verdict,
+  Actor, BatchId, BatchState, BlockId, CommentId, CommenterId, CommentStatus, DecidableStatus, DecisionId, ForbiddenKey, InviteId, Means, PassId, Role, Scope, SiteId, Story, StoryId, TokenId, UserId, Verdict,
 } from '@verbatim/core'
 import type { Generated, GeneratedAlways } from 'kysely'
 import type { ChangeLog, DeliveryKind, DeskSubject, EventKind, PassReason } from '../app/index.ts'
@@ -251,6 +251,9 @@ export interface Schema {
     readonly saved_by: string
     readonly saved_at: number
   }
+  readonly waiting_comments: WaitingCommentsTable
+  readonly batches: BatchesTable
+  readonly batch_items: BatchItemsTable
   readonly desk_changes: { readonly site_id: SiteId; readonly subject: DeskSubject; readonly version: number }
   readonly claims: {
     readonly site_id: SiteId
@@ -360,4 +363,58 @@ interface DeliveriesTable {
   readonly due_at: number
   readonly failed_at: number | null
   readonly reason: string | null
+}
+
+/** Written by triggers alone. `null`: it has no assessment. */
+interface WaitingCommentsTable extends Readonly<Record<ForbiddenKey, GeneratedAlways<number | null>>> {
+  /** The comment's. */
+  readonly arrival: GeneratedAlways<number>
+  readonly site_id: GeneratedAlways<SiteId>
+  readonly comment_id: GeneratedAlways<CommentId>
+  readonly story_id: GeneratedAlways<StoryId>
+  readonly language: GeneratedAlways<string | null>
+  readonly has_link: GeneratedAlways<Flag>
+  readonly is_reply: GeneratedAlways<Flag>
+  readonly submitted_at: GeneratedAlways<number>
+  readonly queue_rank: GeneratedAlways<number>
+}
+
+interface BatchesTable {
+  readonly arrival: GeneratedAlways<number>
+  readonly id: BatchId
+  readonly site_id: SiteId
+  readonly as_of: number
+  /** JSON, as `guidelines` and `sample` are. */
+  readonly filter: string
+  readonly verdict: Verdict['kind']
+  readonly guidelines: string
+  readonly message: string | null
+  readonly note: string | null
+  readonly sample: string
+  readonly actor_kind: 'user' | 'program'
+  readonly actor_id: string
+  readonly actor_name: string
+  readonly made_at: number
+  readonly state: BatchState
+  readonly total: number
+  readonly decided: Generated<number>
+  readonly skipped: Generated<number>
+  readonly undone: Generated<number>
+  readonly changed_at: number
+  /** `comment` of the last item that it is past. */
+  readonly reached: Generated<number>
+  readonly leased_until: Generated<number>
+  /** JSON. */
+  readonly undo: string | null
+}
+
+interface BatchItemsTable {
+  /** `arrival` of the batch, and of the comment. */
+  readonly batch: number
+  readonly comment: number
+  readonly site_id: SiteId
+  readonly outcome: 'decided' | 'skipped' | 'undone' | 'kept' | null
+  readonly code: string | null
+  readonly decision_id: DecisionId | null
+  readonly undo_decision_id: DecisionId | null
 }

@@ -118,6 +118,7 @@ export function openWriter(file: string): DatabaseSync {
     // Said, not left to defaults: in WAL, FULL is what makes a commit outlive a power cut; NORMAL does not.
     // Disks of macOS keep a flushed commit in their own cache unless asked by fullfsync; elsewhere it does nothing.
     writer.exec('pragma journal_mode = wal; pragma synchronous = full; pragma fullfsync = on')
+    addFoldCase(writer)
     return writer
   } catch (error) {
     writer.close()
@@ -131,9 +132,13 @@ const readerPatienceMs = 1000
 function openReader(file: string): DatabaseSync {
   const reader = new DatabaseSync(file, { timeout: readerPatienceMs })
   reader.exec('pragma query_only = on')
-  // SQLite's own lower() and like know the letters of English alone.
-  reader.function('fold_case', { deterministic: true }, (text) => (typeof text === 'string' ? foldCase(text) : null))
+  addFoldCase(reader)
   return reader
+}
+
+/** SQLite's own lower() and like know the letters of English alone. */
+function addFoldCase(database: DatabaseSync): void {
+  database.function('fold_case', { deterministic: true }, (text) => (typeof text === 'string' ? foldCase(text) : null))
 }
 
 /** For the operator, with the file it is about. */

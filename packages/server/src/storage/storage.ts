@@ -3,6 +3,7 @@ import { accountStore } from './accounts.ts'
 import { answerStore } from './answers.ts'
 import { assessmentStore } from './assessments.ts'
 import { authorStore } from './authors.ts'
+import { batchStore } from './batches.ts'
 import { claimStore } from './claims.ts'
 import { commentStore } from './comments.ts'
 import type { Database } from './database.ts'
@@ -33,6 +34,7 @@ export function storageOver(database: Database): Stores {
     comments: commentStore(database),
     decisions: decisionStore(database),
     queue: queueStore(database),
+    batches: batchStore(database),
     assessments: assessmentStore(database),
     policies: policyStore(database),
     secondReadings: secondReadingStore(database),

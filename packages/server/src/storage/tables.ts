@@ -4,12 +4,15 @@
  */
 export const tablesInOrder = [
   'sites', 'site_languages', 'site_origins', 'site_duties', 'guideline_versions', 'guideline_drafts', 'setting_changes',
-  'stories', 'story_tags', 'commenters', 'author_blocks', 'comments',
+  'stories', 'story_tags', 'commenters', 'author_blocks',
+  // Before comments and assessments, whose triggers find their rows there.
+  'waiting_comments', 'comments',
   'decisions', 'decision_guidelines',
   'users', 'user_duties', 'invites', 'invite_duties', 'team_changes', 'setup_links', 'sessions', 'api_tokens', 'api_token_scopes', 'answers',
   'term_versions', 'term_changes', 'terms',
   'policy_versions', 'policy_standing',
   'assessments', 'draft_reasons', 'second_readings', 'feedback',
+  'batches', 'batch_items',
   'desk_changes',
   'events',
   // After the events, some of which would end them.
@@ -22,5 +25,5 @@ export type TableName = (typeof tablesInOrder)[number]
 
 /** Those whose rows are numbered as they arrive; a number that was given once is given to no other row, be it there or not. */
 export const numberedTables: readonly TableName[] = [
-  'setting_changes', 'team_changes', 'comments', 'decisions', 'term_changes', 'assessments', 'second_readings', 'feedback', 'events', 'passes', 'deliveries',
+  'setting_changes', 'team_changes', 'comments', 'decisions', 'term_changes', 'assessments', 'second_readings', 'feedback', 'events', 'passes', 'deliveries', 'batches',
 ]

@@ -143,6 +143,7 @@ const writing: { readonly [Name in Exclude<keyof Storage, 'check' | 'close' | 'q
   stories: ['put', 'setCommenting', 'closeByAge', 'removeDemo'],
   comments: ['receive', 'withdraw'],
   decisions: ['record'],
+  batches: ['make', 'undo', 'take', 'record', 'goOn'],
   assessments: ['add'],
   policies: ['saveDraft', 'discardDraft', 'publish'],
   secondReadings: ['add'],

@@ -1,4 +1,4 @@
-import { accept, forbiddenKeys, parseId, refuse, type CommentId, type CommenterId, type ForbiddenKey, type Result, type StoryId } from '@verbatim/core'
+import { accept, parseId, refuse, type CommentId, type Result } from '@verbatim/core'
 import { routes, type DecisionsAnswer, type DecisionsInput, type QueryOf } from '@verbatim/contract'
 import type { FastifyInstance } from 'fastify'
 import { hasRole, type Language } from '@verbatim/core'
@@ -6,6 +6,7 @@ import { decide, readCursor, writeCursor, type Decided, type ProposedDecision, t
 import { actorOf, type Staff } from '../caller.ts'
 import type { HttpDeps } from '../deps.ts'
 import { problemOf } from '../problem.ts'
+import { queueFilter } from '../queue-filter.ts'
 import { serve } from '../route.ts'
 import { assessedView, decisionView, passView, queueItemView, secondReadingView, siblingView } from '../views.ts'
 
@@ -49,7 +50,8 @@ export async function moderatedComment(deps: HttpDeps, { commentId, caller }: { 
   const secondReadings = (await deps.secondReadings.of(id)).map(secondReadingView)
   const passes = (await deps.passes.of(id)).map(passView)
   const siblings = (await deps.queue.siblings(entry.comment)).map(siblingView)
-  return { ...queueItemView(entry, seenBy(deps, caller)), decisions, assessments, secondReadings, appeals: [], batches: [], passes, siblings }
+  const batches = (await deps.batches.ofComment(id)).map((batch) => ({ ...batch }))
+  return { ...queueItemView(entry, seenBy(deps, caller)), decisions, assessments, secondReadings, appeals: [], batches, passes, siblings }
 }
 
 function proposalOf(item: DecisionsInput['items'][number]): ProposedDecision {
@@ -78,9 +80,11 @@ export async function queuePageOf(
   const list = `queue-${order}`
   const key = cursor === undefined ? undefined : readCursor(cursor, { list, shape: ['number', 'whole', 'id'] })
   if (cursor !== undefined && key === undefined) return refuse({ code: 'cursor-unknown' })
-  if (matchesNothing(query)) return accept({ items: [], nextCursor: null })
+  // Nothing is reported or appealed yet.
+  const filter = query.reason === undefined || query.reason === 'new' ? queueFilter(query) : undefined
+  if (filter === undefined) return accept({ items: [], nextCursor: null })
   const entries = await deps.queue.page({
-    filter: { ...filterOf(query), ...passedToIn(query, caller) },
+    filter: { ...filter, ...passedToIn(query, caller) },
     order,
     limit: limit + 1,
     ...(key === undefined ? {} : { after: { priority: key[0], submittedAt: key[1], id: key[2] } }),
@@ -91,43 +95,9 @@ export async function queuePageOf(
   return accept({ items, nextCursor })
 }
 
-/** Nothing is reported or appealed yet, and a guideline of the site's own has no score. */
-function matchesNothing({ reason = 'new', guideline }: QueueQuery): boolean {
-  return reason !== 'new' || (guideline !== undefined && scoredKey(guideline) === undefined)
-}
-
-function scoredKey(guideline: string): ForbiddenKey | undefined {
-  return forbiddenKeys.find((key) => key === guideline)
-}
-
-// Where a guideline is named and no score, what the machine would rather call a violation.
-const probable = 0.5
-
-function scoreIn({ guideline, minScore, maxScore }: QueueQuery): QueueFilter['score'] {
-  const key = guideline === undefined ? undefined : scoredKey(guideline)
-  return key && { guideline: key, from: minScore ?? (maxScore === undefined ? probable : 0), to: maxScore ?? 1 }
-}
-
 /** `me` is each duty of whoever asks; a program has none. */
 function passedToIn({ passedTo }: QueueQuery, caller: Staff): Pick<QueueFilter, 'passedTo'> {
   if (passedTo === undefined) return {}
   if (passedTo !== 'me') return { passedTo: [passedTo] }
   return { passedTo: caller.kind === 'user' ? caller.session.user.duties : [] }
-}
-
-function filterOf(query: QueueQuery): QueueFilter {
-  const { tag, language, hasLink, isReply, q } = query
-  const storyId = query.storyId === undefined ? undefined : parseId<StoryId>(query.storyId)
-  const score = scoreIn(query)
-  const authorId = query.authorId === undefined ? undefined : parseId<CommenterId>(query.authorId)
-  return {
-    ...(storyId === undefined ? {} : { storyId }),
-    ...(authorId === undefined ? {} : { authorId }),
-    ...(tag === undefined ? {} : { tag }),
-    ...(language === undefined ? {} : { language }),
-    ...(hasLink === undefined ? {} : { hasLink }),
-    ...(isReply === undefined ? {} : { isReply }),
-    ...(q === undefined ? {} : { q }),
-    ...(score === undefined ? {} : { score }),
-  }
 }

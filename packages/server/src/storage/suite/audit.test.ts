@@ -64,6 +64,7 @@ const spoilt: Readonly<Record<string, (opened: Opened, filled: Filled) => unknow
   'a rejection names a guideline': ({ raw }, { pending }) => insertDecision(raw, { commentId: pending.id, statusBefore: 'pending' }),
   'the last event of a comment says the status': ({ raw }, { pending }) => raw(`update events set kind = 'comment.approved' where comment_id = '${pending.id}'`),
   'each decision is told in one event': ({ raw }, { root }) => raw(`delete from events where comment_id = '${root.id}' and kind = 'comment.approved'`),
+  'what waits has a row of its own, and nothing else has': ({ raw }) => raw('update waiting_comments set queue_rank = -1'),
   'a status says since when': ({ raw }, { root }) => raw(`update comments set withdrawn_at = null where id = '${root.id}'`),
 }
 

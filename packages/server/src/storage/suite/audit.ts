@@ -137,6 +137,14 @@ const rules: Readonly<Record<string, string>> = {
       else comments.status not in ('rejected', 'withdrawn')
     end`,
 
+  'what waits has a row of its own, and nothing else has': `
+    select coalesce(pending.id, waiting_comments.comment_id) as id
+    from (select * from comments where status = 'pending') as pending
+    full join waiting_comments on waiting_comments.arrival = pending.arrival
+    where pending.arrival is null or waiting_comments.arrival is null
+      or waiting_comments.queue_rank <> pending.queue_rank or coalesce(waiting_comments.language, '') <> coalesce(pending.language, '')
+      or (waiting_comments.threats is null) <> (not exists (select 1 from assessments where assessments.comment_id = pending.id))`,
+
   // Of comments that came before there were events, or whose first ones are forgotten, nothing can be said.
   'each decision is told in one event': `
     select told.comment_id, told.events, count(decisions.id) as decisions

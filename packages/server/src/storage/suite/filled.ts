@@ -1,6 +1,6 @@
 import { defaultGuidelines, newId, type BlockId, type InviteId, type Policy, type TokenId } from '@verbatim/core'
 import { mailKinds, webhookKinds, type Storage } from '../../app/index.ts'
-import { assessed, gazette, moderator, newComment, noon, once, passOf, publish, rejection, replyTo, storyPut, user } from './samples.ts'
+import { assessed, gazette, moderator, newBatch, newComment, noon, once, passOf, publish, rejection, replyTo, storyPut, user } from './samples.ts'
 
 /** Texts that an engine or a copy could easily spoil: characters beyond the first plane, U+0000, both normal forms, no end of line. */
 const texts = ['Plain.', 'é e\u0301 \u0000 \uffff ڕۆژنامە 👩‍👩‍👧\r\n\t', ' \u2028 "\\u0041" \'; --', `${'long '.repeat(900)}`]
@@ -30,6 +30,7 @@ export async function fill(storage: Storage): Promise<void> {
   const [waiting] = await storage.queue.page({ filter: {}, order: 'oldest', limit: 1 })
   if (waiting === undefined) throw new Error('nothing waits')
   await storage.authors.block({ id: newId<BlockId>(noon, (count) => new Uint8Array(count).fill(7)), authorId: waiting.author.id, kind: 'hold', reason: texts[1] ?? '', expiresAt: null }, log)
+  await storage.batches.make(newBatch({ filter: { storyId: story.id }, sample: [] }))
   await storage.accounts.offerSetup('link', noon)
   const admin = user({ duties: ['lawyer'] })
   await storage.accounts.setUp('link', admin, noon)

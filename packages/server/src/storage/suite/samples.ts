@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import {
   defaultGuidelines, newId, newSite,
-  forbiddenKeys, type Assessment, type CommentId, type CommenterId, type Decision, type DecisionId, type ForbiddenKey, type GuidelineKey, type GuidelineScore, type PassId, type Site, type SiteId, type Story,
+  forbiddenKeys, type Assessment, type BatchId, type CommentId, type CommenterId, type Decision, type DecisionId, type ForbiddenKey, type GuidelineKey, type GuidelineScore, type PassId, type Site, type SiteId, type Story,
   type StoryId, type UserId,
 } from '@verbatim/core'
-import type { NewAssessed, NewComment, NewPass, Once, Pass, Storage, StoryPut, User } from '../../app/index.ts'
+import type { NewAssessed, NewBatch, NewComment, NewPass, Once, Pass, Storage, StoryPut, User } from '../../app/index.ts'
 
 /** A storage of one engine, opened for one test. */
 export interface Opened {
@@ -117,6 +117,12 @@ export function passOf(commentId: CommentId, fields: Partial<Pass> & Partial<Pic
   const { priority = 0, ...pass } = fields
   const { id, name } = moderator
   return { priority, pass: { id: newId<PassId>(noon, nextBytes), commentId, to: 'lawyer', why: 'question', note: null, by: { id, name }, at: noon, endedAt: null, ...pass } }
+}
+
+/** Approves all that waits. */
+export function newBatch(batch: Partial<NewBatch> = {}): NewBatch {
+  const madeAt = batch.madeAt ?? noon + 1000
+  return { id: newId<BatchId>(madeAt, nextBytes), by: moderator, madeAt, asOf: madeAt, filter: {}, verdict: { kind: 'approve' }, message: null, note: null, sample: [], ...batch }
 }
 
 /** An assessment in English that finds nothing, made under the default policy without a draft. */

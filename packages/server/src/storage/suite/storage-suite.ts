@@ -2,6 +2,7 @@ import { describe } from 'node:test'
 import { accountRules } from './accounts.test.ts'
 import { auditRules } from './audit.test.ts'
 import { authorRules } from './authors.test.ts'
+import { batchRules } from './batches.test.ts'
 import { claimRules } from './claims.test.ts'
 import { countRules } from './counts.test.ts'
 import { decisionRules } from './decisions.test.ts'
@@ -13,6 +14,7 @@ import { outboxRules } from './outbox.test.ts'
 import { passRules } from './passes.test.ts'
 import { policyRules } from './policies.test.ts'
 import { queueRules } from './queue.test.ts'
+import { rangeRules } from './ranges.test.ts'
 import { receivingRules } from './receiving.test.ts'
 import type { OpenStorage } from './samples.ts'
 import { secondReadingRules } from './second-readings.test.ts'
@@ -35,6 +37,8 @@ export function storageSuite(name: string, open: OpenStorage): void {
     describe('queue', () => queueRules(open))
     describe('claims', () => claimRules(open))
     describe('passes', () => passRules(open))
+    describe('ranges', () => rangeRules(open))
+    describe('batches', () => batchRules(open))
     describe('policies', () => policyRules(open))
     describe('accounts', () => accountRules(open))
     describe('team', () => teamRules(open))

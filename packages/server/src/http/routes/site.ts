@@ -43,7 +43,7 @@ export async function currentSite(deps: HttpDeps) {
   return there(await deps.sites.recent())
 }
 
-/** As it is now, for staff, who have just heard of a change. */
+/** As it is now, for staff, who have just heard of a change, and for whoever asks for nothing else. */
 export async function presentSite(deps: HttpDeps) {
   return there(await deps.sites.find())
 }
@@ -63,7 +63,7 @@ function settingsOf({ name, languages, timeZone, origins, commenting, closeAfter
 }
 
 async function siteView(deps: HttpDeps): Promise<Site> {
-  const { name, languages, timeZone } = await currentSite(deps)
+  const { name, languages, timeZone } = await presentSite(deps)
   const { version } = await deps.sites.guidelines()
   return {
     name,

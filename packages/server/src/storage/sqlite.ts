@@ -5,11 +5,11 @@ import { StorageUnavailable, StorageUnusable, type Storage } from '../app/index.
 import { databaseOver, type Database } from './database.ts'
 import { eventFeed } from './event-feed.ts'
 import { failureOf } from './failure.ts'
-import { foldCase } from './fold-case.ts'
 import { migrate, SchemaTooNew } from './migrate.ts'
 import { NodeSqliteDialect } from './node-sqlite.ts'
 import type { Schema } from './schema.ts'
 import { fileIn } from './sqlite-file.ts'
+import { openReader } from './sqlite-reader.ts'
 import { storageOver, type Stores } from './storage.ts'
 import { writeGroups } from './write-group.ts'
 import { writerHere, writerThread, writtenBy, type OnGroup, type Writer } from './writer.ts'
@@ -123,17 +123,6 @@ export function openWriter(file: string): DatabaseSync {
     writer.close()
     throw error
   }
-}
-
-// A reader meets a lock only while another program repairs the log after a crash.
-const readerPatienceMs = 1000
-
-function openReader(file: string): DatabaseSync {
-  const reader = new DatabaseSync(file, { timeout: readerPatienceMs })
-  reader.exec('pragma query_only = on')
-  // SQLite's own lower() and like know the letters of English alone.
-  reader.function('fold_case', { deterministic: true }, (text) => (typeof text === 'string' ? foldCase(text) : null))
-  return reader
 }
 
 /** For the operator, with the file it is about. */

@@ -36,6 +36,7 @@ export async function build() {
     // By itself: of what it shares with the server, a common file would hold all, and each thread would load the whole server.
     esbuild.build({ ...options, entryPoints: { 'assess-thread': join(sources, 'assess-thread.ts') } }),
     esbuild.build({ ...options, entryPoints: { 'write-thread': join(sources, 'storage', 'write-thread.ts') } }),
+    esbuild.build({ ...options, entryPoints: { 'read-thread': join(sources, 'storage', 'read-thread.ts') } }),
   ])
   cpSync(join(sources, 'http', 'assets'), join(root, 'dist', 'assets'), { recursive: true })
   cpSync(join(root, 'packages', 'classifier', 'model'), join(root, 'dist', 'model'), { recursive: true })

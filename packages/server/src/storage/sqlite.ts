@@ -7,6 +7,7 @@ import { eventFeed } from './event-feed.ts'
 import { failureOf } from './failure.ts'
 import { migrate, SchemaTooNew } from './migrate.ts'
 import { NodeSqliteDialect } from './node-sqlite.ts'
+import { PatientDialect } from './patient-reader.ts'
 import type { Schema } from './schema.ts'
 import { fileIn } from './sqlite-file.ts'
 import { openReader } from './sqlite-reader.ts'
@@ -71,7 +72,7 @@ const watchEveryMs = 250
 /** The stores as the writer runs them, on its own connection. */
 export function writerStores(writer: DatabaseSync): Stores {
   const db = new Kysely<Schema>({ dialect: new NodeSqliteDialect(writer) })
-  return storageOver(databaseOver({ writer: db, reader: db }))
+  return storageOver(databaseOver({ writer: db, reader: db, patientReader: db }))
 }
 
 /** Makes the folder and the schema where they are missing, and opens a connection that reads. */
@@ -96,7 +97,8 @@ export function connect(dataDir: string): DatabaseSync {
 /** Whoever writes by it has mistaken the connection: the database refuses. */
 function readingDatabase(reader: DatabaseSync, log?: Logger): Database {
   const db = new Kysely<Schema>({ dialect: new NodeSqliteDialect(reader), ...(log && { log }) })
-  return databaseOver({ writer: db, reader: db })
+  const patientReader = new Kysely<Schema>({ dialect: new PatientDialect(reader.location() ?? ''), ...(log && { log }) })
+  return databaseOver({ writer: db, reader: db, patientReader })
 }
 
 function makeFolder(dataDir: string): void {

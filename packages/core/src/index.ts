@@ -1,5 +1,6 @@
 export * from './access.ts'
 export * from './assessment.ts'
+export * from './calendar.ts'
 export * from './comment.ts'
 export * from './decision.ts'
 export * from './default-guidelines.ts'

@@ -8,9 +8,12 @@ import type {
   Assessment, CommentId, ForbiddenKey, CommenterId, CommentStatus, Decision, Guidelines, Policy, ReasonCount, ReceivedComment, Role, Route, RouteCount, Scope, Site, SiteId,
   Span, Story, StoryId, Term, TokenId, UserId,
 } from '@verbatim/core'
+import type { DecisionLogStore } from './decision-log.ts'
 import type { EventStore } from './events.ts'
 import type { OutboxStore } from './outbox.ts'
 import type { SecondReadingStore } from './read-again.ts'
+import type { SearchStore } from './search.ts'
+import type { StatsStore } from './stats.ts'
 
 /** Milliseconds since the Unix epoch. */
 export interface Clock {
@@ -315,7 +318,7 @@ export interface QueueEntry {
   readonly hasLink: boolean
   /** The latest; `null` where there is none yet. */
   readonly assessed: Assessed | null
-  /** Other comments of the site with the very same text, counted up to 1,000; latest first, at most ten ids. */
+  /** Other comments of the site that say the same, word for word (counted up to 1,000) or nearly (of the latest); latest first, at most ten ids. */
   readonly similar: { readonly total: number; readonly ids: readonly CommentId[] }
   readonly priority: number
 }
@@ -577,7 +580,10 @@ export interface Storage {
   readonly stories: StoryStore
   readonly comments: CommentStore
   readonly decisions: DecisionStore
+  readonly decisionLog: DecisionLogStore
   readonly queue: QueueStore
+  readonly search: SearchStore
+  readonly stats: StatsStore
   readonly assessments: AssessmentStore
   readonly policies: PolicyStore
   readonly secondReadings: SecondReadingStore

@@ -3,7 +3,7 @@ import { problems, problemType, type FieldError, type Problem, type ProblemCode 
 import { messagesFor } from '@verbatim/widget/render'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type {
-  AssessRefusal, ChangeTermsRefusal, OnceRefusal, PublishPolicyRefusal, PutStoryRefusal, ReadRefusal, ReceiptRefusal, SettingsRefusal, SetUpRefusal, SignInRefusal, SubmitRefusal, WithdrawRefusal,
+  AssessRefusal, ChangeTermsRefusal, OnceRefusal, PublishPolicyRefusal, PutStoryRefusal, RangeRefused, ReadRefusal, ReceiptRefusal, SettingsRefusal, SetUpRefusal, SignInRefusal, SubmitRefusal, WithdrawRefusal,
 } from '../app/index.ts'
 import type { BodyRefusal } from './body.ts'
 import type { AccessRefusal } from './caller.ts'
@@ -15,7 +15,7 @@ import type { ShapeRefusal } from './shape.ts'
 /** All that can be refused on the way of a request. */
 export type Refusal =
   | AccessRefusal | AssessRefusal | BodyRefusal | ChangeTermsRefusal | DecisionRefusal | HeaderRefusal | OnceRefusal | PolicyRefusal | PublishPolicyRefusal | PutStoryRefusal | RateRefusal
-  | RangeRefusal | ReadRefusal | ReceiptRefusal | SettingsRefusal | SetUpRefusal | ShapeRefusal | SignInRefusal | StreamRefusal | SubmitRefusal | WithdrawRefusal
+  | RangeRefusal | RangeRefused | ReadRefusal | ReceiptRefusal | SettingsRefusal | SetUpRefusal | ShapeRefusal | SignInRefusal | StreamRefusal | SubmitRefusal | WithdrawRefusal
 
 /** A time of a query that is none. */
 export type RangeRefusal = { readonly code: 'time-refused'; readonly name: string }
@@ -64,6 +64,7 @@ const table: Table = {
     code: 'input-refused',
     errors: faults.map(({ path, code }) => ({ path, code, message: fieldMessage(language, code) })),
   }),
+  'range-refused': ({ name }, language) => fieldAnswer(language, { path: `/${name}`, code: 'time-range' }),
   'rate-limited': ({ retryAfterSeconds }) => ({ code: 'rate-limited', retryAfterSeconds }),
   'receipt-unknown': plain,
   'setup-link-used': plain,

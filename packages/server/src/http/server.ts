@@ -19,8 +19,10 @@ import { registerModeration } from './routes/moderation.ts'
 import { registerOpenApi } from './routes/openapi.ts'
 import { registerPolicy } from './routes/policy.ts'
 import { registerReceipts } from './routes/receipts.ts'
+import { registerSearch } from './routes/search.ts'
 import { registerSession } from './routes/session.ts'
 import { registerSite } from './routes/site.ts'
+import { registerStats } from './routes/stats.ts'
 import { registerStories } from './routes/stories.ts'
 import { registerTerms } from './routes/terms.ts'
 
@@ -43,6 +45,8 @@ export async function httpServer(deps: HttpDeps): Promise<FastifyInstance> {
   registerReceipts(app, deps, limits)
   registerSession(app, deps, limits)
   registerModeration(app, deps)
+  registerSearch(app, deps)
+  registerStats(app, deps)
   registerPolicy(app, deps)
   registerTerms(app, deps)
   const quota = keyQuota(deps.clock, deps.rateLimits?.analyses)

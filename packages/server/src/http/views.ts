@@ -1,8 +1,8 @@
 import { statementOf, type Language, type Story as StoredStory } from '@verbatim/core'
-import type { Assessment as AssessmentShape, DecisionRecord, OwnComment, QueueItem, Receipt as ReceiptShape, ReceiptStatus as ReceiptShapeStatus, SecondReading as SecondReadingShape, Replies as RepliesShape, Session as SessionShape, Story, ThreadEntry as EntryShape, ThreadPage as PageShape } from '@verbatim/contract'
+import type { Assessment as AssessmentShape, DecisionRecord, LoggedDecision as LoggedDecisionShape, OwnComment, QueueItem, Receipt as ReceiptShape, ReceiptStatus as ReceiptShapeStatus, SecondReading as SecondReadingShape, Replies as RepliesShape, Session as SessionShape, Story, ThreadEntry as EntryShape, ThreadPage as PageShape } from '@verbatim/contract'
 import { messagesFor } from '@verbatim/widget/render'
 import type { Assessment, Decision, Route } from '@verbatim/core'
-import type { Assessed, QueueEntry, Receipt, ReceiptStatus, Replies, SecondReading, Session, StoredComment, ThreadEntry, ThreadPage } from '../app/index.ts'
+import type { Assessed, LoggedDecision, QueueEntry, Receipt, ReceiptStatus, Replies, SecondReading, Session, StoredComment, ThreadEntry, ThreadPage } from '../app/index.ts'
 
 /** What the inside knows, in the shapes of the contract. */
 
@@ -159,6 +159,11 @@ export function decisionView(decision: Decision): DecisionRecord {
     statusBefore,
     decidedAt: timeView(decidedAt),
   }
+}
+
+export function loggedDecisionView({ decision, comment, story }: LoggedDecision): LoggedDecisionShape {
+  const { id, status, name, body, language } = comment
+  return { ...decisionView(decision), comment: { id, status, author: { name }, body, language }, story }
 }
 
 export function sessionView({ user, csrfToken }: Session): SessionShape {

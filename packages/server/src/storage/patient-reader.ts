@@ -109,6 +109,8 @@ function readThread(file: string, onEnd: () => void): ReadThread {
   // Beside this file, whether it runs as it is or built.
   const entry = new URL(`./read-thread${extname(import.meta.url)}`, import.meta.url)
   const worker = new Worker(entry, { workerData: { file }, name: 'reader', resourceLimits: { maxYoungGenerationSizeMb } })
+  // Nobody who waits for nothing is kept from ending.
+  worker.unref()
   const waiting: PromiseWithResolvers<unknown>[] = []
   const ended = Promise.withResolvers<void>()
   let hasEnded = false
@@ -123,6 +125,7 @@ function readThread(file: string, onEnd: () => void): ReadThread {
   worker.on('exit', () => end(new StorageUnavailable('Nothing can be looked up: the thread that reads has ended.')))
   worker.on('message', (answer: ReadAnswer) => {
     const asked = waiting.shift()
+    if (waiting.length === 0) worker.unref()
     try {
       asked?.resolve(valueOf(receivedOutcome(answer)))
     } catch (error) {
@@ -134,10 +137,12 @@ function readThread(file: string, onEnd: () => void): ReadThread {
     ask(ask) {
       const asked = Promise.withResolvers<unknown>()
       waiting.push(asked)
+      worker.ref()
       send(ask)
       return asked.promise
     },
     close() {
+      worker.ref()
       send('close')
       return ended.promise
     },

@@ -103,7 +103,8 @@ function hasTag(tag: string) {
   )`
 }
 
-function scores({ guideline, from, to }: NonNullable<QueueFilter['score']>, { numberAt }: Dialect) {
+/** By the latest assessment of the row of `comments` in the same query. */
+export function scores({ guideline, from, to }: NonNullable<QueueFilter['score']>, { numberAt }: Dialect) {
   return sql<boolean>`(
     select ${numberAt(sql`assessments.document`, ['guidelines', guideline, 'score'])}
     from assessments
@@ -117,7 +118,8 @@ function holds(folded: string, { contains }: Dialect) {
   return sql<boolean>`(${contains(sql`fold_case(comments.body)`, folded)} or ${contains(sql`fold_case(comments.author_name)`, folded)})`
 }
 
-function commentsInContext(db: Kysely<Schema>, siteId: SiteId) {
+/** Comments of the site with their story, their author and what they reply to. */
+export function commentsInContext(db: Kysely<Schema>, siteId: SiteId) {
   return db
     .selectFrom('comments')
     .innerJoin('stories', (join) => join.onRef('stories.site_id', '=', 'comments.site_id').onRef('stories.id', '=', 'comments.story_id'))
@@ -148,7 +150,8 @@ function commentsInContext(db: Kysely<Schema>, siteId: SiteId) {
 
 type ContextRow = Awaited<ReturnType<CommentsInContext['execute']>>[number]
 
-async function entriesOf(db: Kysely<Schema>, siteId: SiteId, rows: readonly ContextRow[]): Promise<readonly QueueEntry[]> {
+/** In the order of the rows. */
+export async function entriesOf(db: Kysely<Schema>, siteId: SiteId, rows: readonly ContextRow[]): Promise<readonly QueueEntry[]> {
   const tags = await tagsOf(db, siteId, [...new Set(rows.map(({ storyId }) => storyId))])
   const guidelines = await recentRejections(db, siteId, [...new Set(rows.map(({ authorId }) => authorId))])
   const assessed = await latestAssessments(db, siteId, rows.map(({ id }) => id))

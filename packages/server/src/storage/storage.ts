@@ -4,14 +4,17 @@ import { answerStore } from './answers.ts'
 import { assessmentStore } from './assessments.ts'
 import { commentStore } from './comments.ts'
 import type { Database } from './database.ts'
+import { decisionLogStore } from './decision-log.ts'
 import { decisionStore } from './decisions.ts'
 import { eventStore, type StoredEvents } from './events.ts'
 import { feedbackStore } from './feedback.ts'
 import { outboxStore } from './outbox.ts'
 import { policyStore } from './policies.ts'
 import { queueStore } from './queue.ts'
+import { searchStore } from './search.ts'
 import { secondReadingStore } from './second-readings.ts'
 import { siteStore } from './sites.ts'
+import { statsStore } from './stats.ts'
 import { storyStore } from './stories.ts'
 import { termStore } from './terms.ts'
 import { tokenStore } from './tokens.ts'
@@ -27,7 +30,10 @@ export function storageOver(database: Database): Stores {
     stories: storyStore(database),
     comments: commentStore(database),
     decisions: decisionStore(database),
+    decisionLog: decisionLogStore(database),
     queue: queueStore(database),
+    search: searchStore(database),
+    stats: statsStore(database),
     assessments: assessmentStore(database),
     policies: policyStore(database),
     secondReadings: secondReadingStore(database),

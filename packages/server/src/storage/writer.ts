@@ -115,11 +115,12 @@ async function settle(asked: readonly PromiseWithResolvers<unknown>[], { outcome
 type Methods<Store> = readonly Extract<keyof Store, string>[]
 
 /** The methods that write, of each store. */
-const writing: { readonly [Name in Exclude<keyof Storage, 'check' | 'close' | 'queue'>]: Methods<Storage[Name]> } = {
+const writing: { readonly [Name in Exclude<keyof Storage, 'check' | 'close' | 'queue' | 'decisionLog' | 'stats'>]: Methods<Storage[Name]> } = {
   sites: ['create', 'change'],
   stories: ['put', 'setCommenting', 'removeDemo'],
   comments: ['receive', 'withdraw'],
   decisions: ['record'],
+  search: ['index', 'settle'],
   assessments: ['add'],
   policies: ['saveDraft', 'discardDraft', 'publish'],
   secondReadings: ['add'],

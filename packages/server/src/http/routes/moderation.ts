@@ -89,8 +89,15 @@ export async function queuePageOf(
 }
 
 /** Nothing is reported or appealed yet, and a guideline of the site's own has no score. */
-function matchesNothing({ reason = 'new', guideline }: QueueQuery): boolean {
-  return reason !== 'new' || (guideline !== undefined && scoredKey(guideline) === undefined)
+function matchesNothing({ reason = 'new', ...query }: QueueQuery): boolean {
+  return reason !== 'new' || hasNoScore(query)
+}
+
+type ScoreQuery = Pick<QueueQuery, 'guideline' | 'minScore' | 'maxScore'>
+
+/** Whether it asks for the score of a guideline that has none. */
+export function hasNoScore({ guideline }: ScoreQuery): boolean {
+  return guideline !== undefined && scoredKey(guideline) === undefined
 }
 
 function scoredKey(guideline: string): ForbiddenKey | undefined {
@@ -100,7 +107,7 @@ function scoredKey(guideline: string): ForbiddenKey | undefined {
 // Where a guideline is named and no score, what the machine would rather call a violation.
 const probable = 0.5
 
-function scoreIn({ guideline, minScore, maxScore }: QueueQuery): QueueFilter['score'] {
+export function scoreIn({ guideline, minScore, maxScore }: ScoreQuery): QueueFilter['score'] {
   const key = guideline === undefined ? undefined : scoredKey(guideline)
   return key && { guideline: key, from: minScore ?? (maxScore === undefined ? probable : 0), to: maxScore ?? 1 }
 }

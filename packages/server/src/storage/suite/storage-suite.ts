@@ -2,6 +2,7 @@ import { describe } from 'node:test'
 import { accountRules } from './accounts.test.ts'
 import { auditRules } from './audit.test.ts'
 import { countRules } from './counts.test.ts'
+import { decisionLogRules } from './decision-log.test.ts'
 import { decisionRules } from './decisions.test.ts'
 import { eventRules } from './events.test.ts'
 import { feedbackRules } from './feedback.test.ts'
@@ -11,8 +12,11 @@ import { policyRules } from './policies.test.ts'
 import { queueRules } from './queue.test.ts'
 import { receivingRules } from './receiving.test.ts'
 import type { OpenStorage } from './samples.ts'
+import { searchRules } from './search.test.ts'
 import { secondReadingRules } from './second-readings.test.ts'
+import { similarRules } from './similar.test.ts'
 import { siteRules } from './sites.test.ts'
+import { statsRules } from './stats.test.ts'
 import { storyRules } from './stories.test.ts'
 import { termRules } from './terms.test.ts'
 import { threadRules } from './threads.test.ts'
@@ -28,6 +32,10 @@ export function storageSuite(name: string, open: OpenStorage): void {
     describe('counts', () => countRules(open))
     describe('threads', () => threadRules(open))
     describe('queue', () => queueRules(open))
+    describe('search', () => searchRules(open))
+    describe('similar texts', () => similarRules(open))
+    describe('decision log', () => decisionLogRules(open))
+    describe('stats', () => statsRules(open))
     describe('policies', () => policyRules(open))
     describe('accounts', () => accountRules(open))
     describe('second readings', () => secondReadingRules(open))

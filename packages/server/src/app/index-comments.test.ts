@@ -65,10 +65,10 @@ describe('the index of comments', () => {
     const { search, receive, indexed } = storeOf(0)
     for (let arrival = 1; arrival <= 120; arrival += 1) receive(arrival)
     const slices: string[] = []
-    const indexer = commentIndexer({ search, elapsed: () => 0, breathe: async (slice) => slices.push(slice) < 12 })
+    const indexer = commentIndexer({ search, elapsed: () => 0, breathe: async (slice) => slices.push(slice) < 17 })
     assert.equal(await indexer.run(), false)
     assert.equal(indexed.size, 100)
-    assert.deepEqual(slices.filter((slice) => slice === 'full').length, 2)
+    assert.deepEqual(slices.filter((slice) => slice === 'full').length, 4)
     assert.equal(await commentIndexer({ search, elapsed: () => 0, breathe: async () => true }).run(), true)
     assert.equal(indexed.size, 120)
   })

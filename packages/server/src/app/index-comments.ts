@@ -15,7 +15,7 @@ export interface CommentIndexer {
 }
 
 // One transaction each: a writer waits for 3 ms at most.
-const indexedAtOnce = 50
+const indexedAtOnce = 25
 // Readers of this thread wait for a millisecond at most.
 const computedAtOnce = 10
 

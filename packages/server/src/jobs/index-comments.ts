@@ -10,7 +10,7 @@ export interface IndexingDeps extends Omit<IndexCommentsDeps, 'breathe'> {
 // What comes within this time is indexed at once: each run is a transaction.
 const gatherMs = 200
 // An archive is indexed at a thousand comments a second at most, so that others have the writer and this thread for most of it.
-const restMs = 50
+const restMs = 25
 // How soon it is tried again after a fault, and looked for what no event told of.
 const lookMs = 5000
 

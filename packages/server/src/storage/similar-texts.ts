@@ -8,7 +8,7 @@ import type { Schema } from './schema.ts'
 const countedUpTo = 1000
 const named = 10
 // Of each part of a print; the latest comments of a campaign tell as much as all of them.
-const lookedAt = 50
+const lookedAt = 25
 
 type Similar = QueueEntry['similar']
 
@@ -66,42 +66,60 @@ async function sameTexts(db: Kysely<Schema>, siteId: SiteId, commentIds: readonl
 
 /** Others that say nearly the same, and not the very same. */
 async function nearTexts(db: Kysely<Schema>, siteId: SiteId, commentIds: readonly CommentId[]): Promise<ReadonlyMap<CommentId, readonly Other[]>> {
-  const near = (await candidates(db, siteId, commentIds)).filter(({ print, otherPrint }) => printDistance(print, otherPrint) <= nearDistance)
-  const others = await textsAt(db, [...new Set(near.map(({ otherArrival }) => otherArrival))])
-  const pairs = near.flatMap(({ id, bodySha256, otherArrival }) => {
-    const other = others.get(otherArrival)
-    return other === undefined || other.bodySha256 === bodySha256 ? [] : [{ id, other: { id: other.id, arrival: otherArrival } }]
+  const asked = await askedPrints(db, siteId, commentIds)
+  if (asked.length === 0) return new Map()
+  const printAt = new Map(asked.map(({ arrival, print }) => [arrival, print]))
+  const near = (await candidates(db, asked.map(({ arrival }) => arrival))).filter(({ to, print }) => printDistance(printAt.get(to) ?? print, print) <= nearDistance)
+  const texts = await textsAt(db, [...new Set(near.map(({ arrival }) => arrival))])
+  const nearTo = Map.groupBy(near, ({ to }) => to)
+  return new Map(asked.map(({ id, arrival, bodySha256 }) => {
+    // Whoever has more than one part in common was found by each.
+    const arrivals = new Set((nearTo.get(arrival) ?? []).map((other) => other.arrival))
+    const others = [...arrivals].flatMap((found) => texts.get(found) ?? []).filter((text) => text.bodySha256 !== bodySha256)
+    return [id, others]
+  }))
+}
+
+async function askedPrints(db: Kysely<Schema>, siteId: SiteId, commentIds: readonly CommentId[]) {
+  const rows = await db
+    .selectFrom('comments')
+    .innerJoin('comment_prints', 'comment_prints.arrival', 'comments.arrival')
+    .select(['comments.id', 'comments.arrival', 'comments.body_sha256 as bodySha256', 'part_1 as one', 'part_2 as two', 'part_3 as three', 'part_4 as four'])
+    .where('comments.site_id', '=', siteId)
+    .where('comments.id', 'in', commentIds)
+    .execute()
+  return rows.flatMap((row) => {
+    const print = printOf(row)
+    return print === undefined ? [] : [{ id: row.id, arrival: row.arrival, bodySha256: row.bodySha256, print }]
   })
-  return new Map([...Map.groupBy(pairs, ({ id }) => id)].map(([id, found]) => [id, found.map(({ other }) => other)]))
+}
+
+type PrintRow = Readonly<Record<'one' | 'two' | 'three' | 'four', number | null>>
+
+function printOf({ one, two, three, four }: PrintRow): TextPrint | undefined {
+  return one === null || two === null || three === null || four === null ? undefined : [one, two, three, four]
 }
 
 interface Candidate {
-  readonly id: CommentId
-  readonly bodySha256: string | null
+  readonly to: number
+  readonly arrival: number
   readonly print: TextPrint
-  readonly otherArrival: number
-  readonly otherPrint: TextPrint
 }
 
 const parts = ['part_1', 'part_2', 'part_3', 'part_4'] as const
 
-/** Each pair once: the comments with the latest others that have a part of their print in common. */
-async function candidates(db: Kysely<Schema>, siteId: SiteId, commentIds: readonly CommentId[]): Promise<readonly Candidate[]> {
-  const { rows } = await sql<CandidateRow>`
-    with asked as materialized (
-      select comments.id, comments.body_sha256, comment_prints.*
-      from comments
-      join comment_prints on comment_prints.arrival = comments.arrival
-      where comments.site_id = ${siteId} and comments.id in (${sql.join(commentIds)})
-    )
-    ${sql.join(parts.map((part) => havingInCommon(db, sql.ref(part))), sql` union `)}
+/** The latest others that have a part of their print in common with the comments. */
+async function candidates(db: Kysely<Schema>, arrivals: readonly number[]): Promise<readonly Candidate[]> {
+  const { rows } = await sql<PrintRow & Omit<Candidate, 'print'>>`
+    ${sql.join(parts.map((part) => havingInCommon(db, { part: sql.ref(part), arrivals })), sql` union all `)}
   `.execute(db)
-  return rows.map(({ id, bodySha256, otherArrival, a1, a2, a3, a4, b1, b2, b3, b4 }) => ({ id, bodySha256, otherArrival, print: [a1, a2, a3, a4], otherPrint: [b1, b2, b3, b4] }))
+  return rows.flatMap((row) => {
+    const print = printOf(row)
+    return print === undefined ? [] : [{ to: row.to, arrival: row.arrival, print }]
+  })
 }
 
-type CandidateRow = Omit<Candidate, 'print' | 'otherPrint'> & Readonly<Record<'a1' | 'a2' | 'a3' | 'a4' | 'b1' | 'b2' | 'b3' | 'b4', number>>
-
-function havingInCommon(db: Kysely<Schema>, part: RawBuilder<unknown>) {
+function havingInCommon(db: Kysely<Schema>, { part, arrivals }: { readonly part: RawBuilder<unknown>; readonly arrivals: readonly number[] }) {
   const latest = sql<number>`
       select latest.arrival
       from comment_prints as latest
@@ -110,16 +128,19 @@ function havingInCommon(db: Kysely<Schema>, part: RawBuilder<unknown>) {
       limit ${lookedAt}
   `
   return sql`
-    select asked.id, asked.body_sha256 as "bodySha256", others.arrival as "otherArrival",
-      asked.part_1 as a1, asked.part_2 as a2, asked.part_3 as a3, asked.part_4 as a4,
-      others.part_1 as b1, others.part_2 as b2, others.part_3 as b3, others.part_4 as b4
-    from asked
+    select asked.arrival as "to", others.arrival, others.part_1 as one, others.part_2 as two, others.part_3 as three, others.part_4 as four
+    from comment_prints as asked
     join comment_prints as others on ${dialectOf(db).among(sql`others.arrival`, latest)}
+    where asked.arrival in (${sql.join(arrivals)})
   `
 }
 
-async function textsAt(db: Kysely<Schema>, arrivals: readonly number[]) {
-  if (arrivals.length === 0) return new Map<number, { readonly id: CommentId; readonly bodySha256: string | null }>()
+interface Text extends Other {
+  readonly bodySha256: string | null
+}
+
+async function textsAt(db: Kysely<Schema>, arrivals: readonly number[]): Promise<ReadonlyMap<number, Text>> {
+  if (arrivals.length === 0) return new Map()
   const rows = await db.selectFrom('comments').select(['arrival', 'id', 'body_sha256 as bodySha256']).where('arrival', 'in', arrivals).execute()
-  return new Map(rows.map(({ arrival, ...text }) => [arrival, text]))
+  return new Map(rows.map((text) => [text.arrival, text]))
 }

@@ -14,6 +14,7 @@ import { eventRules } from './suite/events.test.ts'
 import { outboxRules } from './suite/outbox.test.ts'
 import { receivingRules } from './suite/receiving.test.ts'
 import { approval, moderator, newComment, publish, rejection, replyTo, user, withStory, type Opened } from './suite/samples.ts'
+import { indexAll } from './suite/search.test.ts'
 import { storageSuite } from './suite/storage-suite.ts'
 
 function emptyFolder(): string {
@@ -209,6 +210,7 @@ describe('storage on SQLite, as it is set up', () => {
     }
     const [ofAuthor] = await plans(search({ authorId }))
     assert.match(ofAuthor ?? '', /SEARCH comments USING INDEX comments_by_commenter/)
+    await indexAll(storage)
     const similar = (await plans(() => storage.queue.entry(id))).find((plan) => plan.includes('prints_by_part')) ?? ''
     for (const part of [1, 2, 3, 4]) assert.match(similar, new RegExp(`SEARCH latest USING COVERING INDEX prints_by_part_${part} \\(part_${part}=\\?\\)`))
     await close()

@@ -6,6 +6,7 @@ import { sql, type Kysely, type RawBuilder, type Transaction } from 'kysely'
 import type { AnsweredBefore, DecisionStore, KeptOnce, Recorded } from '../app/index.ts'
 import { answeredBeforeOrMine, keepAnswer } from './answers.ts'
 import type { Database } from './database.ts'
+import { dialectOf } from './dialect.ts'
 import { noteEvent } from './events.ts'
 import { keepForDecisions } from './locks.ts'
 import { prepared, type Param } from './prepared.ts'
@@ -138,7 +139,7 @@ export async function decisionsAt(db: Kysely<Schema>, siteId: SiteId, arrivals: 
   const rows = await db
     .selectFrom('decisions')
     .select([...decisionColumns, 'arrival'])
-    .where('site_id', '=', siteId)
+    .where(sql<boolean>`${dialectOf(db).besides(sql`site_id`)} = ${siteId}`)
     .where(sql<boolean>`arrival in (${arrivals})`)
     .orderBy('arrival', 'desc')
     .execute()

@@ -42,22 +42,25 @@ interface Page {
 
 async function searchPage(db: Kysely<Schema>, page: Page): Promise<readonly FoundComment[]> {
   const { siteId } = page
-  const arrivals = await selectArrivals(db, page)
-  if (arrivals.length === 0) return []
-  const rows = await commentsInContext(db, siteId)
-    .select('comments.arrival')
-    .where('comments.arrival', 'in', arrivals)
-    .orderBy('comments.arrival', 'desc')
-    .execute()
-  const decisions = await lastDecisions(db, siteId, rows.map(({ id }) => id))
+  const found = await selectFound(db, page)
+  if (found.length === 0) return []
+  const ids = found.map(({ id }) => id)
+  // By their ids: of more than a few arrivals SQLite would rather go through all comments of the site.
+  const rows = await commentsInContext(db, siteId).where('comments.id', 'in', ids).execute()
+  const decisions = await lastDecisions(db, siteId, ids)
   const entries = new Map((await entriesOf(db, siteId, rows)).map((entry) => [entry.comment.id, entry]))
-  return rows.flatMap(({ id, arrival }) => {
+  return found.flatMap(({ id, arrival }) => {
     const entry = entries.get(id)
     return entry === undefined ? [] : [{ entry, decision: decisions.get(id) ?? null, arrival }]
   })
 }
 
-async function selectArrivals(db: Kysely<Schema>, { siteId, filter, before, limit }: Page): Promise<readonly number[]> {
+interface Found {
+  readonly id: CommentId
+  readonly arrival: number
+}
+
+async function selectFound(db: Kysely<Schema>, { siteId, filter, before, limit }: Page): Promise<readonly Found[]> {
   const found = filter.terms === undefined ? undefined : wordIndexOf(db).found(filter.terms)
   const arrival = found?.arrival ?? sql<number>`comments.arrival`
   const within = await arrivedWithin(db, { table: 'comments', time: 'submitted_at', ...filter })
@@ -72,14 +75,14 @@ async function selectArrivals(db: Kysely<Schema>, { siteId, filter, before, limi
     ...ofLastDecision(filter),
     ...(filter.decidedBy === undefined ? [] : await decidedBy(db, siteId, filter.decidedBy)),
   ]
-  const { rows } = await sql<{ arrival: number }>`
-    select comments.arrival
+  const { rows } = await sql<Found>`
+    select comments.id, comments.arrival
     from ${found?.from ?? sql`comments`}
     where ${sql.join(conditions, sql` and `)}
     order by ${arrival} desc
     limit ${limit}
   `.execute(db)
-  return rows.map((row) => row.arrival)
+  return rows
 }
 
 function ofComment({ storyId, tag, language, authorId, hasLink, isReply, status }: SearchFilter): readonly RawBuilder<boolean>[] {
@@ -126,7 +129,8 @@ async function decidedBy(db: Kysely<Schema>, siteId: SiteId, id: string): Promis
   return [last, sql<boolean>`comments.arrival in (
     select decided.arrival
     from ${dialectOf(db).eachId(sql`${ids}`)} as those
-    join comments as decided on decided.site_id = ${siteId} and decided.id = those.value
+    cross join comments as decided
+    where decided.site_id = ${siteId} and decided.id = those.value
   )`]
 }
 

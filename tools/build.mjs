@@ -38,6 +38,7 @@ export async function build() {
     esbuild.build({ ...options, entryPoints: { 'assess-thread': join(sources, 'assess-thread.ts') } }),
     esbuild.build({ ...options, entryPoints: { 'write-thread': join(sources, 'storage', 'write-thread.ts') } }),
     buildDesk(esbuild),
+    esbuild.build({ ...options, entryPoints: { 'read-thread': join(sources, 'storage', 'read-thread.ts') } }),
   ])
   cpSync(join(sources, 'http', 'assets'), join(root, 'dist', 'assets'), { recursive: true })
   cpSync(join(root, 'packages', 'classifier', 'model'), join(root, 'dist', 'model'), { recursive: true })

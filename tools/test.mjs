@@ -29,7 +29,7 @@ const steps = {
 }
 
 // What readers, staff and programs do with comments; the rest of the API touches the database no differently.
-const mainPath = /^tests\/api\/(comments|decisions|in-hand|policy|queue|ready-answers|receipts|session|site|stories|terms|threads)\.test\.ts$|^tests\/faults\/backup\.test\.ts$/
+const mainPath = /^tests\/api\/(comments|decisions|in-hand|policy|queue|ready-answers|receipts|search|session|site|stories|terms|threads)\.test\.ts$|^tests\/faults\/backup\.test\.ts$/
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !Object.hasOwn(steps, name))

@@ -13,7 +13,7 @@ import { accept, holdEverything, refuse, type Policy, type Result } from '@verba
 import { readPolicyFile, readTermFolder, type KeyMaker, type LineAssessor, type OpenSite, type RunningServer, type TermFiles } from './cli/index.ts'
 import type { Config, ConfigRefusal, DataConfig, OutgoingConfig, ScorerConfig, SecondReaderConfig, ServerConfig } from './config.ts'
 import { answerBatch, closeWithin, defaultRateLimits, httpServer, readyAnswers, readyPages, scorerServer, type HttpDeps } from './http/index.ts'
-import { startBatches, startDelivering, startJobs, startSecondReading, type Jobs } from './jobs/index.ts'
+import { type Jobs, startBatches, startDelivering, startIndexing, startJobs, startSecondReading } from './jobs/index.ts'
 import { mailReceiver, webhookReceiver, type OutgoingDeps } from './outgoing/index.ts'
 import {
   argon2id, cleanHtml, droppedFeedback, guardedAssessor, keyFileWriter, linkFinder, mailSender, openFeedbackFile, openKeyFile, openTracing, prometheusMetrics, readingsOf, sealing, secondReader,
@@ -246,6 +246,7 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
         logger.error({ err: error }, 'a batch could not go on')
       },
     })
+    const indexing = startIndexing({ search: storage.search, events: storage.events, elapsed, onFault: (error) => logger.error({ err: error }, 'comments could not be indexed for the search') })
     const delivering = startOutbox(outgoing.receivers(deps), deps)
     const secondReading = config.secondReader && startSecondReader(config.secondReader, { ...deps })
     const setupToken = await offerSetup({ ...platform, accounts: storage.accounts })
@@ -256,6 +257,7 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
         await drain({ app, draining, config, logger })
         await jobs.stop()
         await batches.stop()
+        await indexing.stop()
         await delivering?.stop()
         await secondReading?.stop()
         await stopClassifying()

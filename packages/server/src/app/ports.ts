@@ -11,11 +11,14 @@ import type {
 import type { AuthorStore } from './authors.ts'
 import type { BatchStore } from './batches.ts'
 import type { Claim, ClaimStore } from './claim-comment.ts'
+import type { DecisionLogStore } from './decision-log.ts'
 import type { DeskChangeStore } from './desk-changes.ts'
 import type { EventStore } from './events.ts'
 import type { OutboxStore } from './outbox.ts'
 import type { Pass, PassStore } from './pass-on.ts'
 import type { SecondReadingStore } from './read-again.ts'
+import type { SearchStore } from './search.ts'
+import type { StatsStore } from './stats.ts'
 import type { TeamStore } from './team.ts'
 
 /** Milliseconds since the Unix epoch. */
@@ -378,7 +381,7 @@ export interface QueueEntry {
   readonly hasLink: boolean
   /** The latest; `null` where there is none yet. */
   readonly assessed: Assessed | null
-  /** Other comments of the site with the very same text, counted up to 1,000; latest first, at most ten ids. */
+  /** Other comments of the site that say the same, word for word (counted up to 1,000) or nearly (of the latest); latest first, at most ten ids. */
   readonly similar: { readonly total: number; readonly ids: readonly CommentId[] }
   /** Who took it in hand last, which may have lapsed since. */
   readonly claim: Claim | null
@@ -656,8 +659,11 @@ export interface Storage {
   readonly stories: StoryStore
   readonly comments: CommentStore
   readonly decisions: DecisionStore
+  readonly decisionLog: DecisionLogStore
   readonly queue: QueueStore
   readonly batches: BatchStore
+  readonly search: SearchStore
+  readonly stats: StatsStore
   readonly assessments: AssessmentStore
   readonly policies: PolicyStore
   readonly secondReadings: SecondReadingStore

@@ -2,7 +2,7 @@ import type { GuidelinesFaultCode, Language, PolicyFaultCode } from '@verbatim/c
 import type { ShapeFault } from './shape.ts'
 
 /** What is wrong with a field that is not a commenter's own text. */
-export type FieldCode = ShapeFault['code'] | PolicyFaultCode | GuidelinesFaultCode | 'url' | 'date' | 'email' | 'time-zone' | 'language' | 'cursor' | 'header' | 'exception' | 'duplicate' | 'term-unknown'
+export type FieldCode = ShapeFault['code'] | PolicyFaultCode | GuidelinesFaultCode | 'url' | 'date' | 'time-range' | 'email' | 'time-zone' | 'language' | 'cursor' | 'header' | 'exception' | 'duplicate' | 'term-unknown'
 
 type Sentences = Readonly<Record<FieldCode, string>>
 
@@ -21,6 +21,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     'format': 'This is not in the form it should have.',
     'url': 'This is not an http or https address.',
     'date': 'This is neither a date nor a time with its zone.',
+    'time-range': 'This range of time is too long, or ends before it begins.',
     'email': 'This is not an e-mail address.',
     'time-zone': 'There is no such time zone.',
     'language': 'This is not a language tag.',
@@ -53,6 +54,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     'format': 'شێوەی ئەمە دروست نییە.',
     'url': 'ئەمە ناونیشانێکی http یان https نییە.',
     'date': 'ئەمە نە بەروارە و نە کاتێکی تەواو.',
+    'time-range': 'ئەم ماوەیە زۆر درێژە، یان پێش ئەوەی دەست پێ بکات تەواو دەبێت.',
     'email': 'ئەمە ناونیشانی ئیمەیڵ نییە.',
     'time-zone': 'ناوچەی کاتیی وا نییە.',
     'language': 'ئەمە نیشانەی زمان نییە.',
@@ -85,6 +87,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     'format': 'Şêweyê vê ne rast e.',
     'url': 'Ev ne navnîşaneke http an https e.',
     'date': 'Ev ne dîrok e, ne jî demeke temam e.',
+    'time-range': 'Ev dem pir dirêj e, an berî destpêkê diqede.',
     'email': 'Ev ne navnîşaneke e-peyamê ye.',
     'time-zone': 'Herêmeke demê ya wiha tune ye.',
     'language': 'Ev ne koda zimanekî ye.',
@@ -117,6 +120,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     'format': 'الصيغة غير صحيحة.',
     'url': 'هذا ليس عنوان http أو https.',
     'date': 'هذا ليس تاريخًا ولا وقتًا مع منطقته الزمنية.',
+    'time-range': 'هذه المدة أطول مما يجوز، أو تنتهي قبل أن تبدأ.',
     'email': 'هذا ليس عنوان بريد إلكتروني.',
     'time-zone': 'لا توجد منطقة زمنية بهذا الاسم.',
     'language': 'هذا ليس رمز لغة.',
@@ -149,6 +153,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     'format': 'Bu doğru biçimde değil.',
     'url': 'Bu bir http ya da https adresi değil.',
     'date': 'Bu ne bir tarih ne de saat dilimi belli bir zaman.',
+    'time-range': 'Bu zaman aralığı çok uzun, ya da başlamadan bitiyor.',
     'email': 'Bu bir e-posta adresi değil.',
     'time-zone': 'Böyle bir saat dilimi yok.',
     'language': 'Bu bir dil kodu değil.',

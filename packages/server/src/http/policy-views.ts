@@ -1,6 +1,7 @@
 import { forbiddenKeys, summaryOf, type PolicyRule } from '@verbatim/core'
 import type { Policies, PolicyShadow } from '@verbatim/contract'
 import type { PolicyFigures, PolicyVersion, SitePolicies } from '../app/index.ts'
+import type { Range } from './range.ts'
 import { timeView } from './views.ts'
 
 /** The site's policies, in the shape of the contract. */
@@ -28,12 +29,6 @@ function thresholdsView(rejectFrom: PolicyRule['rejectFrom']): Record<string, nu
 
 function savedView(saved: PolicyVersion['saved']) {
   return saved && { by: saved.by, at: timeView(saved.at) }
-}
-
-/** Milliseconds since the Unix epoch; `to` is exclusive. */
-export interface Range {
-  readonly from?: number
-  readonly to?: number
 }
 
 export function shadowView(figures: PolicyFigures, { version, from, to }: Range & { readonly version: number }): PolicyShadow {

@@ -45,6 +45,7 @@ const refusals: { readonly [C in Refusal['code']]: Extract<Refusal, { code: C }>
   'policy-draft-changed': { code: 'policy-draft-changed', version: 3 },
   'policy-draft-missing': { code: 'policy-draft-missing' },
   'policy-refused': { code: 'policy-refused', faults: [{ path: '/rules/0/approveBelow', code: 'above-rejection' }] },
+  'range-refused': { code: 'range-refused', name: 'from' },
   'rate-limited': { code: 'rate-limited', retryAfterSeconds: 7 },
   'receipt-unknown': { code: 'receipt-unknown' },
   'setup-link-used': { code: 'setup-link-used' },

@@ -6,10 +6,21 @@ type Filters = Omit<QueryOf<typeof routes.queue>, 'reason' | 'status' | 'order' 
 
 /** `undefined` where the guideline is one of the site's own, which has no score and so fits nothing. */
 export function queueFilter(query: Filters): QueueFilter | undefined {
-  const { guideline, minScore, maxScore } = query
-  if (guideline === undefined) return filterBesides(query)
-  const key = scoredKey(guideline)
-  return key && { ...filterBesides(query), score: { guideline: key, from: minScore ?? (maxScore === undefined ? probable : 0), to: maxScore ?? 1 } }
+  if (hasNoScore(query)) return undefined
+  const score = scoreIn(query)
+  return { ...filterBesides(query), ...(score === undefined ? {} : { score }) }
+}
+
+type ScoreQuery = Pick<Filters, 'guideline' | 'minScore' | 'maxScore'>
+
+/** Whether it asks for the score of a guideline that has none. */
+export function hasNoScore({ guideline }: ScoreQuery): boolean {
+  return guideline !== undefined && scoredKey(guideline) === undefined
+}
+
+export function scoreIn({ guideline, minScore, maxScore }: ScoreQuery): QueueFilter['score'] {
+  const key = guideline === undefined ? undefined : scoredKey(guideline)
+  return key && { guideline: key, from: minScore ?? (maxScore === undefined ? probable : 0), to: maxScore ?? 1 }
 }
 
 // Where a guideline is named and no score, what the machine would rather call a violation.

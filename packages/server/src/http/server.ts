@@ -24,9 +24,11 @@ import { registerOpenApi } from './routes/openapi.ts'
 import { registerPolicy } from './routes/policy.ts'
 import { registerRanges } from './routes/ranges.ts'
 import { registerReceipts } from './routes/receipts.ts'
+import { registerSearch } from './routes/search.ts'
 import { registerSession } from './routes/session.ts'
 import { registerSite } from './routes/site.ts'
 import { registerStaffReplies } from './routes/staff-replies.ts'
+import { registerStats } from './routes/stats.ts'
 import { registerStories } from './routes/stories.ts'
 import { registerTeam } from './routes/team.ts'
 import { registerTerms } from './routes/terms.ts'
@@ -57,6 +59,8 @@ export async function httpServer(deps: HttpDeps): Promise<FastifyInstance> {
   registerInHand(app, deps)
   registerStaffReplies(app, deps)
   registerRanges(app, deps)
+  registerSearch(app, deps)
+  registerStats(app, deps)
   registerPolicy(app, deps)
   registerTerms(app, deps)
   const quota = keyQuota(deps.clock, deps.rateLimits?.analyses)

@@ -1,8 +1,8 @@
 import { type Language, type Site, stands, statementOf, type Story as StoredStory } from '@verbatim/core'
-import type { Assessment as AssessmentShape, Claim as ClaimShape, DecisionRecord, OwnComment, Pass as PassShape, QueueItem, Receipt as ReceiptShape, ReceiptStatus as ReceiptShapeStatus, Replies as RepliesShape, SecondReading as SecondReadingShape, Session as SessionShape, Sibling as SiblingShape, Story, StoryFigures as StoryFiguresShape, ThreadEntry as EntryShape, ThreadPage as PageShape } from '@verbatim/contract'
+import type { Assessment as AssessmentShape, Claim as ClaimShape, DecisionRecord, LoggedDecision as LoggedDecisionShape, OwnComment, Pass as PassShape, QueueItem, Receipt as ReceiptShape, ReceiptStatus as ReceiptShapeStatus, Replies as RepliesShape, SecondReading as SecondReadingShape, Session as SessionShape, Sibling as SiblingShape, Story, StoryFigures as StoryFiguresShape, ThreadEntry as EntryShape, ThreadPage as PageShape } from '@verbatim/contract'
 import { messagesFor } from '@verbatim/widget/render'
 import type { Assessment, Decision, Route } from '@verbatim/core'
-import type { Assessed, Claim, Pass, QueueEntry, Receipt, ReceiptStatus, Replies, SecondReading, Session, Sibling, StoredComment, StoryFigures, ThreadEntry, ThreadPage } from '../app/index.ts'
+import type { Assessed, Claim, LoggedDecision, Pass, QueueEntry, Receipt, ReceiptStatus, Replies, SecondReading, Session, Sibling, StoredComment, StoryFigures, ThreadEntry, ThreadPage } from '../app/index.ts'
 
 /** What the inside knows, in the shapes of the contract. */
 
@@ -191,6 +191,11 @@ export function decisionView(decision: Decision): DecisionRecord {
     statusBefore,
     decidedAt: timeView(decidedAt),
   }
+}
+
+export function loggedDecisionView({ decision, comment, story }: LoggedDecision): LoggedDecisionShape {
+  const { id, status, name, body, language } = comment
+  return { ...decisionView(decision), comment: { id, status, author: { name }, body, language }, story }
 }
 
 export function sessionView({ user, csrfToken }: Session): SessionShape {

@@ -2,10 +2,11 @@ import {
   isNonEmpty, statusAfter,
   type Actor, type CommentId, type Decision, type DecisionId, type GuidelineKey, type SiteId, type TokenId, type UserId, type Verdict,
 } from '@verbatim/core'
-import { sql, type Kysely, type Transaction } from 'kysely'
+import { sql, type Kysely, type RawBuilder, type Transaction } from 'kysely'
 import type { AnsweredBefore, DecisionStore, KeptOnce, Recorded } from '../app/index.ts'
 import { answeredBeforeOrMine, keepAnswer } from './answers.ts'
 import type { Database } from './database.ts'
+import { dialectOf } from './dialect.ts'
 import { noteEvent } from './events.ts'
 import { keepForDecisions } from './locks.ts'
 import { prepared, type Param } from './prepared.ts'
@@ -124,11 +125,45 @@ const insertReason = prepared((db, param: Param<{ siteId: SiteId; decisionId: De
 export async function decisionsOn(db: Kysely<Schema>, on: { readonly siteId: SiteId; readonly commentId: CommentId }): Promise<readonly Decision[]> {
   const decisions = await selectDecisions(db, on)
   const reasons = Map.groupBy(await selectReasons(db, on), ({ decisionId }) => decisionId)
-  return decisions.map(({ verdict, actorKind, actorName, userId, tokenId, ...decision }) => ({
-    ...decision,
-    verdict: verdictFrom(verdict, (reasons.get(decision.id) ?? []).map(({ guideline }) => guideline)),
-    actor: actorFrom({ actorKind, actorName, userId, tokenId }),
-  }))
+  return decisions.map((row) => decisionFrom(row, (reasons.get(row.id) ?? []).map(({ guideline }) => guideline)))
+}
+
+function decisionFrom({ verdict, actorKind, actorName, userId, tokenId, ...decision }: DecisionRow, guidelines: readonly GuidelineKey[]): Decision {
+  return { ...decision, verdict: verdictFrom(verdict, guidelines), actor: actorFrom({ actorKind, actorName, userId, tokenId }) }
+}
+
+type DecisionRow = Omit<StoredDecision, 'siteId' | 'storyId'>
+
+/** Those of the arrivals, latest first. */
+export async function decisionsAt(db: Kysely<Schema>, siteId: SiteId, arrivals: RawBuilder<number>): Promise<readonly (Decision & { readonly arrival: number })[]> {
+  const rows = await db
+    .selectFrom('decisions')
+    .select([...decisionColumns, 'arrival'])
+    .where(sql<boolean>`${dialectOf(db).besides(sql`site_id`)} = ${siteId}`)
+    .where(sql<boolean>`arrival in (${arrivals})`)
+    .orderBy('arrival', 'desc')
+    .execute()
+  const reasons = Map.groupBy(await reasonsOf(db, siteId, rows.map(({ id }) => id)), ({ decisionId }) => decisionId)
+  return rows.map(({ arrival, ...row }) => ({ ...decisionFrom(row, (reasons.get(row.id) ?? []).map(({ guideline }) => guideline)), arrival }))
+}
+
+async function reasonsOf(db: Kysely<Schema>, siteId: SiteId, ids: readonly DecisionId[]) {
+  if (ids.length === 0) return []
+  return db
+    .selectFrom('decision_guidelines')
+    .select(['decision_id as decisionId', 'guideline'])
+    .where('site_id', '=', siteId)
+    .where('decision_id', 'in', ids)
+    .orderBy('position')
+    .execute()
+}
+
+/** The last decision on each of the comments that has any. */
+export async function lastDecisions(db: Kysely<Schema>, siteId: SiteId, commentIds: readonly CommentId[]): Promise<ReadonlyMap<CommentId, Decision>> {
+  if (commentIds.length === 0) return new Map()
+  const last = sql<number>`select max(arrival) from decisions where comment_id in (${sql.join(commentIds)}) group by comment_id`
+  const decisions = await decisionsAt(db, siteId, last)
+  return new Map(decisions.map(({ arrival: _arrival, ...decision }) => [decision.commentId, decision]))
 }
 
 function verdictFrom(kind: Verdict['kind'], guidelines: readonly GuidelineKey[]): Verdict {
@@ -144,24 +179,26 @@ function actorFrom({ actorKind, actorName: name, userId, tokenId }: StoredActor)
   return { kind: 'policy', name }
 }
 
+const decisionColumns = [
+  'id',
+  'comment_id as commentId',
+  'verdict',
+  'message',
+  'note',
+  'guidelines_version as guidelinesVersion',
+  'actor_kind as actorKind',
+  'actor_name as actorName',
+  'user_id as userId',
+  'token_id as tokenId',
+  'means',
+  'status_before as statusBefore',
+  'decided_at as decidedAt',
+] as const
+
 const selectDecisions = prepared((db, param: Param<{ siteId: SiteId; commentId: CommentId }>) =>
   db
     .selectFrom('decisions')
-    .select([
-      'id',
-      'comment_id as commentId',
-      'verdict',
-      'message',
-      'note',
-      'guidelines_version as guidelinesVersion',
-      'actor_kind as actorKind',
-      'actor_name as actorName',
-      'user_id as userId',
-      'token_id as tokenId',
-      'means',
-      'status_before as statusBefore',
-      'decided_at as decidedAt',
-    ])
+    .select(decisionColumns)
     .where('site_id', '=', param('siteId'))
     .where('comment_id', '=', param('commentId'))
     .orderBy('arrival'),

@@ -1,10 +1,10 @@
-import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite'
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
 import {
   SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler,
   type CompiledQuery, type DatabaseConnection, type Dialect, type DialectAdapter, type Driver, type Kysely, type QueryResult,
 } from 'kysely'
-import { LRUCache } from 'lru-cache'
 import { failureOf } from './failure.ts'
+import { SqliteStatements } from './sqlite-statements.ts'
 
 /**
  * Kysely on one connection of node:sqlite, which is synchronous: whoever uses it takes turns by himself. What Kysely calls
@@ -35,7 +35,7 @@ export class NodeSqliteDialect implements Dialect {
 }
 
 /** Stands Kysely's own lock down: it wakes every waiter at each release. */
-class UnlockedAdapter extends SqliteAdapter {
+export class UnlockedAdapter extends SqliteAdapter {
   override get supportsMultipleConnections(): boolean {
     return true
   }
@@ -77,22 +77,15 @@ class NodeSqliteDriver implements Driver {
   async destroy(): Promise<void> {}
 }
 
-interface Prepared {
-  readonly statement: StatementSync
-  /** None for a statement that returns no rows. */
-  readonly columns: readonly string[]
-}
-
 class NodeSqliteConnection implements DatabaseConnection {
-  readonly #database: DatabaseSync
-  readonly #prepared = new LRUCache<string, Prepared>({ max: 200 })
+  readonly #statements: SqliteStatements
 
   constructor(database: DatabaseSync) {
-    this.#database = database
+    this.#statements = new SqliteStatements(database)
   }
 
   run(sql: string): void {
-    this.#execute({ sql, parameters: [] })
+    this.#statements.run(sql, [])
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
@@ -107,29 +100,10 @@ class NodeSqliteConnection implements DatabaseConnection {
     throw new Error('a stream would hold the only connection')
   }
 
-  #execute<R>({ sql, parameters }: Pick<CompiledQuery, 'sql' | 'parameters'>): QueryResult<R> {
-    const { statement, columns } = this.#prepare(sql)
+  #execute<R>({ sql, parameters }: CompiledQuery): QueryResult<R> {
     // Kysely has checked both sides against the schema, and says neither type here.
-    const values = parameters as SQLInputValue[]
-    if (columns.length > 0) return { rows: statement.all(...values).map((row) => named(columns, row) as R) }
-    const { changes, lastInsertRowid } = statement.run(...values)
-    return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) }
+    const { rows, changed } = this.#statements.run(sql, parameters as SQLInputValue[])
+    if (changed === undefined) return { rows: rows as R[] }
+    return { rows: [], numAffectedRows: changed.rows, insertId: changed.lastId }
   }
-
-  #prepare(sql: string): Prepared {
-    const known = this.#prepared.get(sql)
-    if (known !== undefined) return known
-    const statement = this.#database.prepare(sql)
-    statement.setReturnArrays(true)
-    const prepared = { statement, columns: statement.columns().map(({ name }) => name) }
-    this.#prepared.set(sql, prepared)
-    return prepared
-  }
-}
-
-/** A row from its values. node:sqlite's own rows have no prototype, so equal no literal, and take twice as long. */
-function named(columns: readonly string[], values: Readonly<Record<number, SQLOutputValue>>): Readonly<Record<string, SQLOutputValue | undefined>> {
-  const row: Record<string, SQLOutputValue | undefined> = {}
-  for (let index = 0; index < columns.length; index += 1) row[columns[index] ?? ''] = values[index]
-  return row
 }

@@ -2,6 +2,7 @@ import type { CommentId } from '@verbatim/core'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { QueueFilter } from '../app/index.ts'
 import { dialectOf, type Dialect } from './dialect.ts'
+import { scores } from './latest-score.ts'
 import { passedTo } from './passes.ts'
 import type { Schema } from './schema.ts'
 import { holds, inOrder, isAfter, type WaitingPage } from './waiting.ts'
@@ -33,15 +34,4 @@ function fits({ storyId, tag, language, authorId, hasLink, isReply, q, score }: 
   if (q !== undefined) parts.push(holds(q, dialect))
   if (score !== undefined) parts.push(scores(score, dialect))
   return sql`${sql.join(parts, sql` and `)}`
-}
-
-/** By the latest assessment itself: what is decided is in no table of scores. */
-function scores({ guideline, from, to }: NonNullable<QueueFilter['score']>, { numberAt }: Dialect): RawBuilder<boolean> {
-  return sql`(
-    select ${numberAt(sql`assessments.document`, ['guidelines', guideline, 'score'])}
-    from assessments
-    where assessments.comment_id = comments.id
-    order by assessments.arrival desc
-    limit 1
-  ) between ${from} and ${to}`
 }

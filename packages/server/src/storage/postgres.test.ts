@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
-import { defaultGuidelines, newSite } from '@verbatim/core'
-import { StorageUnavailable, type NewComment, type SiteEvent, type Storage } from '../app/index.ts'
+import { defaultGuidelines, newSite, searchTerms } from '@verbatim/core'
+import { commentIndexer, type NewComment, type SiteEvent, type Storage, StorageUnavailable } from '../app/index.ts'
 import { environment } from '../config.ts'
 import { openPostgres, SchemaTooNew } from './index.ts'
 import { hangingProxy } from './suite/hanging-proxy.ts'
@@ -89,6 +89,27 @@ describe('storage on PostgreSQL, for several servers at once', () => {
     })
     await Promise.all(calls)
     assert.deepEqual(raw(miscounted), [])
+    await close()
+  })
+
+  it('indexes each comment once for the search when both do, a late commit too', async () => {
+    const { storage, other, raw, story, url, close } = await twoServers()
+    const late = await databases.client(url)
+    await late.query('begin')
+    const first = newComment(story.id)
+    await storage.comments.receive(first)
+    await late.query(`insert into comments (id, site_id, story_id, parent_id, root_id, commenter_id, status, submitted_at, has_link, notify_decision, notify_replies, salt, body_sha256, author_name, body)
+      select gen_random_uuid(), site_id, story_id, id, id, commenter_id, 'pending', submitted_at, 0, 0, 0, salt, 'hash', 'Late', 'Late words' from comments`)
+    for (let count = 0; count < 60; count += 1) await storage.comments.receive(newComment(story.id))
+    const indexers = [storage, other].map(({ search }) => commentIndexer({ search, elapsed: () => 0, breathe: async () => true }))
+    await Promise.all(indexers.map((indexer) => indexer.run()))
+    assert.deepEqual(raw('select count(*) as count from comment_words'), [{ count: 61 }])
+    await late.query('commit')
+    await late.end()
+    await Promise.all(indexers.map((indexer) => indexer.run()))
+    assert.deepEqual(raw('select count(*) as count from comment_prints'), [{ count: 62 }])
+    assert.equal((await other.search.page({ filter: { terms: searchTerms('late words') }, limit: 10 })).length, 1)
+    assert.equal(await storage.search.settledTo(), 0)
     await close()
   })
 

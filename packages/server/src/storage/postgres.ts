@@ -114,9 +114,11 @@ export async function postgresStorage(pools: Pools): Promise<Storage> {
 const watchEveryMs = 250
 
 function postgresDatabase({ writer, reader, patienceMs }: Pools): Database {
+  const reading = new Kysely<Schema>({ dialect: new NodePostgresDialect(reader, patienceMs) })
   return databaseOver({
     writer: new Kysely<Schema>({ dialect: new NodePostgresDialect(writer, patienceMs) }),
-    reader: new Kysely<Schema>({ dialect: new NodePostgresDialect(reader, patienceMs) }),
+    reader: reading,
+    patientReader: reading,
   })
 }
 

@@ -17,7 +17,7 @@ import { isPending, scoreFigures, waitingAnywhere, waitingAtFront, waitingAtPlac
 
 export function queueStore(database: Database): QueueStore {
   const { reader, siteId } = database
-  const patient = patientOf(database)
+  const { patientReader: patient } = database
   return {
     async page(page) {
       const site = await siteId()
@@ -64,11 +64,6 @@ export function queueStore(database: Database): QueueStore {
   }
 }
 
-/** For what may take longer than a reader should wait. */
-function patientOf({ reader }: Database): Kysely<Schema> {
-  return reader
-}
-
 /** Where the front of the queue does not hold the page, it is looked for everywhere. */
 async function idsOf({ near, far }: { readonly near: Kysely<Schema>; readonly far: Kysely<Schema> }, page: WaitingPage): Promise<readonly CommentId[]> {
   if (page.filter.passedTo !== undefined) return passedOn(near, { ...page, duties: page.filter.passedTo })
@@ -85,7 +80,8 @@ async function entriesWith(db: Kysely<Schema>, siteId: SiteId, ids: readonly Com
   return entriesOf(db, siteId, ids.flatMap((id) => found.get(id) ?? []))
 }
 
-function commentsInContext(db: Kysely<Schema>, siteId: SiteId) {
+/** Comments of the site with their story, their author and what they reply to. */
+export function commentsInContext(db: Kysely<Schema>, siteId: SiteId) {
   return db
     .selectFrom('comments')
     .innerJoin('stories', (join) => join.onRef('stories.site_id', '=', 'comments.site_id').onRef('stories.id', '=', 'comments.story_id'))
@@ -116,7 +112,8 @@ function commentsInContext(db: Kysely<Schema>, siteId: SiteId) {
 
 type ContextRow = Awaited<ReturnType<ReturnType<typeof commentsInContext>['execute']>>[number]
 
-async function entriesOf(db: Kysely<Schema>, siteId: SiteId, rows: readonly ContextRow[]): Promise<readonly QueueEntry[]> {
+/** In the order of the rows. */
+export async function entriesOf(db: Kysely<Schema>, siteId: SiteId, rows: readonly ContextRow[]): Promise<readonly QueueEntry[]> {
   const tags = await tagsOf(db, siteId, [...new Set(rows.map(({ storyId }) => storyId))])
   const guidelines = await recentRejections(db, siteId, [...new Set(rows.map(({ authorId }) => authorId))])
   const assessed = await latestAssessments(db, siteId, rows.map(({ id }) => id))

@@ -275,6 +275,15 @@ export interface Schema {
     readonly passed_at: number
     readonly ended_at: number | null
   }
+  readonly comment_prints: {
+    readonly arrival: number
+    readonly site_id: SiteId
+    readonly part_1: number | null
+    readonly part_2: number | null
+    readonly part_3: number | null
+    readonly part_4: number | null
+  }
+  readonly search_standing: { readonly site_id: SiteId; readonly indexed_to: number }
   readonly write_checks: { readonly only: number; readonly done: number }
 }
 

@@ -5,14 +5,16 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, it } from 'node:test'
 import type { CompiledQuery } from 'kysely'
-import { StorageUnavailable, type QueueFilter, type Storage } from '../app/index.ts'
+import { StorageUnavailable, type DecisionLogFilter, type QueueFilter, type SearchFilter, type Storage } from '../app/index.ts'
+import { searchTerms } from '@verbatim/core'
 import { openSqlite, SchemaTooNew } from './index.ts'
 import { connect, openWriter, sqliteStorage, writerOn } from './sqlite.ts'
 import { decisionRules } from './suite/decisions.test.ts'
 import { eventRules } from './suite/events.test.ts'
 import { outboxRules } from './suite/outbox.test.ts'
 import { receivingRules } from './suite/receiving.test.ts'
-import { approval, moderator, newComment, passOf, publish, rejection, replyTo, withStory, type Opened } from './suite/samples.ts'
+import { approval, moderator, newComment, passOf, publish, rejection, replyTo, user, withStory, type Opened } from './suite/samples.ts'
+import { indexAll } from './suite/search.test.ts'
 import { storageSuite } from './suite/storage-suite.ts'
 
 function emptyFolder(): string {
@@ -189,6 +191,51 @@ describe('storage on SQLite, as it is set up', () => {
     assert.match(front, /queue_by_priority/)
     assert.doesNotMatch(front, /SCAN (comments|waiting_comments)/)
     assert.match(anywhere, /SCAN waiting_comments$/m)
+    await close()
+  })
+
+  it('searches and reads the log by an index, and sorts nothing but what one author wrote', async () => {
+    const { plans, ...rest } = await openWithPlans()
+    const { storage, story, close } = await withStory(async () => rest)
+    const { id, commenterId: authorId } = await publish(storage, newComment(story.id))
+    const terms = searchTerms('word')
+    const search = (filter: SearchFilter) => () => storage.search.page({ filter, before: 9, limit: 50 })
+    const log = (filter: DecisionLogFilter) => () => storage.decisionLog.page({ filter, before: 9, limit: 50 })
+    await storage.accounts.offerSetup('link', 0)
+    await storage.accounts.setUp('link', user({ id: moderator.id }), 0)
+
+    const reads: readonly (readonly [RegExp, () => Promise<unknown>])[] = [
+      [/SEARCH comments USING INTEGER PRIMARY KEY \(rowid<\?\)/, search({})],
+      [/SEARCH comments USING INTEGER PRIMARY KEY \(rowid<\?\)/, search({ status: 'withdrawn', language: 'en', verdict: 'reject', reasonedBy: 'racism' })],
+      [/SCAN comment_words VIRTUAL TABLE.*\n.*SEARCH comments USING INTEGER PRIMARY KEY/, search({ terms, language: 'en' })],
+      [/SEARCH comments USING INDEX comments_by_story \(story_id=\? AND rowid<\?\)/, search({ storyId: story.id })],
+      [/SEARCH comments USING INTEGER PRIMARY KEY \(rowid=\?\)/, search({ decidedBy: moderator.id })],
+      [/SEARCH decisions USING INTEGER PRIMARY KEY \(rowid<\?\)/, log({ means: 'person', guideline: 'racism' })],
+      [/SEARCH decisions USING INDEX decisions_by_story \(story_id=\? AND rowid<\?\)/, log({ storyId: story.id })],
+      [/SEARCH decisions USING INDEX decisions_by_user \(user_id=\? AND rowid<\?\)/, log({ decidedBy: moderator.id })],
+      [/SEARCH decisions USING COVERING INDEX decisions_by_time/, log({ from: 0, to: 1 })],
+    ]
+    for (const [found, read] of reads) {
+      const all = await plans(read)
+      assert.ok(all.some((plan) => found.test(plan)), `${found}: ${all.join('\n\n')}`)
+      for (const plan of all) assert.doesNotMatch(plan, /SCAN (comments|decisions)|SEARCH (comments|decisions|decision_guidelines|assessments) USING .*\(site_id=\?\)/)
+    }
+    const [ofAuthor] = await plans(search({ authorId }))
+    assert.match(ofAuthor ?? '', /SEARCH comments USING INDEX comments_by_commenter/)
+    await indexAll(storage)
+    const similar = (await plans(() => storage.queue.entry(id))).find((plan) => plan.includes('prints_by_part')) ?? ''
+    for (const part of [1, 2, 3, 4]) assert.match(similar, new RegExp(`SEARCH latest USING COVERING INDEX prints_by_part_${part} \\(part_${part}=\\?\\)`))
+    await close()
+  })
+
+  it('counts figures by the times of a range', async () => {
+    const { plans, ...rest } = await openWithPlans()
+    const { storage, close } = await withStory(async () => rest)
+    const found = await plans(() => storage.stats.figures({ spans: [{ start: 0, end: 1 }], moderators: { kind: 'all' } }))
+    for (const plan of found) assert.doesNotMatch(plan, /SCAN (comments|decisions|decision_guidelines|assessments)/)
+    assert.equal(found.filter((plan) => plan.includes('INDEX decisions_by_time')).length, 6)
+    assert.equal(found.filter((plan) => plan.includes('INDEX comments_by_time')).length, 2)
+    assert.equal(found.filter((plan) => plan.includes('INDEX criticism_by_comment')).length, 1)
     await close()
   })
 

@@ -5,11 +5,12 @@ import { StorageUnavailable, StorageUnusable, type Storage } from '../app/index.
 import { databaseOver, type Database } from './database.ts'
 import { eventFeed } from './event-feed.ts'
 import { failureOf } from './failure.ts'
-import { foldCase } from './fold-case.ts'
 import { migrate, SchemaTooNew } from './migrate.ts'
 import { NodeSqliteDialect } from './node-sqlite.ts'
+import { PatientDialect } from './patient-reader.ts'
 import type { Schema } from './schema.ts'
 import { fileIn } from './sqlite-file.ts'
+import { addFoldCase, openReader } from './sqlite-reader.ts'
 import { storageOver, type Stores } from './storage.ts'
 import { writeGroups } from './write-group.ts'
 import { writerHere, writerThread, writtenBy, type OnGroup, type Writer } from './writer.ts'
@@ -71,7 +72,7 @@ const watchEveryMs = 250
 /** The stores as the writer runs them, on its own connection. */
 export function writerStores(writer: DatabaseSync): Stores {
   const db = new Kysely<Schema>({ dialect: new NodeSqliteDialect(writer) })
-  return storageOver(databaseOver({ writer: db, reader: db }))
+  return storageOver(databaseOver({ writer: db, reader: db, patientReader: db }))
 }
 
 /** Makes the folder and the schema where they are missing, and opens a connection that reads. */
@@ -96,7 +97,8 @@ export function connect(dataDir: string): DatabaseSync {
 /** Whoever writes by it has mistaken the connection: the database refuses. */
 function readingDatabase(reader: DatabaseSync, log?: Logger): Database {
   const db = new Kysely<Schema>({ dialect: new NodeSqliteDialect(reader), ...(log && { log }) })
-  return databaseOver({ writer: db, reader: db })
+  const patientReader = new Kysely<Schema>({ dialect: new PatientDialect(reader.location() ?? ''), ...(log && { log }) })
+  return databaseOver({ writer: db, reader: db, patientReader })
 }
 
 function makeFolder(dataDir: string): void {
@@ -124,21 +126,6 @@ export function openWriter(file: string): DatabaseSync {
     writer.close()
     throw error
   }
-}
-
-// A reader meets a lock only while another program repairs the log after a crash.
-const readerPatienceMs = 1000
-
-function openReader(file: string): DatabaseSync {
-  const reader = new DatabaseSync(file, { timeout: readerPatienceMs })
-  reader.exec('pragma query_only = on')
-  addFoldCase(reader)
-  return reader
-}
-
-/** SQLite's own lower() and like know the letters of English alone. */
-function addFoldCase(database: DatabaseSync): void {
-  database.function('fold_case', { deterministic: true }, (text) => (typeof text === 'string' ? foldCase(text) : null))
 }
 
 /** For the operator, with the file it is about. */

@@ -7,6 +7,7 @@ import { batchStore } from './batches.ts'
 import { claimStore } from './claims.ts'
 import { commentStore } from './comments.ts'
 import type { Database } from './database.ts'
+import { decisionLogStore } from './decision-log.ts'
 import { decisionStore } from './decisions.ts'
 import { deskChangeStore } from './desk-changes.ts'
 import { eventStore, type StoredEvents } from './events.ts'
@@ -15,8 +16,10 @@ import { outboxStore } from './outbox.ts'
 import { passStore } from './passes.ts'
 import { policyStore } from './policies.ts'
 import { queueStore } from './queue.ts'
+import { searchStore } from './search.ts'
 import { secondReadingStore } from './second-readings.ts'
 import { siteStore } from './sites.ts'
+import { statsStore } from './stats.ts'
 import { storyStore } from './stories.ts'
 import { teamStore } from './team.ts'
 import { termStore } from './terms.ts'
@@ -33,8 +36,11 @@ export function storageOver(database: Database): Stores {
     stories: storyStore(database),
     comments: commentStore(database),
     decisions: decisionStore(database),
+    decisionLog: decisionLogStore(database),
     queue: queueStore(database),
     batches: batchStore(database),
+    search: searchStore(database),
+    stats: statsStore(database),
     assessments: assessmentStore(database),
     policies: policyStore(database),
     secondReadings: secondReadingStore(database),

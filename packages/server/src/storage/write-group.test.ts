@@ -6,7 +6,8 @@ import { after, describe, it } from 'node:test'
 import { defaultGuidelines, newSite } from '@verbatim/core'
 import { connect, openWriter, writerStores } from './sqlite.ts'
 import { approval, newComment, noon, siteId, storyPut } from './suite/samples.ts'
-import { writeGroups, type WriteOutcome } from './write-group.ts'
+import type { Outcome } from './sent-outcome.ts'
+import { writeGroups } from './write-group.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'verbatim-group-'))
 after(() => rmSync(dataDir, { recursive: true }))
@@ -22,7 +23,7 @@ async function opened() {
   return { writer, stores, write, storyId: put.id }
 }
 
-function failure(outcome: WriteOutcome): string | undefined {
+function failure(outcome: Outcome): string | undefined {
   return outcome.kind === 'failed' && outcome.error instanceof Error ? outcome.error.name : undefined
 }
 

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { failureOf, isBusy } from './failure.ts'
+import type { Outcome } from './sent-outcome.ts'
 import type { Stores } from './storage.ts'
 
 /** A call of a method that writes: the store and the method, or `check`. All of it is plain data. */
@@ -8,9 +9,7 @@ export interface WriteAsk {
   readonly args: readonly unknown[]
 }
 
-export type WriteOutcome = { readonly kind: 'done'; readonly value: unknown } | { readonly kind: 'failed'; readonly error: unknown }
-
-export type WriteGroup = (asks: readonly WriteAsk[]) => Promise<readonly WriteOutcome[]>
+export type WriteGroup = (asks: readonly WriteAsk[]) => Promise<readonly Outcome[]>
 
 /**
  * Does all that is asked in ONE transaction, each in a savepoint of its own, so that one flush to the disk makes all of
@@ -20,20 +19,20 @@ export function writeGroups(writer: DatabaseSync, storage: Stores): WriteGroup {
   return async (asks) => {
     try {
       begin(writer)
-      const outcomes: WriteOutcome[] = []
+      const outcomes: Outcome[] = []
       for (const ask of asks) outcomes.push(await outcomeOf(writer, () => call(storage, ask)))
       writer.exec('commit')
       return outcomes
     } catch (error) {
       if (writer.isOpen && writer.isTransaction) writer.exec('rollback')
-      const failure: WriteOutcome = { kind: 'failed', error: failureOf(error) }
+      const failure: Outcome = { kind: 'failed', error: failureOf(error) }
       return asks.map(() => failure)
     }
   }
 }
 
 /** What became of one; throws where SQLite gave up the whole transaction, as it does on a full disk. */
-async function outcomeOf(writer: DatabaseSync, work: () => Promise<unknown>): Promise<WriteOutcome> {
+async function outcomeOf(writer: DatabaseSync, work: () => Promise<unknown>): Promise<Outcome> {
   try {
     return { kind: 'done', value: await work() }
   } catch (error) {

@@ -1,8 +1,9 @@
 /** The thread that writes to SQLite: all that waits becomes one transaction, and readers in other threads never wait for it. */
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
+import { sentOutcome } from './sent-outcome.ts'
 import { openWriter, writerStores } from './sqlite.ts'
 import { writeGroups, type WriteAsk } from './write-group.ts'
-import { sentOutcome, type WriteMessage, type WrittenMessage } from './writer.ts'
+import type { WriteMessage, WrittenMessage } from './writer.ts'
 
 if (parentPort === null) throw new Error('this file is started as a thread')
 const port = parentPort

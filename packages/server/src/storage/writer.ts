@@ -1,7 +1,8 @@
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { StorageUnavailable, type Storage } from '../app/index.ts'
-import type { WriteAsk, WriteGroup, WriteOutcome } from './write-group.ts'
+import { receivedOutcome, valueOf, type SentOutcome } from './sent-outcome.ts'
+import type { WriteAsk, WriteGroup } from './write-group.ts'
 
 /** Whoever does what the stores are asked to write. */
 export interface Writer {
@@ -41,19 +42,6 @@ export interface WrittenMessage {
   readonly outcomes: readonly SentOutcome[]
   /** Until all were durable. */
   readonly seconds: number
-}
-
-/** Between threads an error loses its class. */
-export type SentOutcome =
-  | { readonly kind: 'done'; readonly value: unknown }
-  | { readonly kind: 'unavailable'; readonly message: string }
-  | { readonly kind: 'failed'; readonly message: string; readonly stack: string | undefined }
-
-export function sentOutcome(outcome: WriteOutcome): SentOutcome {
-  if (outcome.kind === 'done') return outcome
-  const { error } = outcome
-  if (error instanceof StorageUnavailable) return { kind: 'unavailable', message: error.message }
-  return error instanceof Error ? { kind: 'failed', message: error.message, stack: error.stack } : { kind: 'failed', message: String(error), stack: undefined }
 }
 
 // Rows and JSON are short-lived: with V8's own limit the thread holds more, and is no faster.
@@ -116,34 +104,24 @@ async function settle(asked: readonly PromiseWithResolvers<unknown>[], { outcome
   await heard()
   for (const [index, { resolve, reject }] of asked.entries()) {
     try {
-      resolve(valueOf(received(outcomes[index])))
+      const sent = outcomes[index]
+      resolve(valueOf(sent && receivedOutcome(sent)))
     } catch (error) {
       reject(error)
     }
   }
 }
 
-function received(sent: SentOutcome | undefined): WriteOutcome | undefined {
-  if (sent === undefined || sent.kind === 'done') return sent
-  if (sent.kind === 'unavailable') return { kind: 'failed', error: new StorageUnavailable(sent.message) }
-  return { kind: 'failed', error: Object.assign(new Error(sent.message), { stack: sent.stack }) }
-}
-
-function valueOf(outcome: WriteOutcome | undefined): unknown {
-  if (outcome === undefined) throw new Error('the writer answered to fewer calls than it was asked')
-  if (outcome.kind === 'failed') throw outcome.error
-  return outcome.value
-}
-
 type Methods<Store> = readonly Extract<keyof Store, string>[]
 
 /** The methods that write, of each store. */
-const writing: { readonly [Name in Exclude<keyof Storage, 'check' | 'close' | 'queue' | 'deskChanges'>]: Methods<Storage[Name]> } = {
+const writing: { readonly [Name in Exclude<keyof Storage, 'check' | 'close' | 'queue' | 'decisionLog' | 'deskChanges' | 'stats'>]: Methods<Storage[Name]> } = {
   sites: ['create', 'change', 'saveGuidelinesDraft', 'discardGuidelinesDraft', 'publishGuidelines'],
   stories: ['put', 'setCommenting', 'closeByAge', 'removeDemo'],
   comments: ['receive', 'withdraw'],
   decisions: ['record'],
   batches: ['make', 'undo', 'take', 'record', 'goOn'],
+  search: ['index', 'settle'],
   assessments: ['add'],
   policies: ['saveDraft', 'discardDraft', 'publish'],
   secondReadings: ['add'],

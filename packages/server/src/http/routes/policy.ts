@@ -1,10 +1,10 @@
-import { accept, refuse, type Result } from '@verbatim/core'
+import { accept, refuse } from '@verbatim/core'
 import { routes } from '@verbatim/contract'
 import type { FastifyInstance } from 'fastify'
 import { discardPolicyDraft, disagreementsShown, publishPolicy, savePolicyDraft } from '../../app/index.ts'
 import type { HttpDeps } from '../deps.ts'
-import { policiesView, shadowView, type Range } from '../policy-views.ts'
-import type { RangeRefusal } from '../problem.ts'
+import { policiesView, shadowView } from '../policy-views.ts'
+import { rangeIn, type Range } from '../range.ts'
 import { serve } from '../route.ts'
 import { changeLog } from './site.ts'
 
@@ -45,19 +45,4 @@ export function registerPolicy(app: FastifyInstance, deps: HttpDeps): void {
 /** What this version of the draft would have done. */
 export async function draftShadow(deps: HttpDeps, asked: Range & { readonly version: number }) {
   return shadowView(await deps.policies.shadow({ ...asked, examples: disagreementsShown }), asked)
-}
-
-function rangeIn({ from, to }: { readonly from?: string; readonly to?: string }): Result<Range, RangeRefusal> {
-  const [fromMs, toMs] = [momentOf(from), momentOf(to)]
-  if (Number.isNaN(fromMs)) return refuse({ code: 'time-refused', name: 'from' })
-  if (Number.isNaN(toMs)) return refuse({ code: 'time-refused', name: 'to' })
-  return accept({ ...(fromMs === undefined ? {} : { from: fromMs }), ...(toMs === undefined ? {} : { to: toMs }) })
-}
-
-// A time without a zone would mean another moment on each machine; a bare date is midnight in UTC, as Date reads it.
-const timeOrDay = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/
-
-function momentOf(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined
-  return timeOrDay.test(text) ? Date.parse(text) : NaN
 }

@@ -5,6 +5,7 @@ import { authorRules } from './authors.test.ts'
 import { batchRules } from './batches.test.ts'
 import { claimRules } from './claims.test.ts'
 import { countRules } from './counts.test.ts'
+import { decisionLogRules } from './decision-log.test.ts'
 import { decisionRules } from './decisions.test.ts'
 import { eventRules } from './events.test.ts'
 import { feedbackRules } from './feedback.test.ts'
@@ -17,8 +18,11 @@ import { queueRules } from './queue.test.ts'
 import { rangeRules } from './ranges.test.ts'
 import { receivingRules } from './receiving.test.ts'
 import type { OpenStorage } from './samples.ts'
+import { searchRules } from './search.test.ts'
 import { secondReadingRules } from './second-readings.test.ts'
+import { similarRules } from './similar.test.ts'
 import { siteRules } from './sites.test.ts'
+import { statsRules } from './stats.test.ts'
 import { storyRules } from './stories.test.ts'
 import { teamRules } from './team.test.ts'
 import { termRules } from './terms.test.ts'
@@ -39,6 +43,10 @@ export function storageSuite(name: string, open: OpenStorage): void {
     describe('passes', () => passRules(open))
     describe('ranges', () => rangeRules(open))
     describe('batches', () => batchRules(open))
+    describe('search', () => searchRules(open))
+    describe('similar texts', () => similarRules(open))
+    describe('decision log', () => decisionLogRules(open))
+    describe('stats', () => statsRules(open))
     describe('policies', () => policyRules(open))
     describe('accounts', () => accountRules(open))
     describe('team', () => teamRules(open))

@@ -20,6 +20,7 @@ async function waiting(...bodies: readonly string[]): Promise<{ readonly storyId
   return { storyId, comments }
 }
 
+const asked = (body: object) => ({ body: { filter: {}, ...body } })
 const statusOf = async (commentId: string) => (await moderator.ask(routes.moderatedComment, { params: { commentId } })).comment.status
 
 /** Asks until the batch has come to an end. */
@@ -84,7 +85,6 @@ describe('deciding a range', () => {
   })
 
   it('is refused as a single decision is, and for a guideline without scores', async () => {
-    const asked = (body: object) => ({ body: { filter: {}, ...body } })
     await admin.refused(routes.decideBatch, asked({ verdict: 'reject' }), 'guideline-required')
     await admin.refused(routes.decideBatch, asked({ verdict: 'reject', guidelines: ['no-such'] }), 'guideline-unknown')
     await admin.refused(routes.decideBatch, asked({ verdict: 'reject', guidelines: ['criticism-of-publisher'] }), 'guideline-welcome')

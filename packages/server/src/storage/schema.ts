@@ -199,6 +199,8 @@ export interface Schema {
     readonly term_after: string | null
   }
   readonly waiting_comments: WaitingCommentsTable
+  /** Written by triggers alone. */
+  readonly waiting_scores: { readonly guideline: GeneratedAlways<ForbiddenKey>; readonly arrival: GeneratedAlways<number>; readonly score: GeneratedAlways<number> }
   readonly batches: BatchesTable
   readonly batch_items: BatchItemsTable
   readonly desk_changes: { readonly site_id: SiteId; readonly subject: DeskSubject; readonly version: number }

@@ -6,7 +6,7 @@ export const tablesInOrder = [
   'sites', 'site_languages', 'site_origins', 'guideline_versions', 'setting_changes',
   'stories', 'story_tags', 'commenters',
   // Before comments and assessments, whose triggers find their rows there.
-  'waiting_comments', 'comments',
+  'waiting_scores', 'waiting_comments', 'comments',
   'decisions', 'decision_guidelines',
   'users', 'setup_links', 'sessions', 'api_tokens', 'api_token_scopes', 'answers',
   'term_versions', 'term_changes', 'terms',

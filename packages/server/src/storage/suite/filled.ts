@@ -25,6 +25,7 @@ export async function fill(storage: Storage): Promise<void> {
     await storage.decisions.record([rejection(rejected.id, { message: body })])
     await storage.secondReadings.add(rejected.id, { model: 'large@local', guidelinesVersion: 1, findings: [], readAt: noon })
   }
+  await storage.comments.receive(newComment(story.id, { assessed: assessed({ found: { guidelines: { ...assessed().assessment.guidelines, threats: { score: 0.1 + 0.2, spans: [] } } } }) }))
   await storage.batches.make(newBatch({ filter: { storyId: story.id }, sample: [] }))
   await storage.accounts.offerSetup('link', noon)
   const admin = user()

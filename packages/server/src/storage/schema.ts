@@ -292,8 +292,10 @@ interface DeliveriesTable {
   readonly reason: string | null
 }
 
+type ScoreColumn<Key extends ForbiddenKey = ForbiddenKey> = Key extends `${infer Left}-${infer Right}` ? `${Left}_${Right}` : Key
+
 /** Written by triggers alone. `null`: it has no assessment. */
-interface WaitingCommentsTable extends Readonly<Record<ForbiddenKey, GeneratedAlways<number | null>>> {
+interface WaitingCommentsTable extends Readonly<Record<ScoreColumn, GeneratedAlways<number | null>>> {
   /** The comment's. */
   readonly arrival: GeneratedAlways<number>
   readonly site_id: GeneratedAlways<SiteId>

@@ -122,7 +122,7 @@ function isAmongScores({ score }: QueueFilter): RawBuilder<boolean> {
 }
 
 function scoreOf(guideline: ForbiddenKey): RawBuilder<number | null> {
-  return sql.ref(`waiting_comments.${guideline}`)
+  return sql.ref(`waiting_comments.${guideline.replaceAll('-', '_')}`)
 }
 
 function holds(folded: string, { contains }: Dialect) {

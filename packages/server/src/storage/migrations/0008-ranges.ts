@@ -3,18 +3,18 @@ import type { Migration } from '../migration.ts'
 /** The guidelines that had a score when this was written; a later one gets its column in a migration of its own. */
 const scored = [
   'profanity', 'threats', 'personal-attacks', 'vulgarity', 'sexism', 'racism', 'homophobia', 'xenophobia', 'other-abuse', 'promotion',
-] as const
+]
 
-const names = scored.map((key) => `"${key}"`).join(', ')
+const columns = scored.map((key) => ({ key, column: key.replaceAll('-', '_') }))
+const names = columns.map(({ column }) => column).join(', ')
+const keys = scored.map((key) => `'${key}'`).join(', ')
 
 const sqliteScores = (document: string) => scored.map((key) => `json_extract(${document}, '$.guidelines."${key}".score')`)
 const postgresScores = (guidelines: string) => scored.map((key) => `(${guidelines} #>> '{${key},score}')::double precision`)
-const [first] = scored
-const keys = scored.map((key) => `'${key}'`).join(', ')
+const assignments = (values: readonly string[]) => columns.map(({ column }, index) => `${column} = ${values[index]}`).join(', ')
 /** Of a row of `waiting_comments`: each score that is more than next to nothing. */
-const higherScores = (row: string) => scored.map((key) => `select '${key}', ${row}.arrival, ${row}."${key}" where ${row}."${key}" >= 0.05`).join('\n  union all ')
-const assignments = (values: readonly string[]) => scored.map((key, index) => `"${key}" = ${values[index]}`).join(', ')
-
+const higherScores = (row: string) => columns.map(({ key, column }) => `select '${key}', ${row}.arrival, ${row}.${column} where ${row}.${column} >= 0.05`).join('\n  union all ')
+const presentScores = columns.map(({ key, column }) => `select '${key}', arrival, ${column} from waiting_comments where ${column} >= 0.05`).join('\nunion all ')
 const forgetScores = `delete from waiting_scores where guideline in (${keys}) and arrival = old.arrival;`
 
 /**
@@ -41,7 +41,7 @@ create table waiting_comments (
   is_reply integer not null,
   submitted_at integer not null,
   queue_rank real not null,
-  ${scored.map((key) => `"${key}" real`).join(',\n  ')}
+  ${columns.map(({ column }) => `${column} real`).join(',\n  ')}
 ) strict;
 
 insert into waiting_comments (arrival, site_id, comment_id, story_id, language, has_link, is_reply, submitted_at, queue_rank, ${names})
@@ -60,7 +60,7 @@ create table waiting_scores (
 ) strict, without rowid;
 
 insert into waiting_scores (guideline, arrival, score)
-${scored.map((key) => `select '${key}', arrival, "${key}" from waiting_comments where "${key}" >= 0.05`).join('\nunion all ')};
+${presentScores};
 
 create trigger higher_scores_follow after update of ${names} on waiting_comments
 begin
@@ -69,13 +69,13 @@ begin
 end;
 
 create trigger higher_scores_are_replaced before update of ${names} on waiting_comments
-when old."${first}" is not null
+when old.profanity is not null
 begin
   ${forgetScores}
 end;
 
 create trigger higher_scores_wait_no_more after delete on waiting_comments
-when old."${first}" is not null
+when old.profanity is not null
 begin
   ${forgetScores}
 end;
@@ -187,7 +187,7 @@ create table waiting_comments (
   is_reply smallint not null,
   submitted_at bigint not null,
   queue_rank double precision not null,
-  ${scored.map((key) => `"${key}" double precision`).join(',\n  ')}
+  ${columns.map(({ column }) => `${column} double precision`).join(',\n  ')}
 );
 
 insert into waiting_comments (arrival, site_id, comment_id, story_id, language, has_link, is_reply, submitted_at, queue_rank, ${names})
@@ -212,11 +212,11 @@ create table waiting_scores (
 );
 
 insert into waiting_scores (guideline, arrival, score)
-${scored.map((key) => `select '${key}', arrival, "${key}" from waiting_comments where "${key}" >= 0.05`).join('\nunion all ')};
+${presentScores};
 
 create function note_higher_scores() returns trigger language plpgsql as $$
 begin
-  if old."${first}" is not null then
+  if old.profanity is not null then
     ${forgetScores}
   end if;
   if tg_op = 'UPDATE' then

@@ -126,7 +126,7 @@ function addComments(archive: Archive, tell: (share: number) => void): void {
 
 /** What triggers would have written. */
 function addWaiting({ database }: Archive): void {
-  const scores = forbiddenKeys.map((key) => ({ column: `"${key}"`, value: `json_extract(assessments.document, '$.guidelines."${key}".score')` }))
+  const scores = forbiddenKeys.map((key) => ({ key, column: key.replaceAll('-', '_'), value: `json_extract(assessments.document, '$.guidelines."${key}".score')` }))
   database.exec(`
     insert or replace into waiting_comments
       (arrival, site_id, comment_id, story_id, language, has_link, is_reply, submitted_at, queue_rank, ${scores.map(({ column }) => column).join(', ')})
@@ -135,6 +135,10 @@ function addWaiting({ database }: Archive): void {
     join assessments on assessments.comment_id = comments.id
     where comments.status = 'pending'
     order by assessments.arrival`)
+  database.exec(`
+    delete from waiting_scores;
+    insert into waiting_scores (guideline, arrival, score)
+    ${scores.map(({ key, column }) => `select '${key}', arrival, ${column} from waiting_comments where ${column} >= 0.05`).join(' union all ')}`)
 }
 
 type Statements = Readonly<Record<'comment' | 'assessment' | 'decision' | 'reason', StatementSync>>

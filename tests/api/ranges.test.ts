@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
 import { routes, type Batch, type OwnComment } from '@verbatim/contract'
-import { bearer, openNewsroom, setUpAdmin } from './newsroom.ts'
-import { createToken } from '../program.ts'
+import { createToken, startProgram } from '../program.ts'
+import { apiOf, bearer, openNewsroom, setUpAdmin } from './newsroom.ts'
 
 const { api, moderator, tokens, story, submit, decide, program } = await openNewsroom()
 const admin = api.as(await setUpAdmin(api, program, { email: 'ada@example.org', password: 'ten letters and more', name: 'Ada Editor' }))
@@ -20,6 +20,7 @@ async function waiting(...bodies: readonly string[]): Promise<{ readonly storyId
   return { storyId, comments }
 }
 
+const asked = (body: object) => ({ body: { filter: {}, ...body } })
 const statusOf = async (commentId: string) => (await moderator.ask(routes.moderatedComment, { params: { commentId } })).comment.status
 
 /** Asks until the batch has come to an end. */
@@ -84,7 +85,6 @@ describe('deciding a range', () => {
   })
 
   it('is refused as a single decision is, and for a guideline without scores', async () => {
-    const asked = (body: object) => ({ body: { filter: {}, ...body } })
     await admin.refused(routes.decideBatch, asked({ verdict: 'reject' }), 'guideline-required')
     await admin.refused(routes.decideBatch, asked({ verdict: 'reject', guidelines: ['no-such'] }), 'guideline-unknown')
     await admin.refused(routes.decideBatch, asked({ verdict: 'reject', guidelines: ['criticism-of-publisher'] }), 'guideline-welcome')
@@ -154,5 +154,30 @@ describe('undoing a range', () => {
 
   it('refuses a body that is none', async () => {
     await admin.refused(routes.undoBatch, { params: { batchId: '00000000-0000-7000-8000-000000000000' }, body: { guideline: 'threats' } }, 'input-refused')
+  })
+})
+
+describe('a server that is killed while it decides a range', () => {
+  it('goes on where it was once it is started again, and has decided nothing twice', async () => {
+    const { storyId, comments } = await waiting(...Array.from({ length: 250 }, (_, index) => `${mild} ${index}`))
+    const { batchId, total } = await admin.ask(routes.decideBatch, { body: { filter: { storyId }, verdict: 'approve' } })
+    assert.equal(total, 250)
+    while ((await admin.ask(routes.batch, { params: { batchId } })).decided === 0) await setTimeout(1)
+    await program.kill()
+    const again = await startProgram({ dataDir: program.dataDir, env: { VERBATIM_LIMITS: 'off' } })
+    const staff = apiOf(again, bearer(tokens.moderation))
+    for (;;) {
+      const batch = await staff.ask(routes.batch, { params: { batchId } })
+      if (batch.state === 'done') {
+        assert.deepEqual([batch.decided, batch.skipped], [250, 0])
+        break
+      }
+      await setTimeout(50)
+    }
+    for (const { id } of comments) {
+      const { decisions } = await staff.ask(routes.moderatedComment, { params: { commentId: id } })
+      assert.deepEqual(decisions.map(({ means }) => means), ['batch'])
+    }
+    await again.stop()
   })
 })

@@ -3,6 +3,8 @@ import { describe, it } from 'node:test'
 import { systemChance } from '../platform/index.ts'
 import { somePlaces } from './read-scores.ts'
 
+const always = (byte: number) => ({ bytes: (count: number) => new Uint8Array(count).fill(byte) })
+
 describe('a sample', () => {
   it('is of different places, as many as are asked for or there are', () => {
     for (const total of [0, 1, 9, 10, 11, 1000]) {
@@ -14,7 +16,6 @@ describe('a sample', () => {
   })
 
   it('is as chance will have it', () => {
-    const always = (byte: number) => ({ bytes: (count: number) => new Uint8Array(count).fill(byte) })
     assert.deepEqual(somePlaces({ of: 100, count: 3 }, always(0)), [0, 98, 99])
     assert.notDeepEqual(somePlaces({ of: 100, count: 3 }, always(1)), somePlaces({ of: 100, count: 3 }, always(0)))
   })

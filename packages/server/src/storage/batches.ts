@@ -8,7 +8,7 @@ import { tellDesks } from './desk-changes.ts'
 import { dialectOf } from './dialect.ts'
 import { keepForDecisions } from './locks.ts'
 import type { Schema } from './schema.ts'
-import { fits } from './waiting.ts'
+import { fitsAnywhere } from './waiting.ts'
 
 export function batchStore(database: Database): BatchStore {
   const { reader, siteId } = database
@@ -92,7 +92,7 @@ async function freeze(db: Transaction<Schema>, { siteId, batch, arrival }: { rea
     .select([sql<number>`cast(${arrival} as bigint)`.as('batch'), 'waiting_comments.arrival', 'waiting_comments.site_id'])
     .where('waiting_comments.site_id', '=', siteId)
     .where('waiting_comments.submitted_at', '<=', batch.asOf)
-    .where(fits(batch.filter, dialectOf(db)))
+    .where(fitsAnywhere(batch.filter, dialectOf(db)))
     .orderBy('waiting_comments.arrival')
   const { numInsertedOrUpdatedRows = 0n } = await db.insertInto('batch_items').columns(['batch', 'comment', 'site_id']).expression(range).executeTakeFirstOrThrow()
   return Number(numInsertedOrUpdatedRows)

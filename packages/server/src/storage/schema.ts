@@ -252,6 +252,8 @@ export interface Schema {
     readonly saved_at: number
   }
   readonly waiting_comments: WaitingCommentsTable
+  /** Written by triggers alone. */
+  readonly waiting_scores: { readonly guideline: GeneratedAlways<ForbiddenKey>; readonly arrival: GeneratedAlways<number>; readonly score: GeneratedAlways<number> }
   readonly batches: BatchesTable
   readonly batch_items: BatchItemsTable
   readonly desk_changes: { readonly site_id: SiteId; readonly subject: DeskSubject; readonly version: number }
@@ -374,8 +376,10 @@ interface DeliveriesTable {
   readonly reason: string | null
 }
 
+type ScoreColumn<Key extends ForbiddenKey = ForbiddenKey> = Key extends `${infer Left}-${infer Right}` ? `${Left}_${Right}` : Key
+
 /** Written by triggers alone. `null`: it has no assessment. */
-interface WaitingCommentsTable extends Readonly<Record<ForbiddenKey, GeneratedAlways<number | null>>> {
+interface WaitingCommentsTable extends Readonly<Record<ScoreColumn, GeneratedAlways<number | null>>> {
   /** The comment's. */
   readonly arrival: GeneratedAlways<number>
   readonly site_id: GeneratedAlways<SiteId>

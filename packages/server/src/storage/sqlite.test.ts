@@ -191,6 +191,9 @@ describe('storage on SQLite, as it is set up', () => {
     assert.match(front, /queue_by_priority/)
     assert.doesNotMatch(front, /SCAN (comments|waiting_comments)/)
     assert.match(anywhere, /SCAN waiting_comments$/m)
+    const [, byScore = ''] = await plans(page({ language: 'en', score: { guideline: 'threats', from: 0.05, to: 1 } }))
+    assert.match(byScore, /SEARCH waiting_comments USING INTEGER PRIMARY KEY \(rowid=\?\)/)
+    assert.match(byScore, /SEARCH waiting_scores USING PRIMARY KEY \(guideline=\?\)/)
     await close()
   })
 

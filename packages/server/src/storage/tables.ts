@@ -6,7 +6,7 @@ export const tablesInOrder = [
   'sites', 'site_languages', 'site_origins', 'site_duties', 'guideline_versions', 'guideline_drafts', 'setting_changes',
   'stories', 'story_tags', 'commenters', 'author_blocks',
   // Before comments and assessments, whose triggers find their rows there.
-  'waiting_comments', 'comments',
+  'waiting_scores', 'waiting_comments', 'comments',
   'decisions', 'decision_guidelines',
   'users', 'user_duties', 'invites', 'invite_duties', 'team_changes', 'setup_links', 'sessions', 'api_tokens', 'api_token_scopes', 'answers',
   'term_versions', 'term_changes', 'terms',

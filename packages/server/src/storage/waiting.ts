@@ -6,8 +6,8 @@ import { foldCase } from './fold-case.ts'
 import type { Schema } from './schema.ts'
 
 /**
- * What waits, filtered and in order. Nothing but its narrow rows makes `waiting_comments` fast: an index of the scores would
- * cost each submission a quarter more. Who goes through all of it takes tens of milliseconds where 100,000 wait, and asks where no reader waits.
+ * What waits, filtered and in order. Whoever finds nothing better goes through all of `waiting_comments`, whose rows are narrow:
+ * some tens of milliseconds where 100,000 wait. So "anywhere" is asked where no reader waits.
  */
 
 // SQLite takes a partial index only where the query repeats the index's condition, in the same literal words.
@@ -52,7 +52,7 @@ function inLine(db: Kysely<Schema>, page: WaitingPage) {
 
 /** Of all that waits. */
 export async function waitingAnywhere(db: Kysely<Schema>, page: WaitingPage): Promise<readonly CommentId[]> {
-  const rows = await waiting(db, page)
+  const rows = await anywhere(db, page)
     .where(isAfter(page, 'waiting_comments', 'comment_id'))
     .orderBy(inOrder(page.order, 'waiting_comments', 'comment_id'))
     .limit(page.limit)
@@ -62,6 +62,15 @@ export async function waitingAnywhere(db: Kysely<Schema>, page: WaitingPage): Pr
 
 function waiting(db: Kysely<Schema>, { siteId, filter }: Pick<WaitingPage, 'siteId' | 'filter'>) {
   return db.selectFrom('waiting_comments').select('waiting_comments.comment_id as id').where('waiting_comments.site_id', '=', siteId).where(fits(filter, dialectOf(db)))
+}
+
+function anywhere(db: Kysely<Schema>, asked: Pick<WaitingPage, 'siteId' | 'filter'>) {
+  return waiting(db, asked).where(isAmongScores(asked.filter))
+}
+
+/** As `fits`, where all that waits is looked through. */
+export function fitsAnywhere(filter: QueueFilter, dialect: Dialect): RawBuilder<boolean> {
+  return sql`${fits(filter, dialect)} and ${isAmongScores(filter)}`
 }
 
 type Place = readonly [table: 'comments' | 'waiting_comments', id: 'id' | 'comment_id']
@@ -85,7 +94,7 @@ function keyIn(table: Place[0], id: Place[1]) {
 }
 
 /** Whether the row of `waiting_comments` fits all parts of the filter. */
-export function fits(filter: QueueFilter, dialect: Dialect): RawBuilder<boolean> {
+function fits(filter: QueueFilter, dialect: Dialect): RawBuilder<boolean> {
   const { storyId, tag, language, authorId, hasLink, isReply, q, score } = filter
   const parts: RawBuilder<boolean>[] = []
   if (storyId !== undefined) parts.push(sql`waiting_comments.story_id = ${storyId}`)
@@ -103,8 +112,17 @@ function scores({ guideline, from, to }: RangeFilter['score']): RawBuilder<boole
   return sql`${scoreOf(guideline)} between ${from} and ${to}`
 }
 
+// What `waiting_scores` holds: lower ones are most of what waits.
+const leastKept = 0.05
+
+/** Says nothing that `fits` does not say, but lets what scores so be found by its guideline. */
+function isAmongScores({ score }: QueueFilter): RawBuilder<boolean> {
+  if (score === undefined || score.from < leastKept) return sql`1 = 1`
+  return sql`waiting_comments.arrival in (select arrival from waiting_scores where guideline = ${score.guideline} and score between ${score.from} and ${score.to})`
+}
+
 function scoreOf(guideline: ForbiddenKey): RawBuilder<number | null> {
-  return sql.ref(`waiting_comments.${guideline}`)
+  return sql.ref(`waiting_comments.${guideline.replaceAll('-', '_')}`)
 }
 
 /** In its text or its name, without regard to case. */
@@ -140,7 +158,7 @@ async function countBins(db: Kysely<Schema>, { siteId, filter: { score, ...other
 }
 
 async function countSelected(db: Kysely<Schema>, asked: Asked): Promise<ScoreFigures['selected']> {
-  const found = await waiting(db, asked)
+  const found = await anywhere(db, asked)
     .clearSelect()
     .select(({ fn }) => fn.countAll<number>().as('total'))
     .select(forbiddenKeys.map((key) => sql<number>`count(*) filter (where ${scoreOf(key)} >= 0.5)`.as(key)))
@@ -152,7 +170,7 @@ async function countSelected(db: Kysely<Schema>, asked: Asked): Promise<ScoreFig
 /** Those at these places, counted from 0, of all that fits in the order in which it came. */
 export async function waitingAtPlaces(db: Kysely<Schema>, { siteId, filter, places }: Asked & { readonly places: readonly number[] }): Promise<readonly CommentId[]> {
   if (places.length === 0) return []
-  const placed = waiting(db, { siteId, filter }).select(sql<number>`row_number() over (order by waiting_comments.arrival) - 1`.as('place'))
+  const placed = anywhere(db, { siteId, filter }).select(sql<number>`row_number() over (order by waiting_comments.arrival) - 1`.as('place'))
   const rows = await db.selectFrom(placed.as('placed')).select('placed.id').where('placed.place', 'in', places).execute()
   return rows.map(({ id }) => id)
 }

@@ -3,13 +3,19 @@ import type { Migration } from '../migration.ts'
 /** The guidelines that had a score when this was written; a later one gets its column in a migration of its own. */
 const scored = [
   'profanity', 'threats', 'personal-attacks', 'vulgarity', 'sexism', 'racism', 'homophobia', 'xenophobia', 'other-abuse', 'promotion',
-] as const
+]
 
-const names = scored.map((key) => `"${key}"`).join(', ')
+const columns = scored.map((key) => ({ key, column: key.replaceAll('-', '_') }))
+const names = columns.map(({ column }) => column).join(', ')
+const keys = scored.map((key) => `'${key}'`).join(', ')
 
 const sqliteScores = (document: string) => scored.map((key) => `json_extract(${document}, '$.guidelines."${key}".score')`)
 const postgresScores = (guidelines: string) => scored.map((key) => `(${guidelines} #>> '{${key},score}')::double precision`)
-const assignments = (values: readonly string[]) => scored.map((key, index) => `"${key}" = ${values[index]}`).join(', ')
+const assignments = (values: readonly string[]) => columns.map(({ column }, index) => `${column} = ${values[index]}`).join(', ')
+/** Of a row of `waiting_comments`: each score that is more than next to nothing. */
+const higherScores = (row: string) => columns.map(({ key, column }) => `select '${key}', ${row}.arrival, ${row}.${column} where ${row}.${column} >= 0.05`).join('\n  union all ')
+const presentScores = columns.map(({ key, column }) => `select '${key}', arrival, ${column} from waiting_comments where ${column} >= 0.05`).join('\nunion all ')
+const forgetScores = `delete from waiting_scores where guideline in (${keys}) and arrival = old.arrival;`
 
 /**
  * What waits by its scores, and ranges that were decided as a whole.
@@ -17,6 +23,9 @@ const assignments = (values: readonly string[]) => scored.map((key, index) => `"
  * `waiting_comments` says of each pending comment in one narrow row what the queue is filtered and ordered by, with each score
  * of its latest assessment; `null` where it has none. It is kept by triggers alone: what is told here is told by comments
  * and assessments. `arrival` is the comment's; it refers to nothing, since a copy brings it along before the comments.
+ *
+ * `waiting_scores` has those scores again that are more than next to nothing, which are few, so that they are found by their
+ * guideline. In the order of arrival, not of the score: what comes is written to the ends of ten lists, not all over the table.
  *
  * `batch_items` names each comment of a batch by its `arrival` too: a batch may be of all that waits, and is frozen in one transaction.
  */
@@ -32,7 +41,7 @@ create table waiting_comments (
   is_reply integer not null,
   submitted_at integer not null,
   queue_rank real not null,
-  ${scored.map((key) => `"${key}" real`).join(',\n  ')}
+  ${columns.map(({ column }) => `${column} real`).join(',\n  ')}
 ) strict;
 
 insert into waiting_comments (arrival, site_id, comment_id, story_id, language, has_link, is_reply, submitted_at, queue_rank, ${names})
@@ -42,6 +51,34 @@ select
 from comments
 left join assessments on assessments.arrival = (select max(latest.arrival) from assessments as latest where latest.comment_id = comments.id)
 where comments.status = 'pending';
+
+create table waiting_scores (
+  guideline text not null,
+  arrival integer not null,
+  score real not null,
+  primary key (guideline, arrival)
+) strict, without rowid;
+
+insert into waiting_scores (guideline, arrival, score)
+${presentScores};
+
+create trigger higher_scores_follow after update of ${names} on waiting_comments
+begin
+  insert into waiting_scores (guideline, arrival, score)
+  ${higherScores('new')};
+end;
+
+create trigger higher_scores_are_replaced before update of ${names} on waiting_comments
+when old.profanity is not null
+begin
+  ${forgetScores}
+end;
+
+create trigger higher_scores_wait_no_more after delete on waiting_comments
+when old.profanity is not null
+begin
+  ${forgetScores}
+end;
 
 -- Nothing is done where the row is there: a copy brings it along before the comment.
 create trigger comments_wait after insert on comments
@@ -150,7 +187,7 @@ create table waiting_comments (
   is_reply smallint not null,
   submitted_at bigint not null,
   queue_rank double precision not null,
-  ${scored.map((key) => `"${key}" double precision`).join(',\n  ')}
+  ${columns.map(({ column }) => `${column} double precision`).join(',\n  ')}
 );
 
 insert into waiting_comments (arrival, site_id, comment_id, story_id, language, has_link, is_reply, submitted_at, queue_rank, ${names})
@@ -166,6 +203,35 @@ left join lateral (
   limit 1
 ) as found on true
 where comments.status = 'pending';
+
+create table waiting_scores (
+  guideline text not null,
+  arrival bigint not null,
+  score double precision not null,
+  primary key (guideline, arrival)
+);
+
+insert into waiting_scores (guideline, arrival, score)
+${presentScores};
+
+create function note_higher_scores() returns trigger language plpgsql as $$
+begin
+  if old.profanity is not null then
+    ${forgetScores}
+  end if;
+  if tg_op = 'UPDATE' then
+    insert into waiting_scores (guideline, arrival, score)
+    ${higherScores('new')};
+  end if;
+  return null;
+end
+$$;
+
+create trigger higher_scores_follow after update of ${names} on waiting_comments
+for each row execute function note_higher_scores();
+
+create trigger higher_scores_wait_no_more after delete on waiting_comments
+for each row execute function note_higher_scores();
 
 create function note_waiting() returns trigger language plpgsql as $$
 begin

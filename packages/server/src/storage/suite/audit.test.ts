@@ -65,6 +65,8 @@ const spoilt: Readonly<Record<string, (opened: Opened, filled: Filled) => unknow
   'the last event of a comment says the status': ({ raw }, { pending }) => raw(`update events set kind = 'comment.approved' where comment_id = '${pending.id}'`),
   'each decision is told in one event': ({ raw }, { root }) => raw(`delete from events where comment_id = '${root.id}' and kind = 'comment.approved'`),
   'what waits has a row of its own, and nothing else has': ({ raw }) => raw('update waiting_comments set queue_rank = -1'),
+  'what scores more than next to nothing is found by its guideline': ({ raw }, { pending }) =>
+    raw(`insert into waiting_scores (guideline, arrival, score) select 'threats', arrival, 0.5 from comments where id = '${pending.id}'`),
   'a status says since when': ({ raw }, { root }) => raw(`update comments set withdrawn_at = null where id = '${root.id}'`),
 }
 

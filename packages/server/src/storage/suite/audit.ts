@@ -145,6 +145,12 @@ const rules: Readonly<Record<string, string>> = {
       or waiting_comments.queue_rank <> pending.queue_rank or coalesce(waiting_comments.language, '') <> coalesce(pending.language, '')
       or (waiting_comments.threats is null) <> (not exists (select 1 from assessments where assessments.comment_id = pending.id))`,
 
+  'what scores more than next to nothing is found by its guideline': `
+    select waiting_comments.comment_id as id, threats, score
+    from waiting_comments
+    full join (select * from waiting_scores where guideline = 'threats') as scores on scores.arrival = waiting_comments.arrival
+    where coalesce(case when threats >= 0.05 then threats end, -1) <> coalesce(score, -1)`,
+
   // Of comments that came before there were events, or whose first ones are forgotten, nothing can be said.
   'each decision is told in one event': `
     select told.comment_id, told.events, count(decisions.id) as decisions

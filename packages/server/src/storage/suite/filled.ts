@@ -30,6 +30,7 @@ export async function fill(storage: Storage): Promise<void> {
   const [waiting] = await storage.queue.page({ filter: {}, order: 'oldest', limit: 1 })
   if (waiting === undefined) throw new Error('nothing waits')
   await storage.authors.block({ id: newId<BlockId>(noon, (count) => new Uint8Array(count).fill(7)), authorId: waiting.author.id, kind: 'hold', reason: texts[1] ?? '', expiresAt: null }, log)
+  await storage.comments.receive(newComment(story.id, { assessed: assessed({ found: { guidelines: { ...assessed().assessment.guidelines, threats: { score: 0.1 + 0.2, spans: [] } } } }) }))
   await storage.batches.make(newBatch({ filter: { storyId: story.id }, sample: [] }))
   await storage.accounts.offerSetup('link', noon)
   const admin = user({ duties: ['lawyer'] })

@@ -42,7 +42,7 @@ export function rangeRules(open: OpenStorage): void {
     assert.deepEqual(raw('select * from waiting_comments'), [])
     await storage.decisions.record([approval(rejected, { statusBefore: 'rejected' })])
     await storage.assessments.add([{ commentId: approved, assessed: assessed(), priority: 0, decision: null }])
-    assert.deepEqual(raw('select * from waiting_comments'), [])
+    assert.deepEqual([raw('select * from waiting_comments'), raw('select * from waiting_scores')], [[], []])
     await close()
   })
 

@@ -33,6 +33,8 @@ export function App() {
 const pages: { readonly [K in View['name']]?: Page<Extract<View, { name: K }>> } = {
   queue: () => <QueuePage />,
   team: later(() => import('./team/team-page.tsx').then(({ TeamPage }) => TeamPage)),
+  guidelines: later(() => import('./site/guidelines-page.tsx').then(({ GuidelinesPage }) => GuidelinesPage)),
+  settings: later(() => import('./site/settings-page.tsx').then(({ SettingsPage }) => SettingsPage)),
   account: later(() => import('./team/account-page.tsx').then(({ AccountPage }) => AccountPage)),
 }
 

@@ -19,3 +19,10 @@ export function textOf(failure: Failure): string {
 export function fieldError(failure: Failure | undefined, path: string): string | undefined {
   return failure?.kind === 'problem' ? failure.problem.errors?.find((error) => error.path === path)?.message : undefined
 }
+
+/** What the server says against a field or anything within it, such as one item of a list. */
+export function errorsWithin(failure: Failure | undefined, path: string): string | undefined {
+  if (failure?.kind !== 'problem') return undefined
+  const found = failure.problem.errors?.filter((error) => error.path === path || error.path.startsWith(`${path}/`)) ?? []
+  return found.length === 0 ? undefined : [...new Set(found.map(({ message }) => message))].join(' ')
+}

@@ -34,6 +34,8 @@ const pages: { readonly [K in View['name']]?: Page<Extract<View, { name: K }>> }
   queue: () => <QueuePage />,
   team: later(() => import('./team/team-page.tsx').then(({ TeamPage }) => TeamPage)),
   guidelines: later(() => import('./site/guidelines-page.tsx').then(({ GuidelinesPage }) => GuidelinesPage)),
+  policy: later(() => import('./rules/policy-page.tsx').then(({ PolicyPage }) => PolicyPage)),
+  terms: later(() => import('./rules/terms-page.tsx').then(({ TermsPage }) => TermsPage)),
   settings: later(() => import('./site/settings-page.tsx').then(({ SettingsPage }) => SettingsPage)),
   account: later(() => import('./team/account-page.tsx').then(({ AccountPage }) => AccountPage)),
 }

@@ -10,8 +10,10 @@ export function Problem({ failure, retry }: { readonly failure: Failure | undefi
 export function textOf(failure: Failure): string {
   const { frame } = words()
   if (failure.kind === 'unreachable') return frame.unreachable
-  const { problem: { title, detail }, retryAfterSeconds } = failure
-  const said = detail === '' || detail === title ? `${title}.` : `${title}. ${detail}`
+  const { problem: { title, detail, errors }, retryAfterSeconds } = failure
+  // The detail of several errors names pointers, which say nothing to a person.
+  const more = errors === undefined ? [detail] : [...new Set(errors.map(({ message }) => message))]
+  const said = [`${title}.`, ...more.filter((sentence) => sentence !== '' && sentence !== title)].join(' ')
   return retryAfterSeconds === undefined ? said : `${said} ${frame.tryAgainIn(retryAfterSeconds)}`
 }
 

@@ -1,4 +1,6 @@
 import type { BodyOf, routes, Settings } from '@verbatim/contract'
+import { inAsciiDigits } from '../parts/digits.ts'
+import { codesIn } from '../parts/codes.ts'
 
 /** The settings as somebody types them. */
 export interface TypedSettings {
@@ -56,16 +58,11 @@ function settingsOf({ name, languages, timeZone, origins, closeAfterDays, undoSe
   }
 }
 
-/** Language codes, however they are set apart. */
-export function codesIn(text: string): string[] {
-  return text.split(/[\s,،;]+/).filter((code) => code !== '')
-}
-
 function linesIn(text: string): string[] {
   return text.split('\n').map((line) => line.trim()).filter((line) => line !== '')
 }
 
-/** The digits alone, in those of ASCII; Arabic and Persian keyboards have others. */
+/** The digits alone. */
 export function digitsIn(text: string): string {
-  return text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660)).replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0)).replace(/\D/g, '')
+  return inAsciiDigits(text).replace(/\D/g, '')
 }

@@ -6,7 +6,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { defaultGuidelines, forbiddenKeys, newId, type CommentId, type CommenterId, type Decision, type DecisionId, type SiteId, type StoryId, type UserId } from '@verbatim/core'
+import { defaultGuidelines, forbiddenKeys, newId, newSite, type CommentId, type CommenterId, type Decision, type DecisionId, type SiteId, type StoryId, type UserId } from '@verbatim/core'
 import pg from 'pg'
 import type { KeptOnce, NewAssessed, NewComment, Storage } from '../packages/server/src/app/index.ts'
 import { openPostgres, openSqlite } from '../packages/server/src/storage/index.ts'
@@ -93,7 +93,7 @@ async function onPostgres(server: string) {
 }
 
 async function prepare(storage: Storage): Promise<void> {
-  await storage.sites.create({ id: siteId, name: 'The Gazette', languages: ['en'], timeZone: 'UTC', origins: [] }, defaultGuidelines, Date.now())
+  await storage.sites.create({ ...newSite, id: siteId, name: 'The Gazette' }, defaultGuidelines, Date.now())
   for (const story of stories) {
     await storage.stories.put({ id: story, url: `https://gazette.example/${story}`, slug: story, headline: 'A bridge opens', changes: {}, at: Date.now(), demo: false, announced: true })
   }

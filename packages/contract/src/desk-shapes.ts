@@ -1,7 +1,7 @@
-import { forbiddenKeys, languages, roles } from '@verbatim/core'
+import { blockKinds, forbiddenKeys, languages, roles } from '@verbatim/core'
 import Type, { type Static, type TSchema } from 'typebox'
 import { GuidelineKey, LanguageTag, orNull, plainText, Role, Status, strict, Time, TimeOrDay, Uuid } from './scalars.ts'
-import { batchStates, blockKinds, DecisionRecord, Duty, DutyKey, Named, passReasons, QueueItem, QueueQuery, SiteCommenting, Story } from './shapes.ts'
+import { batchStates, DecisionRecord, Duty, DutyKey, Named, passReasons, QueueItem, QueueQuery, SiteCommenting, Story } from './shapes.ts'
 
 export type { Claim, Duty, Pass, Sibling } from './shapes.ts'
 

@@ -16,7 +16,7 @@ const storyParams = strict({ storyId: Uuid })
 const lastEventId = { lastEventId: Type.Optional(Type.String({ maxLength: 100, description: 'As the header Last-Event-ID, which goes before it, for clients that cannot set headers' })) }
 
 const submitProblems = [
-  'commenting-closed', 'parent-unknown', 'parent-not-approved', 'idempotency-key-reused', 'rate-limited', 'storage-unavailable',
+  'commenting-closed', 'commenting-paused', 'commenter-blocked', 'parent-unknown', 'parent-not-approved', 'idempotency-key-reused', 'rate-limited', 'storage-unavailable',
 ] as const
 
 export const routes = {

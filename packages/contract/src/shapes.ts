@@ -1,4 +1,4 @@
-import { coverages, forbiddenKeys, inflections, outcomes, routeKinds, termLimits } from '@verbatim/core'
+import { blockKinds, coverages, forbiddenKeys, inflections, outcomes, routeKinds, termLimits } from '@verbatim/core'
 import Type, { type Static } from 'typebox'
 import { Problem } from './problem.ts'
 import { GuidelineKey, HttpUrl, LanguageTag, listOf, orNull, plainText, Role, Sha256, Status, strict, Time, TimeOrDay, Uuid } from './scalars.ts'
@@ -288,8 +288,6 @@ export const Pass = Type.Object({
   endedAt: orNull(Time),
 }, { $id: 'Pass', description: 'It ends with the next decision, or when it is taken back' })
 export type Pass = Static<typeof Pass>
-
-export const blockKinds = ['hold', 'block'] as const
 
 export const QueueItem = Type.Object({
   comment: Type.Intersect([OwnComment, Type.Object({ language: orNull(Type.String()) })]),

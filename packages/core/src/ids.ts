@@ -8,6 +8,8 @@ export type CommenterId = Id<'commenter'>
 export type DecisionId = Id<'decision'>
 export type UserId = Id<'user'>
 export type TokenId = Id<'token'>
+export type InviteId = Id<'invite'>
+export type BlockId = Id<'block'>
 
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 

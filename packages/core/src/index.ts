@@ -1,5 +1,7 @@
 export * from './access.ts'
 export * from './assessment.ts'
+export * from './block.ts'
+export * from './check-guidelines.ts'
 export * from './comment.ts'
 export * from './decision.ts'
 export * from './default-guidelines.ts'

@@ -53,12 +53,21 @@ describe('assessing what waits', () => {
     assert.equal(added.length, 3)
     for (const { decision } of added) assert.deepEqual([decision?.verdict.kind, decision?.means, decision?.statusBefore], ['approve', 'policy', 'pending'])
   })
+
+  it('leaves to a person what an author wrote who is held', async () => {
+    const { deps, added } = waiting(1)
+    const held = async (page: Parameters<typeof deps.assessments.outdated>[0]) => (await deps.assessments.outdated(page)).map((comment) => ({ ...comment, isHeld: true }))
+    const passes: Policy = { rules: [{ coverages: ['full'], rejectFrom: {}, approveBelow: 0.2 }] }
+    const policies = { current: async () => ({ published: { version: 1, policy: passes, saved: null, published: null }, draft: null }) }
+    assert.deepEqual(await assessPending({ ...deps, policies, assessments: { ...deps.assessments, outdated: held } }, () => {}), { assessed: 1, decided: 0 })
+    assert.equal(added[0]?.assessed.route, 'approve')
+  })
 })
 
 function waiting(count: number) {
   const added: AddedAssessment[] = []
   const ids = Array.from({ length: count }, (_, index) => newId<CommentId>(index, (bytes) => systemChance.bytes(bytes)))
-  const comments = ids.map((id, index): OutdatedComment => ({ id, text: `text ${index}`, storyHeadline: 'A', storyLead: null, storyLanguage: null, parentText: null }))
+  const comments = ids.map((id, index): OutdatedComment => ({ id, text: `text ${index}`, storyHeadline: 'A', storyLead: null, storyLanguage: null, parentText: null, isHeld: false }))
   const deps: AssessPendingDeps = {
     assessments: {
       countOutdated: async () => count,

@@ -39,7 +39,7 @@ export async function assessPending(deps: AssessPendingDeps, onProgress: (progre
   let after: CommentId | undefined
   if (total > 0) onProgress({ done, total })
   for (;;) {
-    const page = await deps.assessments.outdated({ ...versionsOf(deps.assessor), limit: commentsAtOnce, ...(after === undefined ? {} : { after }) })
+    const page = await deps.assessments.outdated({ ...versionsOf(deps.assessor), limit: commentsAtOnce, now: deps.clock.now(), ...(after === undefined ? {} : { after }) })
     after = page.at(-1)?.id
     if (after === undefined) return { assessed, decided }
     const added = await assessedInSlices(deps, page)
@@ -73,7 +73,7 @@ async function assessedInSlices(deps: AssessPendingDeps, page: readonly Outdated
 
 async function assessedNow(deps: AssessPendingDeps, comment: OutdatedComment): Promise<readonly AddedAssessment[]> {
   const assessment = deps.assessor.assess(inputOf(comment))
-  const { assessed, ...routed } = await routeComment(deps, { commentId: comment.id, assessment, at: deps.clock.now() })
+  const { assessed, ...routed } = await routeComment(deps, { commentId: comment.id, assessment, at: deps.clock.now(), mayDecide: comment.isHeld ? 'a person' : 'the policy' })
   return assessed === null ? [] : [{ commentId: comment.id, assessed, ...routed }]
 }
 

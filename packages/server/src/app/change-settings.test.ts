@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { newId, type Site, type SiteId } from '@verbatim/core'
+import { newId, newSite, type Site, type SiteId } from '@verbatim/core'
 import { systemChance } from '../platform/index.ts'
 import { changeSettings, type Settings } from './change-settings.ts'
 
@@ -9,13 +9,18 @@ const log = { actor: { kind: 'operator', id: null, name: 'operator' }, at: 1 } a
 describe('changing settings', () => {
   it('changes what is given and leaves the rest', async () => {
     assert.deepEqual(await changed({ name: 'Rudaw', timeZone: 'Asia/Baghdad' }), {
-      ok: true, value: { name: 'Rudaw', languages: ['en'], timeZone: 'Asia/Baghdad', origins: [] },
+      ok: true, value: { ...newSite, name: 'Rudaw', timeZone: 'Asia/Baghdad' },
     })
   })
 
   it('keeps of an origin the scheme, host and port, each once', async () => {
     const result = await changed({ origins: ['https://News.example/a?b', 'https://news.example:443', 'http://localhost:3000/'] })
     assert.deepEqual(result.ok && result.value.origins, ['https://news.example', 'http://localhost:3000'])
+  })
+
+  it('refuses two duties of one key', async () => {
+    const duties = [{ key: 'lawyer', title: 'Lawyer' }, { key: 'lawyer', title: 'Another' }]
+    assert.deepEqual(await changed({ duties }), { ok: false, refusal: { code: 'field-refused', field: 'duties', reason: 'repeated' } })
   })
 
   it('refuses a time zone, a language or an origin that is none, and changes nothing', async () => {
@@ -28,7 +33,7 @@ describe('changing settings', () => {
 })
 
 function changed(settings: Partial<Settings>) {
-  let site: Site = { id: newId<SiteId>(1, (count) => systemChance.bytes(count)), name: 'News', languages: ['en'], timeZone: 'UTC', origins: [] }
+  let site: Site = { ...newSite, id: newId<SiteId>(1, (count) => systemChance.bytes(count)), name: 'News' }
   const sites = {
     find: async () => site,
     async change(change: Partial<Settings>) {

@@ -3,7 +3,7 @@ import type { ChangeLog, SiteStore } from './ports.ts'
 
 export type Settings = Omit<Site, 'id'>
 
-export type SettingsRefusal = { readonly code: 'field-refused'; readonly field: 'timeZone' | 'origins' | 'languages'; readonly reason: 'time-zone' | 'url' | 'language' }
+export type SettingsRefusal = { readonly code: 'field-refused'; readonly field: 'timeZone' | 'origins' | 'languages' | 'duties'; readonly reason: 'time-zone' | 'url' | 'language' | 'repeated' }
 
 /** Changes what is given and logs before and after. */
 export async function changeSettings(
@@ -25,6 +25,9 @@ function checkSettings(settings: Partial<Settings>): Result<Partial<Settings>, S
   }
   if (settings.languages?.some((language) => !isLanguage(language))) {
     return refuse({ code: 'field-refused', field: 'languages', reason: 'language' })
+  }
+  if (settings.duties !== undefined && new Set(settings.duties.map(({ key }) => key)).size < settings.duties.length) {
+    return refuse({ code: 'field-refused', field: 'duties', reason: 'repeated' })
   }
   if (settings.origins === undefined) return accept(settings)
   const origins = settings.origins.map(originOf)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { defaultGuidelines, type CommentId, type CommentStatus, type Decision, type DecisionId, type SiteId, type Story, type StoryId, type UserId } from '@verbatim/core'
+import { defaultGuidelines, newSite, type CommentId, type CommentStatus, type Decision, type DecisionId, type SiteId, type Story, type StoryId, type UserId } from '@verbatim/core'
 import { letterOf, type LetterDeps } from './letter.ts'
 import { noticeOf } from './notice.ts'
 import type { Addressee, Delivery } from './outbox.ts'
@@ -34,7 +34,7 @@ function depsOf(world: World): LetterDeps {
   const { comments = [], addressee = asked } = world
   const find = async (id: CommentId) => comments.find((known) => known.id === id)
   return {
-    sites: { find: async () => ({ id: 's' as SiteId, name: 'The Courier', languages: ['en'], timeZone: 'UTC', origins: [] }), guidelinesAt: async () => defaultGuidelines },
+    sites: { find: async () => ({ ...newSite, id: 's' as SiteId, name: 'The Courier' }), guidelinesAt: async () => defaultGuidelines },
     stories: { find: async () => story },
     comments: {
       find,

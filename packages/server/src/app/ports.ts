@@ -5,12 +5,14 @@
  * is plain data, since the writer may live in a thread of its own.
  */
 import type {
-  Assessment, CommentId, ForbiddenKey, CommenterId, CommentStatus, Decision, Guidelines, Policy, ReasonCount, ReceivedComment, Role, Route, RouteCount, Scope, Site, SiteId,
+  Assessment, AuthorBlock, CommentId, ForbiddenKey, CommenterId, CommentStatus, Decision, Guidelines, GuidelinesDraft, Policy, ReasonCount, ReceivedComment, Role, Route, RouteCount, Scope, Site, SiteId,
   Span, Story, StoryId, Term, TokenId, UserId,
 } from '@verbatim/core'
+import type { AuthorStore } from './authors.ts'
 import type { EventStore } from './events.ts'
 import type { OutboxStore } from './outbox.ts'
 import type { SecondReadingStore } from './read-again.ts'
+import type { TeamStore } from './team.ts'
 
 /** Milliseconds since the Unix epoch. */
 export interface Clock {
@@ -64,6 +66,8 @@ export interface AnswerStore {
 
 export interface SiteStore {
   find(): Promise<Site | undefined>
+  /** As `find`, for whoever asks again and again: what another server changed may show a second later. */
+  recent(): Promise<Site | undefined>
   /** Makes the one site of this installation with its first guidelines. */
   create(site: Site, guidelines: Guidelines, at: number): Promise<void>
   /** Changes the given settings and logs before and after. */
@@ -72,6 +76,22 @@ export interface SiteStore {
   guidelines(): Promise<Guidelines>
   /** Throws when there is no such version. */
   guidelinesAt(version: number): Promise<Guidelines>
+  /** `undefined` where there is none. */
+  guidelinesDraft(): Promise<SavedGuidelines | undefined>
+  /** Puts it in the place of an earlier one, as its next version. Logged. */
+  saveGuidelinesDraft(draft: GuidelinesDraft, log: ChangeLog): Promise<void>
+  /** False when there is none. Logged. */
+  discardGuidelinesDraft(log: ChangeLog): Promise<boolean>
+  /** Makes the draft, which must still be this version, the next version of the guidelines; else nothing changes and it is false. Logged. */
+  publishGuidelines(version: number, log: ChangeLog): Promise<boolean>
+}
+
+/** The draft of the guidelines, which nobody outside sees. */
+export interface SavedGuidelines {
+  /** Counts the saves of all drafts of the site. */
+  readonly version: number
+  readonly draft: GuidelinesDraft
+  readonly saved: { readonly by: string; readonly at: number }
 }
 
 /** Who changed a setting, and when. */
@@ -127,6 +147,11 @@ export interface StoryStore {
   put(put: StoryPut): Promise<{ readonly story: Story; readonly made: boolean }>
   /** `undefined` when there is no such story. Logged. */
   setCommenting(id: StoryId, commenting: 'open' | 'closed', log: ChangeLog): Promise<Story | undefined>
+  /**
+   * Gives at most `limit` of the stories that were published before `publishedBefore` (else made) their one turn to be closed
+   * by age, as `setCommenting` does, and says how many had it. One that is closed already only has had its turn.
+   */
+  closeByAge(due: { readonly publishedBefore: number; readonly limit: number }, log: ChangeLog): Promise<number>
   /** Removes all stories of the sample site with everything below them; how many. */
   removeDemo(at: number): Promise<number>
 }
@@ -311,6 +336,8 @@ export interface QueueEntry {
     readonly rejected: number
     /** Those of the author's last five comments that stand rejected, latest first, each once. */
     readonly lastGuidelines: readonly string[]
+    /** What was laid on them last and not lifted; it may have expired. */
+    readonly block: AuthorBlock | null
   }
   readonly hasLink: boolean
   /** The latest; `null` where there is none yet. */
@@ -334,7 +361,7 @@ export interface AssessmentStore {
   /** All assessments of a comment, oldest first. */
   of(id: CommentId): Promise<readonly Assessed[]>
   /** Pending comments without an assessment by that model and with those term lists, oldest first, with what an assessment needs. */
-  outdated(page: OutdatedBy & { readonly after?: CommentId; readonly limit: number }): Promise<readonly OutdatedComment[]>
+  outdated(page: OutdatedBy & { readonly after?: CommentId; readonly limit: number; readonly now: number }): Promise<readonly OutdatedComment[]>
   /** How many comments `outdated` would give in all. */
   countOutdated(by: OutdatedBy): Promise<number>
   /**
@@ -374,6 +401,8 @@ export interface OutdatedComment {
   readonly storyLead: string | null
   readonly storyLanguage: string | null
   readonly parentText: string | null
+  /** Whether a person must read it, since its author is held or blocked at the moment of asking. */
+  readonly isHeld: boolean
 }
 
 /** A policy as it was saved; never changed, only followed by a later one. */
@@ -425,6 +454,8 @@ export interface User {
   readonly name: string
   readonly email: string
   readonly role: Role
+  /** What is passed on to these is passed on to them; in the order in which they were given. */
+  readonly duties: readonly string[]
   /** PHC string of argon2id. */
   readonly passwordHash: string
 }
@@ -584,6 +615,8 @@ export interface Storage {
   readonly feedback: FeedbackStore
   readonly terms: TermStore
   readonly accounts: AccountStore
+  readonly team: TeamStore
+  readonly authors: AuthorStore
   readonly tokens: TokenStore
   readonly answers: AnswerStore
   readonly events: EventStore

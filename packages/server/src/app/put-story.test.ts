@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { newId, type SiteId, type Story } from '@verbatim/core'
+import { newId, newSite, type SiteId, type Story } from '@verbatim/core'
 import { cleanHtml, systemChance, systemHashing } from '../platform/index.ts'
 import type { StoryPut } from './ports.ts'
 import { putStory, storyAtUrl, unsavedHeadline, type StoryInput } from './put-story.ts'
@@ -75,7 +75,7 @@ describe('putting a story', () => {
 })
 
 describe('the story at a URL', () => {
-  const site = { id: newId<SiteId>(1, (count) => systemChance.bytes(count)), name: 'News', languages: ['en'], timeZone: 'UTC', origins: ['https://news.example'] }
+  const site = { ...newSite, id: newId<SiteId>(1, (count) => systemChance.bytes(count)), name: 'News', origins: ['https://news.example'] }
 
   it('is the one that is known, wherever it is', async () => {
     const known = storyOf(await put({ url: 'https://elsewhere.example/a' }))

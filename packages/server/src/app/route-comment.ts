@@ -15,11 +15,16 @@ export interface Routed {
   readonly decision: Decision | null
 }
 
+export interface ToRoute {
+  readonly commentId: CommentId
+  readonly assessment: Assessment | undefined
+  readonly at: number
+  /** A person alone where the author is held: what the policy would do is recorded and not done. */
+  readonly mayDecide: 'the policy' | 'a person'
+}
+
 /** Asks the published policy, which may decide, and the draft, which is only recorded. What was not assessed is held. */
-export async function routeComment(
-  deps: RouteCommentDeps,
-  { commentId, assessment, at }: { readonly commentId: CommentId; readonly assessment: Assessment | undefined; readonly at: number },
-): Promise<Routed> {
+export async function routeComment(deps: RouteCommentDeps, { commentId, assessment, at, mayDecide }: ToRoute): Promise<Routed> {
   const priority = priorityOf(assessment)
   if (assessment === undefined) return { assessed: null, priority, decision: null }
   const policies = await deps.policies.current()
@@ -27,7 +32,7 @@ export async function routeComment(
   return {
     assessed: { assessment, route: route.kind, policyVersion: policies.published.version, draft: draftedOf(policies, assessment), assessedAt: at },
     priority,
-    decision: await decisionOf(deps, { commentId, route, version: policies.published.version, at }),
+    decision: mayDecide === 'a person' ? null : await decisionOf(deps, { commentId, route, version: policies.published.version, at }),
   }
 }
 

@@ -6,7 +6,7 @@ import type { AccountStore, User } from './ports.ts'
 import { findSession, offerSetup, sessionDays, setUp, signIn, signOut, type SessionDeps } from './sign-in.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
-const shilan: User = { id: newId<UserId>(1, (count) => systemChance.bytes(count)), name: 'Shilan', email: 'shilan@news.example', role: 'moderator', passwordHash: 'hash of correct horse' }
+const shilan: User = { id: newId<UserId>(1, (count) => systemChance.bytes(count)), name: 'Shilan', email: 'shilan@news.example', role: 'moderator', duties: [], passwordHash: 'hash of correct horse' }
 
 describe('signing in', () => {
   it('takes the right password, with space around the address', async () => {

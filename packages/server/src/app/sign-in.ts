@@ -38,7 +38,7 @@ function unknownUserHash(passwords: Passwords): Promise<string> {
   return known
 }
 
-async function startSession(deps: SessionDeps, user: User): Promise<Session> {
+export async function startSession(deps: SessionDeps, user: User): Promise<Session> {
   const token = Buffer.from(deps.chance.bytes(32)).toString('base64url')
   const startedAt = deps.clock.now()
   const endsAt = startedAt + sessionDays * 24 * 60 * 60 * 1000
@@ -84,6 +84,7 @@ export async function setUp(deps: SessionDeps, input: FirstAdmin): Promise<Resul
     name: input.name?.trim() || email.slice(0, email.indexOf('@')),
     email,
     role: 'admin',
+    duties: [],
     passwordHash: await deps.passwords.hash(input.password),
   }
   const made = await deps.accounts.setUp(deps.hashing.sha256(input.token), admin, at)

@@ -13,9 +13,6 @@ it('makes the site on the first start, with the default guidelines, and finds it
       made = site
       given.push(guidelines)
     },
-    change: async () => {},
-    guidelines: async () => defaultGuidelines,
-    guidelinesAt: async () => defaultGuidelines,
   }
   const deps = { sites, clock: { now: () => 1 }, chance: systemChance }
   const first = await startSite(deps)

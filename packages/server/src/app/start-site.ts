@@ -1,8 +1,8 @@
-import { defaultGuidelines, newId, type Site, type SiteId } from '@verbatim/core'
+import { defaultGuidelines, newId, newSite, type Site, type SiteId } from '@verbatim/core'
 import type { Chance, Clock, SiteStore } from './ports.ts'
 
 export interface StartSiteDeps {
-  readonly sites: SiteStore
+  readonly sites: Pick<SiteStore, 'find' | 'create'>
   readonly clock: Clock
   readonly chance: Chance
 }
@@ -17,18 +17,12 @@ export async function startSite(deps: StartSiteDeps): Promise<StartedSite> {
   const known = await deps.sites.find()
   if (known !== undefined) return { site: known, isNew: false }
   const at = deps.clock.now()
-  const site: Site = {
-    id: newId<SiteId>(at, (count) => deps.chance.bytes(count)),
-    name: 'Comments',
-    languages: ['en'],
-    timeZone: 'UTC',
-    origins: [],
-  }
+  const site: Site = { ...newSite, id: newId<SiteId>(at, (count) => deps.chance.bytes(count)) }
   return makeSite(deps.sites, site, at)
 }
 
 /** Of servers that start together one makes it, and the others find it made. */
-async function makeSite(sites: SiteStore, site: Site, at: number): Promise<StartedSite> {
+async function makeSite(sites: StartSiteDeps['sites'], site: Site, at: number): Promise<StartedSite> {
   try {
     await sites.create(site, defaultGuidelines, at)
     return { site, isNew: true }

@@ -31,7 +31,7 @@ function newsroom() {
       state.reads += 1
       return [...stories.values()].find((story) => story.slug === slug && !state.unlisted.has(story.id))
     },
-    findByUrl: unused, list: unused, put: unused, setCommenting: unused, removeDemo: unused, counts: unused,
+    findByUrl: unused, list: unused, put: unused, setCommenting: unused, closeByAge: unused, removeDemo: unused, counts: unused,
   }
   const cached = cachedStories(store, { follow: (listener) => (listeners.push(listener), () => {}), isCurrent: () => state.current })
   const happens = (kind: EventKind, storyId: StoryId) => listeners.forEach((listener) => listener([{ arrival: 1, kind, storyId, commentId: null, decisionId: null, happenedAt: 0 }]))

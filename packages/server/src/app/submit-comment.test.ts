@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { describe, it } from 'node:test'
-import { defaultGuidelines, forbiddenKeys, holdEverything, newId, type Assessment, type CommentId, type ForbiddenKey, type GuidelineScore, type Policy, type SiteId, type Story, type StoryId } from '@verbatim/core'
+import { defaultGuidelines, forbiddenKeys, holdEverything, newId, newSite, type Assessment, type CommentId, type ForbiddenKey, type GuidelineScore, type Policy, type SiteId, type Story, type StoryId } from '@verbatim/core'
 import { linkFinder, sealing, systemChance, systemHashing } from '../platform/index.ts'
 import type { OnceRequest } from './once.ts'
 import type { NewComment, Once, SitePolicies, StoredComment } from './ports.ts'
@@ -10,6 +10,7 @@ import { submitComment, type Submission, type SubmitCommentDeps } from './submit
 const at = Date.UTC(2026, 10, 5)
 const randomBytes = (count: number) => systemChance.bytes(count)
 const storyId = newId<StoryId>(at, randomBytes)
+const siteId = newId<SiteId>(at, randomBytes)
 const closedStoryId = newId<StoryId>(at, randomBytes)
 
 describe('submitting a comment', () => {
@@ -55,6 +56,25 @@ describe('submitting a comment', () => {
     assert.deepEqual(await refusal(deps, { storyId: newId(at, randomBytes) }), { code: 'story-unknown' })
     assert.deepEqual(await refusal(deps, { storyId: closedStoryId }), { code: 'commenting-closed' })
     assert.deepEqual(received, [])
+  })
+
+  it('is refused while the whole site is paused, but for a request that was answered before', async () => {
+    const { deps, received } = newsroom()
+    const paused = { ...deps, sites: { ...deps.sites, recent: async () => ({ ...newSite, id: siteId, commenting: 'paused' as const }) } }
+    const once: OnceRequest = { caller: 'anonymous', route: 'POST /comments', key: 'k0', body: '{}' }
+    const receipt = await accepted(deps, { once })
+    assert.deepEqual(await refusal(paused, {}), { code: 'commenting-paused' })
+    assert.deepEqual(await refusal(paused, { storyId: closedStoryId }), { code: 'commenting-closed' })
+    assert.deepEqual(await accepted(paused, { once }), receipt)
+    assert.equal(received.length, 1)
+  })
+
+  it('is refused to an author who is blocked, by the address and with the time that it ends', async () => {
+    const { deps, received } = newsroom()
+    const blocking = { ...deps, authors: { blockOf: async (email: string) => (email === 'dilan@example.org' ? ({ kind: 'block', reason: 'Threats', expiresAt: at + 1 } as const) : undefined) } }
+    assert.deepEqual(await refusal(blocking, {}), { code: 'commenter-blocked', until: at + 1 })
+    await accepted(blocking, { email: 'azad@example.org' })
+    assert.equal(received.length, 1)
   })
 
   it('is refused with everything that is wrong with the text', async () => {
@@ -125,10 +145,18 @@ describe('the site’s policy', () => {
     assert.deepEqual([received[0]?.decision, received[0]?.assessed?.draft], [null, { version: 4, route: { kind: 'reject', guidelines: ['threats'] } }])
   })
 
+  it('decides nothing of an author who is held, and still tells what it would have done', async () => {
+    const { deps, received } = newsroom()
+    const authors = { blockOf: async () => ({ kind: 'hold', reason: 'New here', expiresAt: null }) as const }
+    const holding = { ...deps, authors, policies: { current: async () => policiesOf(strict, null) }, assessor: finding({ threats: 1 }) }
+    assert.equal((await accepted(holding)).comment.status, 'pending')
+    assert.deepEqual([received[0]?.decision, received[0]?.assessed?.route], [null, 'reject'])
+  })
+
   it('rejects nothing for a guideline that the site has no more', async () => {
     const { deps, received } = newsroom()
     const guidelines = { ...defaultGuidelines, items: defaultGuidelines.items.filter(({ key }) => key !== 'threats') }
-    const without = { ...deps, policies: { current: async () => policiesOf(strict, null) }, sites: { guidelines: async () => guidelines }, assessor: finding({ threats: 1 }) }
+    const without = { ...deps, policies: { current: async () => policiesOf(strict, null) }, sites: { ...deps.sites, guidelines: async () => guidelines }, assessor: finding({ threats: 1 }) }
     assert.equal((await accepted(without)).comment.status, 'pending')
     assert.equal(received[0]?.decision, null)
   })
@@ -225,7 +253,7 @@ function newsroom() {
     return kept.requestHash === requestHash ? ({ kind: 'repeated', answer: kept.answer, outcomes: null } as const) : ({ kind: 'key-reused' } as const)
   }
   const deps: SubmitCommentDeps = {
-    siteId: newId<SiteId>(at, randomBytes),
+    siteId,
     stories: { find: async (id) => (id === storyId ? story(id, 'open') : id === closedStoryId ? story(id, 'closed') : undefined) },
     comments: {
       find: async (id) => existing.find((one) => one.id === id),
@@ -245,7 +273,8 @@ function newsroom() {
     links: linkFinder,
     assessor: { assess: () => undefined },
     policies: { current: async () => ({ ...policiesOf(holdEverything, null), published: { version: 0, policy: holdEverything, saved: null, published: null } }) },
-    sites: { guidelines: async () => defaultGuidelines },
+    sites: { guidelines: async () => defaultGuidelines, recent: async () => ({ ...newSite, id: siteId }) },
+    authors: { blockOf: async () => undefined },
   }
   return { deps, received, existing, answers, clock }
 }

@@ -1,9 +1,10 @@
 import {
-  accept, newId, refuse, statusAfter, submissionFaults, type CommentId, type CommentStatus, type Result, type Site, type SiteId, type Story, type StoryId, type SubmissionFault,
+  accept, newId, refuse, statusAfter, submissionFaults, type CommentId, type CommentStatus, type AuthorBlock, type Result, type Site, type SiteId, type Story, type StoryId, type SubmissionFault,
 } from '@verbatim/core'
+import type { AuthorStore } from './authors.ts'
 import { canonicalUrl } from './canonical-url.ts'
 import { answeredBefore, onceOf, reopened, type OnceDeps, type OnceRefusal, type OnceRequest } from './once.ts'
-import type { AssessInput, Assessor, CommentStore, LinkFinder, NewComment, PatientAssessor, StoredComment, StoryStore } from './ports.ts'
+import type { AssessInput, Assessor, CommentStore, LinkFinder, NewComment, PatientAssessor, SiteStore, StoredComment, StoryStore } from './ports.ts'
 import { routeComment, type RouteCommentDeps } from './route-comment.ts'
 import { storyAtUrl, type StoryAtUrlDeps, type StoryAtUrlRefusal } from './put-story.ts'
 
@@ -27,6 +28,9 @@ export interface Receipt {
 export type SubmitRefusal =
   | { readonly code: 'story-unknown' }
   | { readonly code: 'commenting-closed' }
+  | { readonly code: 'commenting-paused' }
+  /** `until`: milliseconds since the Unix epoch; `null`: until somebody lifts it. */
+  | { readonly code: 'commenter-blocked'; readonly until: number | null }
   | { readonly code: 'input-refused'; readonly faults: readonly SubmissionFault[] }
   | { readonly code: 'parent-unknown' }
   | { readonly code: 'parent-not-approved' }
@@ -34,6 +38,8 @@ export type SubmitRefusal =
 
 export interface SubmitCommentDeps extends OnceDeps, RouteCommentDeps {
   readonly siteId: SiteId
+  readonly sites: Pick<SiteStore, 'recent' | 'guidelines'>
+  readonly authors: Pick<AuthorStore, 'blockOf'>
   readonly stories: Pick<StoryStore, 'find'>
   readonly comments: Pick<CommentStore, 'find' | 'receive'>
   readonly links: LinkFinder
@@ -42,18 +48,29 @@ export interface SubmitCommentDeps extends OnceDeps, RouteCommentDeps {
 
 /** Receives a comment: durable before the receipt is given, and held until it is decided, which the site's policy may do at once. */
 export async function submitComment(deps: SubmitCommentDeps, input: Submission): Promise<Result<Receipt, SubmitRefusal>> {
-  const before = await answeredBefore<Receipt>(deps, input.once)
+  // Asked together: where the database is elsewhere, each of them is a way there and back.
+  const [before, block] = await Promise.all([answeredBefore<Receipt>(deps, input.once), deps.authors.blockOf(input.email, deps.clock.now())])
   if (before !== undefined) return before
 
   const story = await deps.stories.find(input.storyId)
   if (story === undefined) return refuse({ code: 'story-unknown' })
   if (story.commenting === 'closed') return refuse({ code: 'commenting-closed' })
+  const barred = whyBarred(await deps.sites.recent(), block)
+  if (barred !== undefined) return refuse(barred)
   const faults = submissionFaults(input)
   if (faults.length > 0) return refuse({ code: 'input-refused', faults })
   const parent = await parentOf(deps, story, input.parentId)
   if (!parent.ok) return parent
 
-  return receive(deps, input, { story, parent: parent.value })
+  return receive(deps, input, { story, parent: parent.value, isHeld: block !== undefined })
+}
+
+type Barred = Extract<SubmitRefusal, { readonly code: 'commenting-paused' | 'commenter-blocked' }>
+
+/** Why nothing is taken from this commenter under any story of the site. */
+function whyBarred(site: Site | undefined, block: AuthorBlock | undefined): Barred | undefined {
+  if (site?.commenting === 'paused') return { code: 'commenting-paused' }
+  return block?.kind === 'block' ? { code: 'commenter-blocked', until: block.expiresAt } : undefined
 }
 
 /** As `submitComment`, under the story at a URL; the first comment makes the story of an own origin. */
@@ -64,15 +81,15 @@ export async function submitCommentAt(
   // Asked first, so that nothing refused leaves a story behind.
   const faults = submissionFaults(input)
   if (faults.length > 0) return refuse({ code: 'input-refused', faults })
-  if (input.parentId !== null && !(await isKnown(deps, url))) return refuse({ code: 'parent-unknown' })
+  const canonical = canonicalUrl(url)
+  const known = canonical === undefined ? undefined : await deps.stories.findByUrl(canonical)
+  if (known !== undefined) return submitComment(deps, { ...input, storyId: known.id })
+  // What a reply answers stands under a story that is there already; a URL that is none is refused below.
+  if (input.parentId !== null && canonical !== undefined) return refuse({ code: 'parent-unknown' })
+  const barred = whyBarred(site, await deps.authors.blockOf(input.email, deps.clock.now()))
+  if (barred !== undefined) return refuse(barred)
   const story = await storyAtUrl(deps, { site, url })
   return story.ok ? submitComment(deps, { ...input, storyId: story.value.id }) : story
-}
-
-/** What a reply answers stands under a story that is there already; a URL that is none is refused elsewhere. */
-async function isKnown(deps: StoryAtUrlDeps, text: string): Promise<boolean> {
-  const url = canonicalUrl(text)
-  return url === undefined || (await deps.stories.findByUrl(url)) !== undefined
 }
 
 /** What the comment replies to; `null` when it begins a thread. */
@@ -87,6 +104,8 @@ async function parentOf(deps: SubmitCommentDeps, story: Story, parentId: Comment
 interface Context {
   readonly story: Story
   readonly parent: StoredComment | null
+  /** Whether a person must read it, whatever the policy says. */
+  readonly isHeld: boolean
 }
 
 async function receive(deps: SubmitCommentDeps, input: Submission, context: Context): Promise<Result<Receipt, SubmitRefusal>> {
@@ -111,7 +130,7 @@ async function newComment(deps: SubmitCommentDeps, input: Submission & Context &
   const id = newId<CommentId>(submittedAt, random)
   const assessment = await deps.assessor.assess(assessInput(input.body, input))
   return {
-    ...(await routeComment(deps, { commentId: id, assessment, at: submittedAt })),
+    ...(await routeComment(deps, { commentId: id, assessment, at: submittedAt, mayDecide: input.isHeld ? 'a person' : 'the policy' })),
     id,
     siteId: deps.siteId,
     storyId: input.storyId,
@@ -132,7 +151,7 @@ async function newComment(deps: SubmitCommentDeps, input: Submission & Context &
 }
 
 /** A comment in its context, as the classifier reads it. */
-function assessInput(text: string, { story, parent }: Context): AssessInput {
+function assessInput(text: string, { story, parent }: Pick<Context, 'story' | 'parent'>): AssessInput {
   return {
     text,
     ...(story.language === null ? {} : { languageHint: story.language }),

@@ -61,7 +61,7 @@ describe('who did something', () => {
 })
 
 function user(role: Role): Extract<Caller, { kind: 'user' }> {
-  const account = { id: userId, name: 'Shilan', email: 'shilan@news.example', role, passwordHash: '' }
+  const account = { id: userId, name: 'Shilan', email: 'shilan@news.example', role, duties: [], passwordHash: '' }
   return { kind: 'user', session: { user: account, token: 'token', csrfToken: 'csrf' } }
 }
 

@@ -3,14 +3,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { SiteStore } from '../app/index.ts'
 
 export interface CorsDeps {
-  readonly sites: Pick<SiteStore, 'find'>
+  readonly sites: Pick<SiteStore, 'recent'>
 }
 
 const allowedHeaders = 'Content-Type, Idempotency-Key, Last-Event-ID'
 const exposedHeaders = 'ETag, Retry-After, X-Request-Id'
 
-/** Session and set-up are public routes of our own pages alone; no other site may call them. */
-const ownPagesOnly: readonly Route[] = [routes.signIn, routes.setUp]
+/** Session, set-up and joining the team are public routes of our own pages alone; no other site may call them. */
+const ownPagesOnly: readonly Route[] = [routes.signIn, routes.setUp, routes.acceptInvite]
 
 function isOpenToOthers(route: Route): boolean {
   return route.access.kind === 'public' && !ownPagesOnly.includes(route)
@@ -47,6 +47,6 @@ export async function answerPreflight(deps: CorsDeps, atPath: readonly Route[], 
 }
 
 async function isListed(deps: CorsDeps, origin: string): Promise<boolean> {
-  const site = await deps.sites.find()
+  const site = await deps.sites.recent()
   return site?.origins.includes(origin) ?? false
 }

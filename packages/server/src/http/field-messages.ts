@@ -1,8 +1,8 @@
-import type { Language, PolicyFaultCode } from '@verbatim/core'
+import type { GuidelinesFaultCode, Language, PolicyFaultCode } from '@verbatim/core'
 import type { ShapeFault } from './shape.ts'
 
 /** What is wrong with a field that is not a commenter's own text. */
-export type FieldCode = ShapeFault['code'] | PolicyFaultCode | 'url' | 'date' | 'email' | 'time-zone' | 'language' | 'cursor' | 'header' | 'exception' | 'duplicate' | 'term-unknown'
+export type FieldCode = ShapeFault['code'] | PolicyFaultCode | GuidelinesFaultCode | 'url' | 'date' | 'email' | 'time-zone' | 'language' | 'cursor' | 'header' | 'exception' | 'duplicate' | 'term-unknown'
 
 type Sentences = Readonly<Record<FieldCode, string>>
 
@@ -36,6 +36,9 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     'above-rejection': 'This would approve what the same rule rejects.',
     'unread': 'Nothing can be approved where the machine cannot read the language.',
     'unreachable': 'An earlier rule takes all that this one would apply to.',
+    'reserved': 'This key has a meaning of its own and cannot be a guideline of the site.',
+    'guideline-kind': 'A guideline that every site has cannot be made into its opposite.',
+    'guideline-missing': 'A guideline that every site has is missing.',
   },
   ckb: {
     'required': 'ئەمە پێویستە.',
@@ -65,6 +68,9 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     'above-rejection': 'ئەمە ئەو شتە پەسەند دەکات کە هەمان یاسا ڕەتی دەکاتەوە.',
     'unread': 'لەو شوێنەی ئامێرەکە زمانەکە نازانێت، هیچ شتێک پەسەند ناکرێت.',
     'unreachable': 'یاسایەکی پێشتر هەموو ئەوە دەگرێتەوە کە ئەمە دەیگرێتەوە.',
+    'reserved': 'ئەم کلیلە مانای تایبەتی خۆی هەیە و ناتوانێت ڕێنماییەکی ماڵپەڕەکە بێت.',
+    'guideline-kind': 'ئەو ڕێنماییەی هەموو ماڵپەڕێک هەیەتی ناکرێت پێچەوانە بکرێتەوە.',
+    'guideline-missing': 'ڕێنماییەک کە هەموو ماڵپەڕێک هەیەتی کەمە.',
   },
   kmr: {
     'required': 'Ev pêwîst e.',
@@ -94,6 +100,9 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     'above-rejection': 'Ev tiştê ku heman rêzik red dike dê bipejirîne.',
     'unread': 'Li cihê ku makîne ziman nas nake, tiştek nayê pejirandin.',
     'unreachable': 'Rêzikeke berê hemû tiştê ku ev digire nav xwe digire.',
+    'reserved': 'Wateyeke taybet a vê kilîtê heye û ew nikare bibe rêgezeke malperê.',
+    'guideline-kind': 'Rêgezeke ku her malper heye nayê berevajîkirin.',
+    'guideline-missing': 'Rêgezeke ku her malper heye kêm e.',
   },
   ar: {
     'required': 'هذا الحقل مطلوب.',
@@ -123,6 +132,9 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     'above-rejection': 'هذا يقبل ما ترفضه القاعدة نفسها.',
     'unread': 'لا يُقبل شيء تلقائيًا بلغة لا تستطيع الآلة قراءتها.',
     'unreachable': 'قاعدة سابقة تشمل كل ما تنطبق عليه هذه القاعدة.',
+    'reserved': 'لهذا المفتاح معنى خاص به ولا يصلح مبدأً من مبادئ الموقع.',
+    'guideline-kind': 'لا يمكن عكس مبدأ موجود في كل موقع.',
+    'guideline-missing': 'ينقص مبدأ موجود في كل موقع.',
   },
   tr: {
     'required': 'Bu alan zorunludur.',
@@ -152,6 +164,9 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     'above-rejection': 'Bu, aynı kuralın reddettiğini onaylar.',
     'unread': 'Makinenin okuyamadığı bir dilde hiçbir şey kendiliğinden onaylanamaz.',
     'unreachable': 'Daha önceki bir kural, bunun uygulanacağı her şeyi kapsıyor.',
+    'reserved': 'Bu anahtarın kendine özgü bir anlamı var; sitenin bir ilkesi olamaz.',
+    'guideline-kind': 'Her sitede bulunan bir ilke tersine çevrilemez.',
+    'guideline-missing': 'Her sitede bulunan bir ilke eksik.',
   },
 }
 

@@ -6,26 +6,38 @@ import { problemOf, problemOfCode, type Refusal } from './problem.ts'
 
 /** One of each; the type makes sure that none is missing. */
 const refusals: { readonly [C in Refusal['code']]: Extract<Refusal, { code: C }> } = {
+  'author-unknown': { code: 'author-unknown' },
+  'block-unknown': { code: 'block-unknown' },
   'body-unparseable': { code: 'body-unparseable', reason: 'not-json' },
   'comment-unknown': { code: 'comment-unknown' },
   'comment-withdrawn': { code: 'comment-withdrawn' },
+  'commenter-blocked': { code: 'commenter-blocked', until: 1 },
   'commenting-closed': { code: 'commenting-closed' },
+  'commenting-paused': { code: 'commenting-paused' },
   'csrf-token-wrong': { code: 'csrf-token-wrong' },
   'cursor-unknown': { code: 'cursor-unknown' },
+  'duty-unknown': { code: 'duty-unknown', duty: 'printer' },
+  'email-taken': { code: 'email-taken' },
   'field-refused': { code: 'field-refused', field: 'publishedAt', reason: 'date' },
   'forbidden': { code: 'forbidden' },
   'guideline-on-approval': { code: 'guideline-on-approval' },
   'guideline-required': { code: 'guideline-required' },
   'guideline-unknown': { code: 'guideline-unknown', guideline: 'x' },
   'guideline-welcome': { code: 'guideline-welcome', guideline: 'criticism-of-publisher' },
+  'guidelines-draft-changed': { code: 'guidelines-draft-changed', version: 2 },
+  'guidelines-draft-missing': { code: 'guidelines-draft-missing' },
+  'guidelines-refused': { code: 'guidelines-refused', faults: [{ path: '/items', code: 'guideline-missing', key: 'threats' }] },
   'header-refused': { code: 'header-refused', name: 'Idempotency-Key' },
   'idempotency-key-reused': { code: 'idempotency-key-reused' },
   'input-refused': { code: 'input-refused', faults: [{ field: 'email', code: 'email' }, { field: 'body', code: 'direction-override', position: 3 }] },
+  'invite-unknown': { code: 'invite-unknown' },
+  'last-admin': { code: 'last-admin' },
   'message-required': { code: 'message-required' },
   'not-assessed': { code: 'not-assessed' },
   'not-withdrawable': { code: 'not-withdrawable' },
   'parent-not-approved': { code: 'parent-not-approved' },
   'parent-unknown': { code: 'parent-unknown' },
+  'password-wrong': { code: 'password-wrong' },
   'policy-draft-changed': { code: 'policy-draft-changed', version: 3 },
   'policy-draft-missing': { code: 'policy-draft-missing' },
   'policy-refused': { code: 'policy-refused', faults: [{ path: '/rules/0/approveBelow', code: 'above-rejection' }] },
@@ -43,6 +55,7 @@ const refusals: { readonly [C in Refusal['code']]: Extract<Refusal, { code: C }>
   'terms-refused': { code: 'terms-refused', faults: [{ path: '/add/0/text', code: 'duplicate' }] },
   'text-too-long': { code: 'text-too-long' },
   'time-refused': { code: 'time-refused', name: 'from' },
+  'user-unknown': { code: 'user-unknown' },
 }
 
 describe('a refusal', () => {
@@ -58,7 +71,7 @@ describe('a refusal', () => {
   }
 
   it('of the input tells each place in the reader’s language', () => {
-    const paths = { 'input-refused': ['/email', '/body'], 'shape-refused': ['/a/0'], 'field-refused': ['/publishedAt'], 'cursor-unknown': ['/cursor'], 'header-refused': ['/Idempotency-Key'], 'policy-refused': ['/rules/0/approveBelow'], 'time-refused': ['/from'] } as const
+    const paths = { 'input-refused': ['/email', '/body'], 'shape-refused': ['/a/0'], 'field-refused': ['/publishedAt'], 'cursor-unknown': ['/cursor'], 'header-refused': ['/Idempotency-Key'], 'policy-refused': ['/rules/0/approveBelow'], 'guidelines-refused': ['/items'], 'time-refused': ['/from'] } as const
     for (const [code, expected] of Object.entries(paths)) {
       const refusal = Object.values(refusals).find((one) => one.code === code)
       assert.ok(refusal)

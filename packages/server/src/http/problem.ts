@@ -1,9 +1,9 @@
-import type { DecisionRefusal, Language, PolicyRefusal } from '@verbatim/core'
+import type { DecisionRefusal, GuidelinesRefusal, Language, PolicyRefusal } from '@verbatim/core'
 import { problems, problemType, type FieldError, type Problem, type ProblemCode } from '@verbatim/contract'
 import { messagesFor } from '@verbatim/widget/render'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type {
-  AssessRefusal, ChangeTermsRefusal, OnceRefusal, PublishPolicyRefusal, PutStoryRefusal, ReadRefusal, ReceiptRefusal, SettingsRefusal, SetUpRefusal, SignInRefusal, SubmitRefusal, WithdrawRefusal,
+  AssessRefusal, BlockRefusal, ChangeAccountRefusal, ChangeMemberRefusal, ChangeTermsRefusal, GuidelinesDraftRefusal, JoinRefusal, OnceRefusal, PublishPolicyRefusal, PutStoryRefusal, ReadRefusal, ReceiptRefusal, SettingsRefusal, SetUpRefusal, SignInRefusal, SubmitRefusal, WithdrawRefusal,
 } from '../app/index.ts'
 import type { BodyRefusal } from './body.ts'
 import type { AccessRefusal } from './caller.ts'
@@ -14,8 +14,10 @@ import type { ShapeRefusal } from './shape.ts'
 
 /** All that can be refused on the way of a request. */
 export type Refusal =
-  | AccessRefusal | AssessRefusal | BodyRefusal | ChangeTermsRefusal | DecisionRefusal | HeaderRefusal | OnceRefusal | PolicyRefusal | PublishPolicyRefusal | PutStoryRefusal | RateRefusal
-  | RangeRefusal | ReadRefusal | ReceiptRefusal | SettingsRefusal | SetUpRefusal | ShapeRefusal | SignInRefusal | StreamRefusal | SubmitRefusal | WithdrawRefusal
+  | AccessRefusal | AssessRefusal | BlockRefusal | BodyRefusal | ChangeAccountRefusal | ChangeMemberRefusal | ChangeTermsRefusal | DecisionRefusal | GuidelinesDraftRefusal | GuidelinesRefusal | HeaderRefusal | JoinRefusal | OnceRefusal | PolicyRefusal | PublishPolicyRefusal | PutStoryRefusal | RateRefusal
+  | RangeRefusal | ReadRefusal | ReceiptRefusal | SettingsRefusal | SetUpRefusal | ShapeRefusal | SignInRefusal | StreamRefusal | SubmitRefusal | UnblockRefusal | WithdrawRefusal
+
+export type UnblockRefusal = { readonly code: 'block-unknown' }
 
 /** A time of a query that is none. */
 export type RangeRefusal = { readonly code: 'time-refused'; readonly name: string }
@@ -35,29 +37,44 @@ type Table = { readonly [C in Refusal['code']]: (refusal: Extract<Refusal, { cod
 
 /** The one table from refusals to answers; a new refusal that is missing here does not compile. */
 const table: Table = {
+  'author-unknown': plain,
+  'block-unknown': plain,
   'body-unparseable': plain,
   'comment-unknown': plain,
   'comment-withdrawn': plain,
+  'commenter-blocked': ({ until }, language) => ({ code: 'commenter-blocked', detail: messagesFor(language).blocked(until === null ? null : `${messagesFor(language).timeOf(until, 'UTC')} UTC`) }),
   'commenting-closed': plain,
+  'commenting-paused': plain,
   'csrf-token-wrong': plain,
   'cursor-unknown': (_, language) => fieldAnswer(language, { path: '/cursor', code: 'cursor' }),
+  'duty-unknown': ({ duty }) => ({ code: 'duty-unknown', detail: `${problems['duty-unknown'].title}: ${duty}` }),
+  'email-taken': plain,
   'field-refused': ({ field, reason }, language) => fieldAnswer(language, { path: `/${field}`, code: reason }),
   'forbidden': plain,
   'guideline-on-approval': plain,
   'guideline-required': plain,
   'guideline-unknown': ofGuideline,
   'guideline-welcome': ofGuideline,
+  'guidelines-draft-changed': ({ version }) => ({ code: 'guidelines-draft-changed', detail: `The draft is version ${version} now.` }),
+  'guidelines-draft-missing': plain,
+  'guidelines-refused': ({ faults }, language) => ({
+    code: 'input-refused',
+    errors: faults.map(({ path, code, key }) => ({ path, code, message: key === undefined ? fieldMessage(language, code) : `${fieldMessage(language, code)} (${key})` })),
+  }),
   'header-refused': ({ name }, language) => fieldAnswer(language, { path: `/${name}`, code: 'header' }),
   'idempotency-key-reused': plain,
   'input-refused': ({ faults }, language) => ({
     code: 'input-refused',
     errors: faults.map((fault) => ({ path: `/${fault.field}`, code: fault.code, message: messagesFor(language).form.fault(fault) })),
   }),
+  'invite-unknown': plain,
+  'last-admin': plain,
   'message-required': plain,
   'not-assessed': plain,
   'not-withdrawable': plain,
   'parent-not-approved': plain,
   'parent-unknown': plain,
+  'password-wrong': plain,
   'policy-draft-changed': ({ version }) => ({ code: 'policy-draft-changed', detail: `The draft is version ${version} now.` }),
   'policy-draft-missing': plain,
   'policy-refused': ({ faults }, language) => ({
@@ -78,6 +95,7 @@ const table: Table = {
   'terms-refused': fieldAnswers,
   'text-too-long': plain,
   'time-refused': ({ name }, language) => fieldAnswer(language, { path: `/${name}`, code: 'date' }),
+  'user-unknown': plain,
 }
 
 function plain<C extends ProblemCode>({ code }: { readonly code: C }): Answer {

@@ -58,5 +58,5 @@ export function scorerServer(given: ScorerDeps): FastifyInstance {
 /** No person signs in here, and no other site's page may call. */
 const nobody = {
   accounts: { sessionUser: async () => undefined },
-  sites: { find: async () => undefined },
+  sites: { recent: async () => undefined },
 }

@@ -10,9 +10,12 @@ import { problemOfCode, sendProblem } from './problem.ts'
 import { keyQuota, rateLimiter, type Rate, type RateLimiter } from './rate-limit.ts'
 import { refuseOtherMethods, serveOtherMethods } from './route.ts'
 import { registerAssessments } from './routes/assessments.ts'
+import { registerAuthors } from './routes/authors.ts'
 import { registerComments } from './routes/comments.ts'
 import { registerCounts } from './routes/counts.ts'
+import { registerDeskSite } from './routes/desk-site.ts'
 import { registerEvents } from './routes/events.ts'
+import { registerGuidelinesDrafts } from './routes/guidelines-drafts.ts'
 import { registerHealth } from './routes/health.ts'
 import { registerMetrics } from './routes/metrics.ts'
 import { registerModeration } from './routes/moderation.ts'
@@ -22,6 +25,7 @@ import { registerReceipts } from './routes/receipts.ts'
 import { registerSession } from './routes/session.ts'
 import { registerSite } from './routes/site.ts'
 import { registerStories } from './routes/stories.ts'
+import { registerTeam } from './routes/team.ts'
 import { registerTerms } from './routes/terms.ts'
 
 /** The whole HTTP side, not yet listening; `inject` tests it without a socket. */
@@ -42,6 +46,10 @@ export async function httpServer(deps: HttpDeps): Promise<FastifyInstance> {
   await registerEvents(app, deps)
   registerReceipts(app, deps, limits)
   registerSession(app, deps, limits)
+  registerTeam(app, deps, limits)
+  registerDeskSite(app, deps)
+  registerAuthors(app, deps)
+  registerGuidelinesDrafts(app, deps)
   registerModeration(app, deps)
   registerPolicy(app, deps)
   registerTerms(app, deps)

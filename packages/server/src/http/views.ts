@@ -1,4 +1,4 @@
-import { statementOf, type Language, type Story as StoredStory } from '@verbatim/core'
+import { stands, statementOf, type Language, type Site, type Story as StoredStory } from '@verbatim/core'
 import type { Assessment as AssessmentShape, DecisionRecord, OwnComment, QueueItem, Receipt as ReceiptShape, ReceiptStatus as ReceiptShapeStatus, SecondReading as SecondReadingShape, Replies as RepliesShape, Session as SessionShape, Story, ThreadEntry as EntryShape, ThreadPage as PageShape } from '@verbatim/contract'
 import { messagesFor } from '@verbatim/widget/render'
 import type { Assessment, Decision, Route } from '@verbatim/core'
@@ -24,11 +24,17 @@ export function storyView(story: StoredStory, publicUrl: string): Story {
   return { id, url, slug, pageUrl, headline, publisher, publishedAt, language, dateline, byline, tags: [...tags], commenting, commentCount }
 }
 
+/** As the public sees it: nothing is open while the site is paused. */
+export function publicStoryView(story: StoredStory, { publicUrl, site }: { readonly publicUrl: string; readonly site: Pick<Site, 'commenting'> }): Story {
+  const view = storyView(story, publicUrl)
+  return site.commenting === 'paused' ? { ...view, commenting: 'closed' } : view
+}
+
 /** A story of an own origin that nobody has commented on or told of. */
-export function unsavedStoryView(url: string, headline: string): Story {
+export function unsavedStoryView(url: string, { headline, site }: { readonly headline: string; readonly site: Pick<Site, 'commenting'> }): Story {
   return {
     id: null, url, slug: null, pageUrl: null, headline, publisher: null, publishedAt: null, language: null,
-    dateline: null, byline: null, tags: [], commenting: 'open', commentCount: 0,
+    dateline: null, byline: null, tags: [], commenting: site.commenting === 'paused' ? 'closed' : 'open', commentCount: 0,
   }
 }
 
@@ -100,8 +106,9 @@ function isAutomated({ actor }: Decision): boolean {
 }
 
 /** `withEmail`: for editors alone. */
-export function queueItemView(entry: QueueEntry, told: { readonly publicUrl: string; readonly withEmail: boolean }): QueueItem {
+export function queueItemView(entry: QueueEntry, told: { readonly publicUrl: string; readonly withEmail: boolean; readonly now: number }): QueueItem {
   const { comment, story, parent, author } = entry
+  const block = author.block !== null && stands(author.block, told.now) ? author.block : null
   return {
     comment: { ...ownCommentView(comment), language: comment.language },
     story: {
@@ -117,10 +124,10 @@ export function queueItemView(entry: QueueEntry, told: { readonly publicUrl: str
       approved: author.approved,
       rejected: author.rejected,
       lastGuidelines: [...author.lastGuidelines],
-      block: null,
+      block: block && { kind: block.kind, reason: block.reason, expiresAt: block.expiresAt === null ? null : timeView(block.expiresAt) },
     },
     assessment: entry.assessed && assessedView(entry.assessed),
-    flags: [...(entry.hasLink ? ['has-link'] : []), ...(entry.assessed === null ? ['not-assessed'] : [])],
+    flags: [...(entry.hasLink ? ['has-link'] : []), ...(entry.assessed === null ? ['not-assessed'] : []), ...(block?.kind === 'hold' ? ['held-author'] : [])],
     reports: { total: 0, byGuideline: {} },
     appeal: null,
     similar: { total: entry.similar.total, ids: [...entry.similar.ids] },
@@ -162,6 +169,6 @@ export function decisionView(decision: Decision): DecisionRecord {
 }
 
 export function sessionView({ user, csrfToken }: Session): SessionShape {
-  const { id, name, email, role } = user
-  return { user: { id, name, email, role, duties: [] }, csrfToken }
+  const { id, name, email, role, duties } = user
+  return { user: { id, name, email, role, duties: [...duties] }, csrfToken }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it, mock } from 'node:test'
 import { setImmediate } from 'node:timers/promises'
+import { newId, newSite, type SiteId } from '@verbatim/core'
 import { startJobs } from './jobs.ts'
 
 const nothingWaits = {
@@ -8,7 +9,9 @@ const nothingWaits = {
   outbox: { tidy: async () => {} },
   assessments: { outdated: async () => [], countOutdated: async () => 0, add: async () => 0 },
   policies: { current: () => assert.fail() },
-  sites: { guidelines: () => assert.fail() },
+  sites: { guidelines: () => assert.fail(), recent: async () => undefined },
+  stories: { closeByAge: () => assert.fail() },
+  team: { forgetInvites: async () => 0 },
   chance: { bytes: () => assert.fail() },
   onProgress: () => {},
   assessor: { model: 'none@0', assess: () => undefined },
@@ -37,6 +40,7 @@ describe('jobs', () => {
       answers: { forget: async (at) => forgotten.push(at) },
       accounts: { forgetSessions: async (at) => forgotten.push(at) },
       ...nothingWaits,
+      team: { forgetInvites: async (at) => forgotten.push(at) },
       outbox: { tidy: async (at) => void forgotten.push(at) },
       clock: { now: () => now },
       onFault: () => assert.fail(),
@@ -46,7 +50,7 @@ describe('jobs', () => {
     await jobs.stop()
     mock.timers.tick(60 * 60 * 1000)
     await jobs.stop()
-    assert.equal(forgotten.length, 6)
+    assert.equal(forgotten.length, 8)
     mock.timers.reset()
   })
 
@@ -84,6 +88,22 @@ describe('jobs', () => {
     while (left.length > 0) await setImmediate()
     await jobs.stop()
     assert.deepEqual(asked, Array.from({ length: 4 }, () => 1_400_000))
+    mock.timers.reset()
+  })
+
+  it('close what is as old as the site says at the start and every minute', async () => {
+    mock.timers.enable({ apis: ['setInterval'] })
+    const asked: number[] = []
+    const day = 24 * 60 * 60 * 1000
+    const stories = { closeByAge: async ({ publishedBefore }: { readonly publishedBefore: number }) => (asked.push(publishedBefore), 0) }
+    const sites = { ...nothingWaits.sites, recent: async () => ({ ...newSite, id: newId<SiteId>(0, (count) => new Uint8Array(count)), closeAfterDays: 3 }) }
+    const keep = { answers: { forget: async () => 0 }, accounts: { forgetSessions: async () => 0 }, clock: { now: () => 10 * day }, onFault: () => assert.fail() }
+    const jobs = startJobs({ ...nothingWaits, ...keep, stories, sites })
+    while (asked.length === 0) await setImmediate()
+    mock.timers.tick(60_000)
+    while (asked.length === 1) await setImmediate()
+    await jobs.stop()
+    assert.deepEqual(asked, [7 * day, 7 * day])
     mock.timers.reset()
   })
 })

@@ -1,12 +1,14 @@
 import { setImmediate } from 'node:timers/promises'
 import { retryLimits } from '@verbatim/core'
-import { assessPending, type AccountStore, type AnswerStore, type AssessPendingDeps, type AssessProgress, type EventStore, type OutboxStore, type PendingAssessed } from '../app/index.ts'
+import { assessPending, closeByAge, type AccountStore, type AnswerStore, type AssessPendingDeps, type AssessProgress, type CloseByAgeDeps, type EventStore, type OutboxStore, type PendingAssessed, type TeamStore } from '../app/index.ts'
 
-export interface JobDeps extends Omit<AssessPendingDeps, 'breathe' | 'elapsed'> {
+export interface JobDeps extends Omit<AssessPendingDeps, 'breathe' | 'elapsed' | 'sites'>, Omit<CloseByAgeDeps, 'sites'> {
+  readonly sites: AssessPendingDeps['sites'] & CloseByAgeDeps['sites']
   /** Without it, nothing that waits is assessed. */
   readonly classifier: 'on' | 'off'
   readonly answers: Pick<AnswerStore, 'forget'>
   readonly accounts: Pick<AccountStore, 'forgetSessions'>
+  readonly team: Pick<TeamStore, 'forgetInvites'>
   readonly events: Pick<EventStore, 'forget'>
   readonly outbox: Pick<OutboxStore, 'tidy'>
   /** Takes over the term lists that another program changed; the version now in force. */
@@ -33,12 +35,14 @@ const termsMs = 5000
  * What runs without a request, every hour and once at the start: what is past keeping is forgotten, and what waits
  * without an assessment by the present model and terms gets one, as after a change of the model or a fault of the
  * classifier. The terms are looked at more often, so that an editor sees what a change does to the queue.
- * What happened an hour ago is forgotten every minute, before there is much of it.
+ * What happened an hour ago is forgotten every minute, before there is much of it, and stories that are old enough are closed.
  */
 export function startJobs(deps: JobDeps): Jobs {
   let stopped = false
+  const closeOld = () => guarded(deps, () => closeByAge(deps, () => !stopped))
   const runAll = async () => {
     await guarded(deps, () => forgetExpired(deps))
+    await closeOld()
     if (deps.classifier === 'on') await guarded(deps, () => assessWaiting(deps, () => !stopped))
   }
   let assessedWith: number | undefined
@@ -55,18 +59,18 @@ export function startJobs(deps: JobDeps): Jobs {
   const termsTimer = deps.classifier === 'off' ? undefined : setInterval(() => {
     running = running.then(() => guarded(deps, followTerms))
   }, termsMs)
-  const eventsTimer = setInterval(() => {
-    running = running.then(() => guarded(deps, () => forgetEvents(deps, () => !stopped)))
+  const minuteTimer = setInterval(() => {
+    running = running.then(() => guarded(deps, () => forgetEvents(deps, () => !stopped))).then(closeOld)
   }, minuteMs)
   timer.unref()
   termsTimer?.unref()
-  eventsTimer.unref()
+  minuteTimer.unref()
   return {
     async stop() {
       stopped = true
       clearInterval(timer)
       clearInterval(termsTimer)
-      clearInterval(eventsTimer)
+      clearInterval(minuteTimer)
       await running
     },
   }
@@ -83,10 +87,11 @@ async function guarded({ onFault }: JobDeps, job: () => Promise<void>): Promise<
 // What was given up is kept for the operator, and not without end.
 const failedKeptMs = 30 * 24 * hourMs
 
-async function forgetExpired({ answers, accounts, outbox, clock }: JobDeps): Promise<void> {
+async function forgetExpired({ answers, accounts, team, outbox, clock }: JobDeps): Promise<void> {
   const now = clock.now()
   await answers.forget(now)
   await accounts.forgetSessions(now)
+  await team.forgetInvites(now)
   await outbox.tidy(now, { waitingSince: now - retryLimits.givenUpAfterMs, failedBefore: now - failedKeptMs })
 }
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { defaultGuidelines, type CommentId, type Decision, type DecisionId, type Language, type SiteId, type Story, type StoryId, type TokenId, type UserId } from '@verbatim/core'
+import { defaultGuidelines, newSite, type CommentId, type Decision, type DecisionId, type Language, type SiteId, type Story, type StoryId, type TokenId, type UserId } from '@verbatim/core'
 import type { DecisionLetter, Delivery, ReplyLetter, StoredComment } from '../app/index.ts'
 import { mailOf } from './mail.ts'
 
 const at = Date.UTC(2026, 2, 1, 12)
 const publicUrl = 'https://comments.courier.example'
-const site = { id: 'site' as SiteId, name: 'The Courier', languages: ['ckb', 'en'], timeZone: 'UTC', origins: [] }
+const site = { ...newSite, id: 'site' as SiteId, name: 'The Courier', languages: ['ckb', 'en'] }
 const story: Story = {
   id: 'story' as StoryId, url: 'https://courier.example/a', slug: 'a-bridge', headline: 'A bridge\n opens & <closes>', publisher: null, publishedAt: null, language: null, dateline: null, byline: null,
   tags: [], bodyHtml: null, lead: null, commenting: 'open', commentCount: 1,

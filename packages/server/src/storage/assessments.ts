@@ -1,6 +1,7 @@
 import type { Assessment, CommentId, ForbiddenKey, SiteId } from '@verbatim/core'
 import { sql, type Kysely, type Transaction } from 'kysely'
 import type { Assessed, AssessmentStore, DecidedComment, NewAssessed, OutdatedBy } from '../app/index.ts'
+import { isAuthorHeld } from './authors.ts'
 import type { Database } from './database.ts'
 import { lastVerdictOfPerson, recordDecision } from './decisions.ts'
 import { keepForDecisions } from './locks.ts'
@@ -14,7 +15,8 @@ export function assessmentStore(database: Database): AssessmentStore {
       return rows.map(assessedFrom)
     },
     async outdated(page) {
-      return outdated(database.reader, { siteId: await database.siteId(), ...page }).execute()
+      const rows = await outdated(database.reader, { siteId: await database.siteId(), ...page }).execute()
+      return rows.map(({ held, ...comment }) => ({ ...comment, isHeld: held === 1 }))
     },
     async add(added) {
       const siteId = await database.siteId()
@@ -168,9 +170,10 @@ interface Outdated extends OutdatedBy {
   readonly siteId: SiteId
   readonly after?: CommentId
   readonly limit: number
+  readonly now: number
 }
 
-function outdated(db: Kysely<Schema>, { siteId, after, limit, ...by }: Outdated) {
+function outdated(db: Kysely<Schema>, { siteId, after, limit, now, ...by }: Outdated) {
   return db
     .selectFrom('comments')
     .innerJoin('stories', (join) => join.onRef('stories.site_id', '=', 'comments.site_id').onRef('stories.id', '=', 'comments.story_id'))
@@ -182,6 +185,7 @@ function outdated(db: Kysely<Schema>, { siteId, after, limit, ...by }: Outdated)
       'stories.lead as storyLead',
       'stories.language as storyLanguage',
       'parents.body as parentText',
+      isAuthorHeld(now).as('held'),
     ])
     .where('comments.site_id', '=', siteId)
     .where(lacks(by))

@@ -20,6 +20,8 @@ export async function removeDemo(db: Transaction<Schema>, { siteId, at }: { read
   await db.deleteFrom('decisions').where('site_id', '=', siteId).where('story_id', 'in', demo).execute()
   await uncountDemo(db, siteId)
   await db.deleteFrom('comments').where('site_id', '=', siteId).where('story_id', 'in', demo).execute()
+  const gone = db.selectFrom('commenters').select('id').where('site_id', '=', siteId).where('submitted', '=', 0)
+  await db.deleteFrom('author_blocks').where('site_id', '=', siteId).where('commenter_id', 'in', gone).execute()
   await db.deleteFrom('commenters').where('site_id', '=', siteId).where('submitted', '=', 0).execute()
   await db.deleteFrom('story_tags').where('site_id', '=', siteId).where('story_id', 'in', demo).execute()
   for (const { id } of await demo.execute()) await noteEvent(db, { siteId, kind: 'story.changed', storyId: id, commentId: null, decisionId: null, happenedAt: at })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
-import { defaultGuidelines } from '@verbatim/core'
+import { defaultGuidelines, newSite } from '@verbatim/core'
 import { StorageUnavailable, type NewComment, type SiteEvent, type Storage } from '../app/index.ts'
 import { environment } from '../config.ts'
 import { openPostgres, SchemaTooNew } from './index.ts'
@@ -42,7 +42,7 @@ describe('storage on PostgreSQL, for several servers at once', () => {
   it('has one schema when they start together, and one site', async () => {
     const url = await databases.makeEmpty()
     const servers = await Promise.all([1, 2, 3].map(() => openPostgres({ urls: [url], connections: 2 })))
-    const site = { id: siteId, name: 'The Gazette', languages: ['en'], timeZone: 'UTC', origins: [] }
+    const site = { ...newSite, id: siteId, name: 'The Gazette' }
     const made = await Promise.allSettled(servers.map(({ sites }) => sites.create(site, defaultGuidelines, noon)))
     assert.deepEqual(made.map(({ status }) => status).toSorted(), ['fulfilled', 'rejected', 'rejected'])
     for (const { sites } of servers) assert.equal((await sites.find())?.id, siteId)

@@ -2,6 +2,7 @@ import type { SiteId } from '@verbatim/core'
 import { sql, type Kysely } from 'kysely'
 import type { QueueEntry, QueueFilter, QueueKey, QueueOrder, QueueStore } from '../app/index.ts'
 import { latestAssessments } from './assessments.ts'
+import { blocksOf } from './authors.ts'
 import { commentColumns } from './comments.ts'
 import type { Database } from './database.ts'
 import { dialectOf, type Dialect } from './dialect.ts'
@@ -153,12 +154,14 @@ async function entriesOf(db: Kysely<Schema>, siteId: SiteId, rows: readonly Cont
   const guidelines = await recentRejections(db, siteId, [...new Set(rows.map(({ authorId }) => authorId))])
   const assessed = await latestAssessments(db, siteId, rows.map(({ id }) => id))
   const similar = await similarTexts(db, siteId, rows.map(({ id }) => id))
+  const blocks = await blocksOf(db, siteId, [...new Set(rows.map(({ authorId }) => authorId))])
   return rows.map((row) =>
     entryOf(row, {
       tags: tags.get(row.storyId) ?? [],
       lastGuidelines: guidelines.get(row.authorId) ?? [],
       assessed: assessed.get(row.id) ?? null,
       similar: similar.get(row.id) ?? { total: 0, ids: [] },
+      block: blocks.get(row.authorId) ?? null,
     }),
   )
 }
@@ -168,9 +171,10 @@ interface Found {
   readonly lastGuidelines: readonly string[]
   readonly assessed: QueueEntry['assessed']
   readonly similar: QueueEntry['similar']
+  readonly block: QueueEntry['author']['block']
 }
 
-function entryOf(row: ContextRow, { tags, lastGuidelines, assessed, similar }: Found): QueueEntry {
+function entryOf(row: ContextRow, { tags, lastGuidelines, assessed, similar, block }: Found): QueueEntry {
   const { id, storyId, parentId, rootId, status, name, body, bodySha256, language, submittedAt, replyCount } = row
   return {
     comment: { id, storyId, parentId, rootId, status, name, body, bodySha256, language, submittedAt, replyCount },
@@ -183,6 +187,7 @@ function entryOf(row: ContextRow, { tags, lastGuidelines, assessed, similar }: F
       approved: row.authorApproved,
       rejected: row.authorRejected,
       lastGuidelines,
+      block,
     },
     hasLink: row.hasLink === 1,
     assessed,

@@ -1,6 +1,6 @@
 import type {
-  Route,
-  Actor, CommentId, CommenterId, CommentStatus, DecidableStatus, DecisionId, ForbiddenKey, Means, Role, Scope, SiteId, Story, StoryId, TokenId, UserId, Verdict,
+  BlockKind, Route, Site,
+  Actor, BlockId, CommentId, CommenterId, CommentStatus, DecidableStatus, DecisionId, ForbiddenKey, InviteId, Means, Role, Scope, SiteId, Story, StoryId, TokenId, UserId, Verdict,
 } from '@verbatim/core'
 import type { Generated, GeneratedAlways } from 'kysely'
 import type { ChangeLog, DeliveryKind, DeskSubject, EventKind } from '../app/index.ts'
@@ -18,7 +18,12 @@ export interface Schema {
     readonly name: string
     readonly time_zone: string
     readonly created_at: number
+    readonly commenting: Generated<Site['commenting']>
+    readonly close_after_days: number | null
+    readonly undo_seconds: Generated<number>
+    readonly batches: Generated<Site['batches']>
   }
+  readonly site_duties: { readonly site_id: SiteId; readonly position: number; readonly duty: string; readonly title: string }
   readonly site_languages: { readonly site_id: SiteId; readonly position: number; readonly language: string }
   readonly site_origins: { readonly site_id: SiteId; readonly position: number; readonly origin: string }
   readonly guideline_versions: {
@@ -198,6 +203,54 @@ export interface Schema {
     readonly term_before: string | null
     readonly term_after: string | null
   }
+  readonly user_duties: { readonly site_id: SiteId; readonly user_id: UserId; readonly position: number; readonly duty: string }
+  readonly invites: {
+    readonly id: InviteId
+    readonly site_id: SiteId
+    readonly token_hash: string
+    readonly role: Role
+    readonly note: string | null
+    readonly invited_by: string
+    readonly created_at: number
+    readonly expires_at: number
+  }
+  readonly invite_duties: { readonly site_id: SiteId; readonly invite_id: InviteId; readonly position: number; readonly duty: string }
+  readonly team_changes: {
+    readonly arrival: GeneratedAlways<number>
+    readonly site_id: SiteId
+    readonly subject: 'user' | 'invite'
+    readonly subject_id: UserId | InviteId
+    readonly field: string
+    /** JSON, as `value_after` is. */
+    readonly value_before: string
+    readonly value_after: string
+    readonly actor_kind: ChangeLog['actor']['kind']
+    readonly actor_id: string | null
+    readonly actor_name: string
+    readonly changed_at: number
+  }
+  readonly author_blocks: {
+    readonly id: BlockId
+    readonly site_id: SiteId
+    readonly commenter_id: CommenterId
+    readonly kind: BlockKind
+    readonly reason: string
+    readonly actor_kind: 'user' | 'program'
+    readonly actor_id: string
+    readonly actor_name: string
+    readonly created_at: number
+    readonly expires_at: number | null
+    readonly ended_at: number | null
+    readonly ended_by: string | null
+  }
+  readonly guideline_drafts: {
+    readonly site_id: SiteId
+    readonly version: number
+    /** JSON; `null` where it was published or discarded. */
+    readonly document: string | null
+    readonly saved_by: string
+    readonly saved_at: number
+  }
   readonly desk_changes: { readonly site_id: SiteId; readonly subject: DeskSubject; readonly version: number }
   readonly write_checks: { readonly only: number; readonly done: number }
 }
@@ -223,6 +276,7 @@ interface StoriesTable {
   readonly lead: string | null
   readonly body_html: string | null
   readonly listed: GeneratedAlways<Flag>
+  readonly closed_by_age_at: number | null
 }
 
 interface CommentsTable {

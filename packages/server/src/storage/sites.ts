@@ -1,15 +1,19 @@
-import type { Guidelines, Site, SiteId } from '@verbatim/core'
+import type { Duty, Guidelines, Site, SiteId } from '@verbatim/core'
 import type { Kysely, Transaction } from 'kysely'
 import type { ChangeLog, SiteStore } from '../app/index.ts'
 import { logChanges } from './changes.ts'
 import type { Database } from './database.ts'
+import { tellDesks } from './desk-changes.ts'
 import { takeTurns } from './dialect.ts'
+import { guidelineDrafts } from './guideline-drafts.ts'
 import { parseGuidelines } from './guidelines.ts'
 import type { Schema } from './schema.ts'
 
 export function siteStore(database: Database): SiteStore {
   return {
+    ...guidelineDrafts(database),
     find: () => findSite(database.reader),
+    recent: () => findSite(database.reader),
     create: (site, guidelines, at) => database.write((db) => createSite(db, { site, guidelines, at })),
     change: (settings, log) => database.write((db) => changeSite(db, { settings, log })),
     async guidelines() {
@@ -29,11 +33,19 @@ function versions(db: Kysely<Schema>, siteId: SiteId) {
 }
 
 async function findSite(db: Kysely<Schema>): Promise<Site | undefined> {
-  const site = await db.selectFrom('sites').select(['id', 'name', 'time_zone as timeZone']).executeTakeFirst()
+  const site = await db
+    .selectFrom('sites')
+    .select(['id', 'name', 'time_zone as timeZone', 'commenting', 'close_after_days as closeAfterDays', 'undo_seconds as undoSeconds', 'batches'])
+    .executeTakeFirst()
   if (site === undefined) return undefined
   const languages = await db.selectFrom('site_languages').select('language').where('site_id', '=', site.id).orderBy('position').execute()
   const origins = await db.selectFrom('site_origins').select('origin').where('site_id', '=', site.id).orderBy('position').execute()
-  return { ...site, languages: languages.map(({ language }) => language), origins: origins.map(({ origin }) => origin) }
+  return { ...site, languages: languages.map(({ language }) => language), origins: origins.map(({ origin }) => origin), duties: await dutiesOf(db, site.id) }
+}
+
+/** To whom comments of the site can be passed on. */
+export async function dutiesOf(db: Kysely<Schema>, siteId: SiteId): Promise<readonly Duty[]> {
+  return db.selectFrom('site_duties').select(['duty as key', 'title']).where('site_id', '=', siteId).orderBy('position').execute()
 }
 
 interface NewSite {
@@ -45,7 +57,7 @@ interface NewSite {
 async function createSite(db: Transaction<Schema>, { site, guidelines, at }: NewSite): Promise<void> {
   await takeTurns(db, 'site')
   if ((await findSite(db)) !== undefined) throw new Error('this installation has its site already')
-  await db.insertInto('sites').values({ id: site.id, name: site.name, time_zone: site.timeZone, created_at: at }).execute()
+  await db.insertInto('sites').values({ id: site.id, created_at: at, ...storedFields(site) }).execute()
   await writeLists(db, site)
   await db
     .insertInto('guideline_versions')
@@ -63,17 +75,34 @@ async function changeSite(db: Transaction<Schema>, { settings, log }: SiteChange
   const before = await findSite(db)
   if (before === undefined) throw new Error('there is no site yet')
   const after = { ...before, ...settings }
-  await db.updateTable('sites').set({ name: after.name, time_zone: after.timeZone }).where('id', '=', before.id).execute()
+  await db.updateTable('sites').set(storedFields(after)).where('id', '=', before.id).execute()
   await writeLists(db, after)
-  const fields = (['name', 'languages', 'timeZone', 'origins'] as const).map((field) => ({ field, before: before[field], after: after[field] }))
+  const fields = logged.map((field) => ({ field, before: before[field], after: after[field] }))
   await logChanges(db, { subject: { kind: 'site', id: before.id, siteId: before.id }, fields, log })
+  await tellDesks(db, before.id, 'site')
 }
 
-async function writeLists(db: Transaction<Schema>, { id, languages, origins }: Site): Promise<void> {
+const logged = ['name', 'languages', 'timeZone', 'origins', 'commenting', 'closeAfterDays', 'undoSeconds', 'batches', 'duties'] as const satisfies readonly (keyof Site)[]
+
+function storedFields({ name, timeZone, commenting, closeAfterDays, undoSeconds, batches }: Site) {
+  return { name, time_zone: timeZone, commenting, close_after_days: closeAfterDays, undo_seconds: undoSeconds, batches }
+}
+
+async function writeLists(db: Transaction<Schema>, { id, languages, origins, duties }: Site): Promise<void> {
   await db.deleteFrom('site_languages').where('site_id', '=', id).execute()
   await db.deleteFrom('site_origins').where('site_id', '=', id).execute()
   const languageRows = languages.map((language, position) => ({ site_id: id, position, language }))
   const originRows = origins.map((origin, position) => ({ site_id: id, position, origin }))
   if (languageRows.length > 0) await db.insertInto('site_languages').values(languageRows).execute()
   if (originRows.length > 0) await db.insertInto('site_origins').values(originRows).execute()
+  await writeDuties(db, id, duties)
+}
+
+/** A duty that the site has no more is nobody's any more. */
+async function writeDuties(db: Transaction<Schema>, siteId: SiteId, duties: readonly Duty[]): Promise<void> {
+  await db.deleteFrom('site_duties').where('site_id', '=', siteId).execute()
+  const rows = duties.map(({ key, title }, position) => ({ site_id: siteId, position, duty: key, title }))
+  if (rows.length > 0) await db.insertInto('site_duties').values(rows).execute()
+  const known = db.selectFrom('site_duties').select('duty').where('site_id', '=', siteId)
+  for (const table of ['user_duties', 'invite_duties'] as const) await db.deleteFrom(table).where('site_id', '=', siteId).where('duty', 'not in', known).execute()
 }

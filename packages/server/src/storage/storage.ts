@@ -2,6 +2,7 @@ import type { Storage } from '../app/index.ts'
 import { accountStore } from './accounts.ts'
 import { answerStore } from './answers.ts'
 import { assessmentStore } from './assessments.ts'
+import { authorStore } from './authors.ts'
 import { commentStore } from './comments.ts'
 import type { Database } from './database.ts'
 import { decisionStore } from './decisions.ts'
@@ -13,6 +14,7 @@ import { queueStore } from './queue.ts'
 import { secondReadingStore } from './second-readings.ts'
 import { siteStore } from './sites.ts'
 import { storyStore } from './stories.ts'
+import { teamStore } from './team.ts'
 import { termStore } from './terms.ts'
 import { tokenStore } from './tokens.ts'
 
@@ -34,6 +36,8 @@ export function storageOver(database: Database): Stores {
     feedback: feedbackStore(database),
     terms: termStore(database),
     accounts: accountStore(database),
+    team: teamStore(database),
+    authors: authorStore(database),
     tokens: tokenStore(database),
     answers: answerStore(database),
     events: eventStore(database),

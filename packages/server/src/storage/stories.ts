@@ -1,10 +1,10 @@
 import type { SiteId, Story, StoryId } from '@verbatim/core'
 import { sql, type Kysely, type Transaction, type UpdateObject } from 'kysely'
-import type { StoryChanges, StoryKey, StoryPut, StoryStore } from '../app/index.ts'
+import type { ChangeLog, StoryChanges, StoryKey, StoryPut, StoryStore } from '../app/index.ts'
 import { logChanges } from './changes.ts'
 import type { Database } from './database.ts'
 import { removeDemo } from './demo.ts'
-import { dialectOf } from './dialect.ts'
+import { dialectOf, takeTurns } from './dialect.ts'
 import { noteEvent } from './events.ts'
 import { prepared, type Param } from './prepared.ts'
 import type { Schema } from './schema.ts'
@@ -38,12 +38,13 @@ export function storyStore(database: Database): StoryStore {
         await keepStory(db, { siteId, id })
         const before = await findStory(db, { siteId, id })
         if (before === undefined || before.commenting === commenting) return before
-        await updateStory(db, { siteId, id, fields: { commenting } })
-        const fields = [{ field: 'commenting', before: before.commenting, after: commenting }]
-        await logChanges(db, { subject: { kind: 'story', id, siteId }, fields, log })
-        await noteStory(db, { siteId, storyId: id, kind: commenting === 'closed' ? 'story.closed' : 'story.opened', at: log.at })
+        await changeCommenting(db, { siteId, id, before: before.commenting, after: commenting, log })
         return { ...before, commenting }
       })
+    },
+    async closeByAge(due, log) {
+      const siteId = await database.siteId()
+      return database.write((db) => closeByAge(db, { siteId, due, log }))
     },
     async removeDemo(at) {
       const siteId = await database.siteId()
@@ -51,6 +52,57 @@ export function storyStore(database: Database): StoryStore {
     },
   }
 }
+
+interface CommentingChange {
+  readonly siteId: SiteId
+  readonly id: StoryId
+  readonly before: Story['commenting']
+  readonly after: Story['commenting']
+  readonly log: ChangeLog
+}
+
+async function changeCommenting(db: Transaction<Schema>, { siteId, id, before, after, log }: CommentingChange): Promise<void> {
+  await updateStory(db, { siteId, id, fields: { commenting: after } })
+  await logChanges(db, { subject: { kind: 'story', id, siteId }, fields: [{ field: 'commenting', before, after }], log })
+  await noteStory(db, { siteId, storyId: id, kind: after === 'closed' ? 'story.closed' : 'story.opened', at: log.at })
+}
+
+interface ClosingByAge {
+  readonly siteId: SiteId
+  readonly due: { readonly publishedBefore: number; readonly limit: number }
+  readonly log: ChangeLog
+}
+
+async function closeByAge(db: Transaction<Schema>, { siteId, due, log }: ClosingByAge): Promise<number> {
+  await takeTurns(db, 'closing by age')
+  const oldest = db
+    .selectFrom('stories')
+    .select('id')
+    .where('site_id', '=', siteId)
+    .where(hadNoTurn)
+    .where('sort_at', '<', due.publishedBefore)
+    .orderBy('sort_at')
+    .limit(due.limit)
+  const ids = (await oldest.execute()).map(({ id }) => id)
+  if (ids.length === 0) return 0
+  // In the order in which everybody takes stories.
+  const stories = await db
+    .selectFrom('stories')
+    .select(['id', 'commenting'])
+    .where('site_id', '=', siteId)
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .modifyEnd(dialectOf(db).kept)
+    .execute()
+  for (const { id, commenting } of stories) {
+    if (commenting === 'open') await changeCommenting(db, { siteId, id, before: commenting, after: 'closed', log })
+  }
+  await db.updateTable('stories').set({ closed_by_age_at: log.at }).where('site_id', '=', siteId).where('id', 'in', ids).execute()
+  return ids.length
+}
+
+// SQLite takes a partial index only where the query repeats the index's condition, in the same literal words.
+const hadNoTurn = sql<boolean>`closed_by_age_at is null`
 
 type StoryRow = Omit<Story, 'tags'>
 

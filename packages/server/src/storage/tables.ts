@@ -3,10 +3,10 @@
  * schema's own, and `write_checks` is filled by the migrations.
  */
 export const tablesInOrder = [
-  'sites', 'site_languages', 'site_origins', 'guideline_versions', 'setting_changes',
-  'stories', 'story_tags', 'commenters', 'comments',
+  'sites', 'site_languages', 'site_origins', 'site_duties', 'guideline_versions', 'guideline_drafts', 'setting_changes',
+  'stories', 'story_tags', 'commenters', 'author_blocks', 'comments',
   'decisions', 'decision_guidelines',
-  'users', 'setup_links', 'sessions', 'api_tokens', 'api_token_scopes', 'answers',
+  'users', 'user_duties', 'invites', 'invite_duties', 'team_changes', 'setup_links', 'sessions', 'api_tokens', 'api_token_scopes', 'answers',
   'term_versions', 'term_changes', 'terms',
   'policy_versions', 'policy_standing',
   'assessments', 'draft_reasons', 'second_readings', 'feedback',
@@ -20,5 +20,5 @@ export type TableName = (typeof tablesInOrder)[number]
 
 /** Those whose rows are numbered as they arrive; a number that was given once is given to no other row, be it there or not. */
 export const numberedTables: readonly TableName[] = [
-  'setting_changes', 'comments', 'decisions', 'term_changes', 'assessments', 'second_readings', 'feedback', 'events', 'deliveries',
+  'setting_changes', 'team_changes', 'comments', 'decisions', 'term_changes', 'assessments', 'second_readings', 'feedback', 'events', 'deliveries',
 ]

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
-import { defaultGuidelines } from '@verbatim/core'
+import { defaultGuidelines, newSite } from '@verbatim/core'
 import { connect, openWriter, writerStores } from './sqlite.ts'
 import { approval, newComment, noon, siteId, storyPut } from './suite/samples.ts'
 import { writeGroups, type WriteOutcome } from './write-group.ts'
@@ -16,7 +16,7 @@ async function opened() {
   const writer = openWriter(join(dataDir, 'verbatim.db'))
   const stores = writerStores(writer)
   const write = writeGroups(writer, stores)
-  const site = { id: siteId, name: 'The Gazette', languages: ['en'], timeZone: 'UTC', origins: [] }
+  const site = { ...newSite, id: siteId, name: 'The Gazette' }
   const put = storyPut()
   await write([{ path: ['sites', 'create'], args: [site, defaultGuidelines, noon] }, { path: ['stories', 'put'], args: [put] }])
   return { writer, stores, write, storyId: put.id }

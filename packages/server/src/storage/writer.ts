@@ -139,8 +139,8 @@ type Methods<Store> = readonly Extract<keyof Store, string>[]
 
 /** The methods that write, of each store. */
 const writing: { readonly [Name in Exclude<keyof Storage, 'check' | 'close' | 'queue'>]: Methods<Storage[Name]> } = {
-  sites: ['create', 'change'],
-  stories: ['put', 'setCommenting', 'removeDemo'],
+  sites: ['create', 'change', 'saveGuidelinesDraft', 'discardGuidelinesDraft', 'publishGuidelines'],
+  stories: ['put', 'setCommenting', 'closeByAge', 'removeDemo'],
   comments: ['receive', 'withdraw'],
   decisions: ['record'],
   assessments: ['add'],
@@ -149,6 +149,8 @@ const writing: { readonly [Name in Exclude<keyof Storage, 'check' | 'close' | 'q
   feedback: ['add'],
   terms: ['change'],
   accounts: ['offerSetup', 'setUp', 'startSession', 'endSession', 'forgetSessions'],
+  team: ['change', 'invite', 'takeBack', 'join', 'changeAccount', 'forgetInvites'],
+  authors: ['block', 'unblock'],
   tokens: ['create'],
   answers: ['forget'],
   events: ['forget'],

@@ -42,6 +42,7 @@ export const en: Messages = {
     removed: 'This comment was removed; the replies to it remain.',
     staff: 'Staff',
     closed: 'Commenting is closed on this story.',
+    paused: 'Commenting is paused on the whole site at the moment.',
   },
   form: {
     heading: 'Write a comment',
@@ -62,6 +63,7 @@ export const en: Messages = {
   refusals: {
     'story-unknown': 'The story this comment was meant for could not be found.',
     'commenting-closed': 'Commenting is closed on this story, so your comment was not taken.',
+    'commenting-paused': 'Commenting is paused on the whole site at the moment, so your comment was not taken.',
     'parent-unknown': 'The comment you are replying to could not be found.',
     'parent-not-approved': 'The comment you are replying to is not published, so it cannot be answered.',
     'idempotency-key-reused': 'This form was sent before with another text. Copy your comment, open the story afresh and send it from there.',
@@ -69,6 +71,7 @@ export const en: Messages = {
     'body-too-large': 'What you sent is too large to be taken. Please shorten it and send it again.',
   },
   rateLimited: (seconds) => `Too much was sent from your connection in a short time. Please try again in ${spanOf(toWait(seconds))}.`,
+  blocked: (until) => (until === null ? 'You cannot comment here at the moment, so your comment was not taken.' : `You cannot comment here until ${until}, so your comment was not taken.`),
   receipt: {
     title: 'Receipt for your comment',
     receivedOn: (date) => `Received on ${date}`,

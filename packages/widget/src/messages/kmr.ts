@@ -49,6 +49,7 @@ export const kmr: Messages = {
     removed: 'Ev şîrove hatiye rakirin; bersivên wê mane.',
     staff: 'Ji tîma me',
     closed: 'Şîrovekirina vê nûçeyê girtî ye.',
+    paused: 'Şîrovekirin niha li seranserê malperê hatiye rawestandin.',
   },
   form: {
     heading: 'Şîroveyekê binivîse',
@@ -69,6 +70,7 @@ export const kmr: Messages = {
   refusals: {
     'story-unknown': 'Nûçeya ku ev şîrove ji bo wê hatiye nivîsandin nehat dîtin.',
     'commenting-closed': 'Şîrovekirina vê nûçeyê girtî ye, lewma şîroveya te nehat wergirtin.',
+    'commenting-paused': 'Şîrovekirin niha li seranserê malperê hatiye rawestandin, lewma şîroveya te nehat wergirtin.',
     'parent-unknown': 'Şîroveya ku tu bersiva wê didî nehat dîtin.',
     'parent-not-approved': 'Şîroveya ku tu bersiva wê didî nehatiye weşandin, lewma nayê bersivandin.',
     'idempotency-key-reused': 'Ev form berê bi nivîseke din hatiye şandin. Şîroveya xwe kopî bike, nûçeyê ji nû ve veke û ji wir bişîne.',
@@ -76,6 +78,7 @@ export const kmr: Messages = {
     'body-too-large': 'Tiştê ku te şand ji bo wergirtinê pir mezin e. Ji kerema xwe kurt bike û dîsa bişîne.',
   },
   rateLimited: (seconds) => `Di demeke kurt de ji girêdana te ya înternetê gelek tişt hatin şandin. Ji kerema xwe piştî ${spanOf(toWait(seconds))} dîsa biceribîne.`,
+  blocked: (until) => (until === null ? 'Tu niha nikarî li vir şîroveyan binivîsî, lewma şîroveya te nehat wergirtin.' : `Tu heta ${until} nikarî li vir şîroveyan binivîsî, lewma şîroveya te nehat wergirtin.`),
   receipt: {
     title: 'Belgeya wergirtina şîroveya te',
     receivedOn: (date) => `Hat wergirtin: ${date}`,

@@ -14,6 +14,8 @@ export interface Messages {
   readonly refusals: Readonly<Record<PlainRefusal, string>>
   /** `seconds` is what `Retry-After` says. */
   readonly rateLimited: (seconds: number) => string
+  /** To an author from whom nothing is taken; `until` as `timeOf` writes it, `null` where it has no end. */
+  readonly blocked: (until: string | null) => string
   readonly receipt: ReceiptMessages
   readonly guidelines: GuidelinesMessages
   readonly statement: StatementWording
@@ -72,6 +74,8 @@ export interface CommentsMessages {
   /** The badge of a comment by the site's own people. */
   readonly staff: string
   readonly closed: string
+  /** In the place of the form while nothing is taken under any story. */
+  readonly paused: string
 }
 
 export interface FormMessages {
@@ -99,6 +103,7 @@ export type PlainRefusal = Extract<
   ProblemCode,
   | 'story-unknown'
   | 'commenting-closed'
+  | 'commenting-paused'
   | 'parent-unknown'
   | 'parent-not-approved'
   | 'idempotency-key-reused'

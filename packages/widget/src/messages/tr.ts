@@ -42,6 +42,7 @@ export const tr: Messages = {
     removed: 'Bu yorum kaldırıldı; yanıtları duruyor.',
     staff: 'Ekibimizden',
     closed: 'Bu haber yoruma kapalı.',
+    paused: 'Yorum alımına şu anda sitenin tamamında ara verildi.',
   },
   form: {
     heading: 'Yorum yazın',
@@ -62,6 +63,7 @@ export const tr: Messages = {
   refusals: {
     'story-unknown': 'Bu yorumun yazıldığı haber bulunamadı.',
     'commenting-closed': 'Bu haber yoruma kapalı olduğu için yorumunuz alınmadı.',
+    'commenting-paused': 'Yorum alımına şu anda sitenin tamamında ara verildiği için yorumunuz alınmadı.',
     'parent-unknown': 'Yanıtladığınız yorum bulunamadı.',
     'parent-not-approved': 'Yanıtladığınız yorum yayında olmadığı için yanıtlanamaz.',
     'idempotency-key-reused': 'Bu form daha önce başka bir metinle gönderilmiş. Yorumunuzu kopyalayın, haberi yeniden açın ve oradan gönderin.',
@@ -69,6 +71,7 @@ export const tr: Messages = {
     'body-too-large': 'Gönderdiğiniz metin alınamayacak kadar büyük. Lütfen kısaltıp yeniden gönderin.',
   },
   rateLimited: (seconds) => `İnternet bağlantınızdan kısa sürede çok fazla gönderim yapıldı. Lütfen ${spanOf(toWait(seconds))} sonra yeniden deneyin.`,
+  blocked: (until) => (until === null ? 'Şu anda burada yorum yazamazsınız; bu nedenle yorumunuz alınmadı.' : `${until} tarihine kadar burada yorum yazamazsınız; bu nedenle yorumunuz alınmadı.`),
   receipt: {
     title: 'Yorumunuzun alındı belgesi',
     receivedOn: (date) => `Alındığı tarih: ${date}`,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { PublicComment } from '@verbatim/contract'
+import { languages, type PublicComment } from '@verbatim/contract'
 import { commentForm, type CommentFormView } from './comment-form.ts'
 
 describe('commentForm', () => {
@@ -34,13 +34,20 @@ describe('commentForm', () => {
   })
 
   it('is a sentence where commenting is closed', () => {
-    const markup = shown({ story: { commenting: 'closed' } })
+    const markup = shown({ commenting: 'closed' })
     assert.match(markup, /<p class="closed">Commenting is closed on this story\.<\/p>/)
     assert.doesNotMatch(markup, /<form|comment-text/)
   })
 
+  it('says so where the whole site takes nothing at the moment, in every language', () => {
+    const sentences = languages.map((language) => /<p class="closed">(.+)<\/p>/.exec(shown({ language, commenting: 'paused' }))?.[1])
+    assert.equal(sentences[languages.indexOf('en')], 'Commenting is paused on the whole site at the moment.')
+    assert.equal(new Set(sentences).size, languages.length)
+    assert.doesNotMatch(shown({ commenting: 'paused' }), /<form/)
+  })
+
   it('gives back what was typed while commenting was being closed', () => {
-    const markup = shown({ story: { commenting: 'closed' }, values: { name: 'a', email: 'b', body: 'mine' }, errors: [{ path: '', code: 'commenting-closed', message: 'Closed.' }] })
+    const markup = shown({ commenting: 'closed', values: { name: 'a', email: 'b', body: 'mine' }, errors: [{ path: '', code: 'commenting-closed', message: 'Closed.' }] })
     assert.match(markup, /Closed\.[\s\S]*<div class="comment-text" dir="auto">mine<\/div>/)
   })
 })
@@ -54,7 +61,7 @@ function shown(changes: Partial<CommentFormView>): string {
   return String(commentForm({
     language: 'en',
     path: '/stories/a',
-    story: { commenting: 'open' },
+    commenting: 'open',
     action: '/stories/a/comments',
     replyTo: null,
     idempotencyKey: 'key',

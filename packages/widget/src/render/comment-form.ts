@@ -13,7 +13,8 @@ export interface CommentFormView {
   readonly language: Language
   /** Path of the page it stands on. */
   readonly path: string
-  readonly story: Pick<Story, 'commenting'>
+  /** `paused`: the whole site takes nothing, whatever the story says. */
+  readonly commenting: Story['commenting'] | 'paused'
   /** Where it is posted to. */
   readonly action: string
   /** The published comment that is being replied to (`?replyTo=`). */
@@ -25,10 +26,10 @@ export interface CommentFormView {
   readonly errors: readonly FieldError[]
 }
 
-/** The form to write a comment or a reply; where commenting is closed, a sentence that says so. */
+/** The form to write a comment or a reply; where nothing is taken, a sentence that says why. */
 export function commentForm(view: CommentFormView): Html {
   const { form } = messagesFor(view.language)
-  if (view.story.commenting === 'closed') return closed(view)
+  if (view.commenting !== 'open') return nothingTaken(view, view.commenting)
   return html`<section class="write" id="write" aria-labelledby="write-heading">
 <h2 id="write-heading" tabindex="-1"><bdi>${view.replyTo === null ? form.heading : form.replyHeading(view.replyTo.author.name)}</bdi></h2>
 ${view.replyTo !== null && repliedTo(view, view.replyTo, form)}
@@ -43,12 +44,12 @@ ${fields(view, form)}
 </section>`
 }
 
-/** With what somebody was writing when it was closed, so that it is not lost. */
-function closed({ language, values, errors }: CommentFormView): Html {
+/** With what somebody was writing when it was closed or paused, so that it is not lost. */
+function nothingTaken({ language, values, errors }: CommentFormView, commenting: 'closed' | 'paused'): Html {
   const { form, comments } = messagesFor(language)
   return html`<section class="write" id="write">
 ${errorSummary(errors, form)}
-<p class="closed">${comments.closed}</p>
+<p class="closed">${comments[commenting]}</p>
 ${values.body !== '' && commentText(values.body, null)}
 </section>`
 }

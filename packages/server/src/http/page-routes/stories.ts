@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { accept, parseId, refuse, type CommentId, type Language, type Result, type Story } from '@verbatim/core'
+import { accept, parseId, refuse, type CommentId, type Language, type Result, type Site, type Story } from '@verbatim/core'
 import type { FieldError, PublicComment, Sort, ThreadPage } from '@verbatim/contract'
 import { problems, sorts } from '@verbatim/contract'
 import { messagesFor } from '@verbatim/widget/render'
@@ -13,7 +13,8 @@ import { logUnavailable, problemOf, problemOfCode, refusedWith, unavailableSecon
 import { addressPrefix, type RateRefusal } from '../rate-limit.ts'
 import { onceRequest, refuseOtherMethods } from '../route.ts'
 import type { CommentRouteLimits } from '../routes/comments.ts'
-import { entryView, storyView, threadView } from '../views.ts'
+import { currentSite } from '../routes/site.ts'
+import { entryView, publicStoryView, threadView } from '../views.ts'
 import { sendErrorPage } from './error.ts'
 import { isForm, notAForm } from './form.ts'
 import { guidelinesIn, readerFrame, sendPage, sendPrivatePage, textSizeOf } from './frame.ts'
@@ -31,9 +32,10 @@ export function registerStoryPages(app: FastifyInstance, deps: HttpDeps, limits:
   app.get<{ Params: { slug: string }; Querystring: ThreadQuery }>('/stories/:slug', async (request, reply) => {
     const story = await deps.stories.findBySlug(request.params.slug)
     if (story === undefined) return sendErrorPage(deps, { request, reply, code: 'not-found' })
+    const commenting = commentingUnder(story, await currentSite(deps))
     // An open form carries a key of its own and must not be shared; without it the page may be cached.
-    if (story.commenting === 'open') return sendOpenPage(deps, { request, reply, story })
-    const page = await visitedPage(deps, { request, story, idempotencyKey: '' })
+    if (commenting === 'open') return sendOpenPage(deps, { request, reply, story })
+    const page = await visitedPage(deps, { request, story, commenting, idempotencyKey: '' })
     return page === undefined ? sendErrorPage(deps, { request, reply, code: 'not-found' }) : sendPage(deps, { request, reply, page })
   })
 
@@ -52,15 +54,20 @@ export function registerStoryPages(app: FastifyInstance, deps: HttpDeps, limits:
 
 type FormView = ArticlePage['form']
 
+/** A story that is closed says so also while the site is paused: it will not open with it. */
+function commentingUnder(story: Story, site: Site): FormView['commenting'] {
+  return story.commenting === 'open' && site.commenting === 'paused' ? 'paused' : story.commenting
+}
+
 interface Visit {
   readonly request: FastifyRequest<{ Querystring: ThreadQuery }>
   readonly story: Story
 }
 
 /** As a reader finds it; `undefined` when the query asks for a part that does not exist. */
-async function visitedPage(deps: HttpDeps, { request, story, idempotencyKey }: Visit & { readonly idempotencyKey: string }): Promise<string | undefined> {
+async function visitedPage(deps: HttpDeps, { request, story, commenting, idempotencyKey }: Visit & Pick<FormView, 'commenting' | 'idempotencyKey'>): Promise<string | undefined> {
   const replyTo = await publishedComment(deps, { id: request.query.replyTo, story })
-  return storyPageOf(deps, request, { story, query: request.query, form: { replyTo, idempotencyKey, values: { name: '', email: '', body: '' }, errors: [] } })
+  return storyPageOf(deps, request, { story, query: request.query, form: { commenting, replyTo, idempotencyKey, values: { name: '', email: '', body: '' }, errors: [] } })
 }
 
 // In the place of the key that each visit's form has of its own, until the page is sent.
@@ -70,7 +77,7 @@ const keyPlace = randomUUID()
 async function sendOpenPage(deps: HttpDeps, { request, reply, story }: Visit & { readonly reply: FastifyReply }): Promise<FastifyReply> {
   const key = `${request.url} ${textSizeOf(request)}`
   const page = await deps.readyPages.findOrMake({ key, storyId: story.id }, async () => {
-    const made = await visitedPage(deps, { request, story, idempotencyKey: keyPlace })
+    const made = await visitedPage(deps, { request, story, commenting: 'open', idempotencyKey: keyPlace })
     return made === undefined ? refuse({ code: 'not-found' as const }) : accept(await pageWithPlace(made, keyPlace))
   })
   if (!page.ok) return sendErrorPage(deps, { request, reply, code: 'not-found' })
@@ -90,7 +97,7 @@ async function storyPageOf(
   if (thread === undefined) return undefined
   return articlePage({
     frame,
-    story: storyView(story, deps.publicUrl()),
+    story: publicStoryView(story, { publicUrl: deps.publicUrl(), site: await currentSite(deps) }),
     bodyHtml: story.bodyHtml,
     lead: story.lead,
     guidelines: guidelinesIn(await deps.sites.guidelines(), frame.language),
@@ -175,6 +182,7 @@ interface RefusedForm extends SentForm {
 
 /** The page again, with everything that was typed and what is wrong with it. */
 async function sendFormAgain(deps: HttpDeps, { request, reply, story, form, refusal }: RefusedForm): Promise<FastifyReply> {
+  const site = await currentSite(deps)
   const { language } = await readerFrame(deps, request, story.language)
   const { status } = problems[refusal.code]
   refusedWith(reply, problemOfCode(refusal.code))
@@ -182,10 +190,11 @@ async function sendFormAgain(deps: HttpDeps, { request, reply, story, form, refu
     story,
     query: {},
     form: {
+      commenting: commentingUnder(story, site),
       replyTo: await publishedComment(deps, { id: field(form, 'parentId'), story }),
       idempotencyKey: refusal.code === 'idempotency-key-reused' ? randomUUID() : field(form, 'idempotencyKey') || randomUUID(),
       values: { name: field(form, 'name'), email: field(form, 'email'), body: field(form, 'body') },
-      errors: formErrors(refusal, language),
+      errors: formErrors(refusal, { language, timeZone: site.timeZone }),
     },
   })
   if (refusal.code === 'rate-limited') reply.header('retry-after', refusal.retryAfterSeconds)
@@ -193,10 +202,11 @@ async function sendFormAgain(deps: HttpDeps, { request, reply, story, form, refu
   return sendPrivatePage(deps, { request, reply: reply.code(status), page: page ?? '' })
 }
 
-function formErrors(refusal: FormRefusal, language: Language): readonly FieldError[] {
+function formErrors(refusal: FormRefusal, { language, timeZone }: { readonly language: Language; readonly timeZone: string }): readonly FieldError[] {
   const { errors } = refusal.code === 'storage-unavailable' ? {} : problemOf(refusal, language)
   if (errors !== undefined) return errors
   const messages = messagesFor(language)
   if (refusal.code === 'rate-limited') return [{ path: '', code: refusal.code, message: messages.rateLimited(refusal.retryAfterSeconds) }]
+  if (refusal.code === 'commenter-blocked') return [{ path: '', code: refusal.code, message: messages.blocked(refusal.until === null ? null : messages.timeOf(refusal.until, timeZone)) }]
   return [{ path: '', code: refusal.code, message: refusal.code === 'input-refused' ? problems['input-refused'].title : messages.refusals[refusal.code] }]
 }

@@ -16,7 +16,7 @@ export interface ArticlePage {
   /** In the page's language. */
   readonly guidelines: Guidelines
   readonly thread: Pick<ThreadView, 'page' | 'sort' | 'cursor' | 'root'>
-  readonly form: Pick<CommentFormView, 'replyTo' | 'idempotencyKey' | 'values' | 'errors'>
+  readonly form: Pick<CommentFormView, 'commenting' | 'replyTo' | 'idempotencyKey' | 'values' | 'errors'>
 }
 
 /** `/stories/{slug}`: the article, then its comments, the moderation statement and the form. */
@@ -28,7 +28,7 @@ export function articlePage(page: ArticlePage): string {
   const main = html`${article(page, path)}
 ${thread({ ...page.thread, language, timeZone, path, story })}
 ${statement({ language, guidelines: page.guidelines, guidelinesHref: guidelinesPath(language) })}
-${commentForm({ ...page.form, language, path, story, action: `${path}/comments` })}`
+${commentForm({ ...page.form, language, path, action: `${path}/comments` })}`
   return readerLayout(frame, {
     title: story.headline,
     description: page.lead,

@@ -32,7 +32,7 @@ const wrong = ['/name', '/email', '/body', '/password', ''].map((path) => ({ pat
 describe('every page', () => {
   const samples: Readonly<Record<string, string>> = {
     'article': article({}),
-    'article with a refused reply': article({ form: { replyTo: comment, idempotencyKey: 'k', values: { name: hostile, email: hostile, body: exact }, errors: wrong } }),
+    'article with a refused reply': article({ form: { commenting: 'open', replyTo: comment, idempotencyKey: 'k', values: { name: hostile, email: hostile, body: exact }, errors: wrong } }),
     'front': frontPage({ frame, stories: [story], nextCursor: 'n' }),
     'tag': tagPage({ frame, tag: hostile, stories: [], nextCursor: null }),
     'guidelines': guidelinesPage({ frame, guidelines }),
@@ -92,7 +92,7 @@ describe('a comment’s text', () => {
   })
 
   it('comes back to the form as it was typed', () => {
-    const markup = article({ form: { replyTo: null, idempotencyKey: 'k', values: { name: hostile, email: '', body: exact }, errors: wrong } })
+    const markup = article({ form: { commenting: 'open', replyTo: null, idempotencyKey: 'k', values: { name: hostile, email: '', body: exact }, errors: wrong } })
     const elements = elementsOf(markup)
     assert.equal(textOf(find(elements, { tagName: 'textarea', attribute: 'name', value: 'body' })), exact)
     assert.equal(valueOf(find(elements, { tagName: 'input', attribute: 'name', value: 'name' }), 'value'), hostile)
@@ -174,7 +174,7 @@ function article(changes: Partial<ArticlePage>): string {
     lead: hostile,
     guidelines,
     thread: { page: { items: [{ ...comment, replies: { items: [], nextCursor: null, total: 0 } }], nextCursor: null }, sort: 'newest', cursor: null, root: null },
-    form: { replyTo: null, idempotencyKey: 'k', values: { name: '', email: '', body: '' }, errors: [] },
+    form: { commenting: 'open', replyTo: null, idempotencyKey: 'k', values: { name: '', email: '', body: '' }, errors: [] },
     ...changes,
   })
 }

@@ -36,7 +36,7 @@ export function registerModeration(app: FastifyInstance, deps: HttpDeps): void {
 }
 
 export function seenBy(deps: HttpDeps, caller: Staff) {
-  return { publicUrl: deps.publicUrl(), withEmail: caller.kind === 'user' && hasRole(caller.session.user.role, 'editor') }
+  return { publicUrl: deps.publicUrl(), now: deps.clock.now(), withEmail: caller.kind === 'user' && hasRole(caller.session.user.role, 'editor') }
 }
 
 /** Everything known of a comment; `undefined` when there is none of this id. */

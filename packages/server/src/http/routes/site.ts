@@ -1,4 +1,4 @@
-import { accept, submissionLimits } from '@verbatim/core'
+import { accept, submissionLimits, type Site as StoredSite } from '@verbatim/core'
 import { defaultBodyLimit, routes, type Site } from '@verbatim/contract'
 import type { FastifyInstance } from 'fastify'
 import { changeSettings, type ChangeLog, type Settings } from '../../app/index.ts'
@@ -27,19 +27,28 @@ export function registerSite(app: FastifyInstance, deps: HttpDeps): void {
   })
   serve(app, deps, {
     route: routes.settings,
-    handle: async () => accept({ status: 200, body: settingsOf(await currentSite(deps)) }),
+    handle: async () => accept({ status: 200, body: settingsOf(await presentSite(deps)) }),
   })
   serve(app, deps, {
     route: routes.patchSettings,
     async handle({ body, caller }) {
       const changed = await changeSettings(deps, { settings: body, log: changeLog(deps, caller) })
-      return changed.ok ? accept({ status: 200, body: changed.value }) : changed
+      return changed.ok ? accept({ status: 200, body: settingsOf(changed.value) }) : changed
     },
   })
 }
 
+/** As it was a second ago or later, for readers, of whom there are many. */
 export async function currentSite(deps: HttpDeps) {
-  const site = await deps.sites.find()
+  return there(await deps.sites.recent())
+}
+
+/** As it is now, for staff, who have just heard of a change. */
+export async function presentSite(deps: HttpDeps) {
+  return there(await deps.sites.find())
+}
+
+function there(site: StoredSite | undefined): StoredSite {
   if (site === undefined) throw new Error('the site is gone')
   return site
 }
@@ -49,8 +58,8 @@ export function changeLog(deps: HttpDeps, caller: Staff): ChangeLog {
   return { actor: { kind, id, name }, at: deps.clock.now() }
 }
 
-function settingsOf({ name, languages, timeZone, origins }: Settings): Settings {
-  return { name, languages, timeZone, origins }
+function settingsOf({ name, languages, timeZone, origins, commenting, closeAfterDays, undoSeconds, batches, duties }: Settings): Settings {
+  return { name, languages, timeZone, origins, commenting, closeAfterDays, undoSeconds, batches, duties }
 }
 
 async function siteView(deps: HttpDeps): Promise<Site> {

@@ -5,7 +5,7 @@ import { canonicalUrl, isOwnOrigin, putStory, readCursor, unsavedHeadline, write
 import type { HttpDeps } from '../deps.ts'
 import type { Refusal } from '../problem.ts'
 import { serve } from '../route.ts'
-import { storyView, unsavedStoryView } from '../views.ts'
+import { publicStoryView, storyView, unsavedStoryView } from '../views.ts'
 import { changeLog, currentSite } from './site.ts'
 
 export function registerStories(app: FastifyInstance, deps: HttpDeps): void {
@@ -20,7 +20,7 @@ export function registerStories(app: FastifyInstance, deps: HttpDeps): void {
     route: routes.story,
     async handle({ params }) {
       const story = await findStory(deps, params.storyId)
-      return story.ok ? accept({ status: 200, caching: 'public', body: storyView(story.value, deps.publicUrl()) }) : story
+      return story.ok ? accept({ status: 200, caching: 'public', body: await shownStory(deps, story.value) }) : story
     },
   })
   serve(app, deps, {
@@ -40,6 +40,10 @@ export function registerStories(app: FastifyInstance, deps: HttpDeps): void {
   })
 }
 
+async function shownStory(deps: HttpDeps, story: Story) {
+  return publicStoryView(story, { publicUrl: deps.publicUrl(), site: await currentSite(deps) })
+}
+
 export async function findStory(deps: HttpDeps, text: string): Promise<Result<Story, { readonly code: 'story-unknown' }>> {
   const id = parseId<StoryId>(text)
   const story = id && (await deps.stories.find(id))
@@ -50,16 +54,17 @@ async function storyAt(deps: HttpDeps, text: string): Promise<Result<unknown, Re
   const url = canonicalUrl(text)
   if (url === undefined) return refuse({ code: 'field-refused', field: 'url', reason: 'url' })
   const story = await deps.stories.findByUrl(url)
-  if (story !== undefined) return accept(storyView(story, deps.publicUrl()))
-  const { origins } = await currentSite(deps)
-  return isOwnOrigin(origins, url) ? accept(unsavedStoryView(url, unsavedHeadline(url))) : refuse({ code: 'story-unknown' })
+  if (story !== undefined) return accept(await shownStory(deps, story))
+  const site = await currentSite(deps)
+  return isOwnOrigin(site.origins, url) ? accept(unsavedStoryView(url, { headline: unsavedHeadline(url), site })) : refuse({ code: 'story-unknown' })
 }
 
 async function listStories(deps: HttpDeps, query: QueryOf<typeof routes.stories>): Promise<Result<unknown, Refusal>> {
   const page = await storyPage(deps, { ...query, limit: query.limit ?? 50 })
   if (!page.ok) return page
   const { items, nextCursor } = page.value
-  return accept({ items: items.map((story) => storyView(story, deps.publicUrl())), nextCursor })
+  const site = await currentSite(deps)
+  return accept({ items: items.map((story) => publicStoryView(story, { publicUrl: deps.publicUrl(), site })), nextCursor })
 }
 
 /** A page of stories, newest published first; of one tag where given. */

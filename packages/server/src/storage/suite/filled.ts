@@ -1,6 +1,6 @@
-import { defaultGuidelines, newId, type Policy, type TokenId } from '@verbatim/core'
+import { defaultGuidelines, newId, type BlockId, type InviteId, type Policy, type TokenId } from '@verbatim/core'
 import { mailKinds, webhookKinds, type Storage } from '../../app/index.ts'
-import { assessed, moderator, newComment, noon, once, publish, rejection, replyTo, siteId, storyPut, user } from './samples.ts'
+import { assessed, gazette, moderator, newComment, noon, once, publish, rejection, replyTo, storyPut, user } from './samples.ts'
 
 /** Texts that an engine or a copy could easily spoil: characters beyond the first plane, U+0000, both normal forms, no end of line. */
 const texts = ['Plain.', 'é e\u0301 \u0000 \uffff ڕۆژنامە 👩‍👩‍👧\r\n\t', ' \u2028 "\\u0041" \'; --', `${'long '.repeat(900)}`]
@@ -9,7 +9,7 @@ const policy: Policy = { rules: [{ languages: ['en'], coverages: ['full'], rejec
 
 /** An empty storage gets a site that leaves no table empty. */
 export async function fill(storage: Storage): Promise<void> {
-  await storage.sites.create({ id: siteId, name: 'The Gazette', languages: ['en', 'ckb'], timeZone: 'UTC', origins: ['https://gazette.example'] }, defaultGuidelines, noon)
+  await storage.sites.create({ ...gazette, languages: ['en', 'ckb'], origins: ['https://gazette.example'] }, defaultGuidelines, noon)
   await storage.outbox.setChannels([{ name: 'mail', kinds: mailKinds }, { name: 'hooks.example#1', kinds: webhookKinds }])
   const log = { actor: moderator, at: noon }
   const { story } = await storage.stories.put(storyPut({ changes: { tags: ['Iraq', 'bridges'], headline: texts[1] ?? '', bodyHtml: '<p>x</p>' } }))
@@ -25,10 +25,17 @@ export async function fill(storage: Storage): Promise<void> {
     await storage.decisions.record([rejection(rejected.id, { message: body })])
     await storage.secondReadings.add(rejected.id, { model: 'large@local', guidelinesVersion: 1, findings: [], readAt: noon })
   }
+  const [waiting] = await storage.queue.page({ filter: {}, order: 'oldest', limit: 1 })
+  if (waiting === undefined) throw new Error('nothing waits')
+  await storage.authors.block({ id: newId<BlockId>(noon, (count) => new Uint8Array(count).fill(7)), authorId: waiting.author.id, kind: 'hold', reason: texts[1] ?? '', expiresAt: null }, log)
   await storage.accounts.offerSetup('link', noon)
-  const admin = user()
+  const admin = user({ duties: ['lawyer'] })
   await storage.accounts.setUp('link', admin, noon)
   await storage.accounts.offerSetup('another link', noon)
+  const inviteId = newId<InviteId>(noon, (count) => new Uint8Array(count).fill(8))
+  await storage.team.invite({ id: inviteId, role: 'editor', duties: ['senior'], note: texts[1] ?? '', by: admin.name, createdAt: noon, expiresAt: noon + 10, tokenHash: 'invite' }, log)
+  const { version: _, ...draft } = defaultGuidelines
+  await storage.sites.saveGuidelinesDraft(draft, log)
   await storage.accounts.startSession({ tokenHash: 'session', userId: admin.id, startedAt: noon, endsAt: noon + 10 })
   const tokenId = newId<TokenId>(noon, (count) => new Uint8Array(count).fill(9))
   await storage.tokens.create({ id: tokenId, name: 'importer', scopes: ['import', 'stories'], tokenHash: 'hash', createdAt: noon })

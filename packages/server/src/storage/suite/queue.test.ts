@@ -20,7 +20,7 @@ export function queueRules(open: OpenStorage): void {
       },
       story: { id, url, slug, headline, lead, language, tags },
       parent: { id: root.id, name: root.name, status: 'approved', body: root.body, submittedAt: noon },
-      author: { id: reply.commenterId, email: 'rosa@example.org', submitted: 1, approved: 0, rejected: 0, lastGuidelines: [] },
+      author: { id: reply.commenterId, email: 'rosa@example.org', submitted: 1, approved: 0, rejected: 0, lastGuidelines: [], block: null },
       hasLink: true,
       assessed: null,
       similar: { total: 0, ids: [] },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import {
-  defaultGuidelines, newId,
-  forbiddenKeys, type Assessment, type CommentId, type CommenterId, type Decision, type DecisionId, type ForbiddenKey, type GuidelineKey, type GuidelineScore, type SiteId, type Story,
+  defaultGuidelines, newId, newSite,
+  forbiddenKeys, type Assessment, type CommentId, type CommenterId, type Decision, type DecisionId, type ForbiddenKey, type GuidelineKey, type GuidelineScore, type Site, type SiteId, type Story,
   type StoryId, type UserId,
 } from '@verbatim/core'
 import type { NewAssessed, NewComment, Once, Storage, StoryPut, User } from '../../app/index.ts'
@@ -36,10 +36,12 @@ function nextBytes(count: number): Uint8Array {
 export const siteId = newId<SiteId>(noon, nextBytes)
 export const moderator = { kind: 'user', id: newId<UserId>(noon, nextBytes), name: 'Mina' } as const
 
+export const gazette: Site = { ...newSite, id: siteId, name: 'The Gazette' }
+
 /** A storage with its site. */
 export async function withSite<O extends Opened>(open: () => Promise<O>): Promise<O> {
   const opened = await open()
-  await opened.storage.sites.create({ id: siteId, name: 'The Gazette', languages: ['en'], timeZone: 'UTC', origins: [] }, defaultGuidelines, noon)
+  await opened.storage.sites.create(gazette, defaultGuidelines, noon)
   return opened
 }
 
@@ -123,7 +125,7 @@ export function once(request: Partial<Once> = {}): Once {
 }
 
 export function user(fields: Partial<User> = {}): User {
-  return { id: newId<UserId>(noon, nextBytes), name: 'Mina', email: 'Mina@Example.org', role: 'admin', passwordHash: '$argon2id$', ...fields }
+  return { id: newId<UserId>(noon, nextBytes), name: 'Mina', email: 'Mina@Example.org', role: 'admin', duties: [], passwordHash: '$argon2id$', ...fields }
 }
 
 /** Receives the comment and approves it. */

@@ -1,10 +1,12 @@
 import { describe } from 'node:test'
 import { accountRules } from './accounts.test.ts'
 import { auditRules } from './audit.test.ts'
+import { authorRules } from './authors.test.ts'
 import { countRules } from './counts.test.ts'
 import { decisionRules } from './decisions.test.ts'
 import { eventRules } from './events.test.ts'
 import { feedbackRules } from './feedback.test.ts'
+import { guidelineDraftRules } from './guideline-drafts.test.ts'
 import { immutabilityRules } from './immutability.test.ts'
 import { outboxRules } from './outbox.test.ts'
 import { policyRules } from './policies.test.ts'
@@ -14,6 +16,7 @@ import type { OpenStorage } from './samples.ts'
 import { secondReadingRules } from './second-readings.test.ts'
 import { siteRules } from './sites.test.ts'
 import { storyRules } from './stories.test.ts'
+import { teamRules } from './team.test.ts'
 import { termRules } from './terms.test.ts'
 import { threadRules } from './threads.test.ts'
 
@@ -30,6 +33,9 @@ export function storageSuite(name: string, open: OpenStorage): void {
     describe('queue', () => queueRules(open))
     describe('policies', () => policyRules(open))
     describe('accounts', () => accountRules(open))
+    describe('team', () => teamRules(open))
+    describe('authors', () => authorRules(open))
+    describe('drafts of the guidelines', () => guidelineDraftRules(open))
     describe('second readings', () => secondReadingRules(open))
     describe('feedback', () => feedbackRules(open))
     describe('terms', () => termRules(open))

@@ -127,6 +127,27 @@ export function storyRules(open: OpenStorage): void {
     await close()
   })
 
+  it('closes each story once by its age, the oldest first, and leaves open what somebody opened again', async () => {
+    const { storage, raw, story, close } = await withStory(open)
+    const log = { actor: { kind: 'program', id: null, name: 'closing after 30 days' }, at: noon } as const
+    const published = async (publishedAt: string) => (await storage.stories.put(storyPut({ changes: { publishedAt } }))).story.id
+    const [old, older, late] = [await published('2026-01-02T00:00:00Z'), await published('2026-01-01'), await published('2026-02-27')]
+    const shut = await published('2026-01-03')
+    await storage.stories.setCommenting(shut, 'closed', { actor: moderator, at: noon })
+    const due = { publishedBefore: Date.UTC(2026, 0, 30), limit: 1 }
+    const states = async () => Promise.all([old, older, late, story.id].map(async (id) => (await storage.stories.find(id))?.commenting))
+    assert.equal(await storage.stories.closeByAge(due, log), 1)
+    assert.deepEqual(await states(), ['open', 'closed', 'open', 'open'])
+    assert.deepEqual(await Promise.all([1, 2, 3].map(() => storage.stories.closeByAge(due, log))), [1, 1, 0])
+    assert.deepEqual(await states(), ['closed', 'closed', 'open', 'open'])
+    for (const id of [old, shut]) await storage.stories.setCommenting(id, 'open', { actor: moderator, at: noon })
+    assert.equal(await storage.stories.closeByAge({ ...due, limit: 9 }, log), 0)
+    assert.deepEqual([await states(), (await storage.stories.find(shut))?.commenting], [['open', 'closed', 'open', 'open'], 'open'])
+    assert.deepEqual(raw(`select count(*) as count from events where kind = 'story.closed'`), [{ count: 3 }])
+    assert.deepEqual(raw(`select distinct field, value_before, value_after from setting_changes where actor_name = ?`, log.actor.name), [{ field: 'commenting', value_before: '"open"', value_after: '"closed"' }])
+    await close()
+  })
+
   it('gives a story a new version with every change that the public sees', async () => {
     const { storage, raw, story, close } = await withStory(open)
     const version = () => raw('select version from stories where id = ?', story.id)[0]?.['version']

@@ -67,7 +67,7 @@ export function termRules(open: OpenStorage): void {
     const { storage, story, close } = await withStory(open)
     const comment = newComment(story.id, { assessed: assessed({ found: { termsVersion: 1 } }) })
     await storage.comments.receive(comment)
-    const outdated = async (termsVersion: number | undefined) => (await storage.assessments.outdated({ model: 'm@1', termsVersion, limit: 9 })).map(({ id }) => id)
+    const outdated = async (termsVersion: number | undefined) => (await storage.assessments.outdated({ model: 'm@1', termsVersion, limit: 9, now: noon })).map(({ id }) => id)
     assert.deepEqual(await outdated(1), [])
     assert.deepEqual(await outdated(2), [comment.id])
     assert.deepEqual(await outdated(undefined), [comment.id])

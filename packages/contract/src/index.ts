@@ -7,7 +7,7 @@ export { problems, problemType, type FieldError, type Problem, type ProblemCode 
 export type { Access, AnswerOf, BodyOf, ParamsOf, QueryOf, Route } from './route.ts'
 export { countedUrls, defaultBodyLimit, routes, storiesOfStream, type RouteName } from './routes.ts'
 export type {
-  Author, Batch, BatchInput, Block, Claim, DeskSite, Duty, GuidelinesDocument, GuidelinesDrafts, Histogram, Invite, LoggedDecision, MadeInvite, Pass, SearchItem, Sibling, Stats, StoryFigures, TeamMember,
+  Author, Batch, BatchInput, Block, Claim, DeskSite, Duty, GuidelinesDocument, GuidelinesDrafts, GuidelinesInput, Histogram, Invite, LoggedDecision, MadeInvite, Pass, SearchItem, Sibling, Stats, StoryFigures, TeamMember,
 } from './desk-shapes.ts'
 export { histogramBins } from './desk-shapes.ts'
 export type {

@@ -4,7 +4,7 @@ import type { View } from './address/view.ts'
 import { resume, sessionState, site } from './api/session.ts'
 import { Frame } from './frame/frame.tsx'
 import { words } from './messages/language.ts'
-import type { Page } from './parts/later.tsx'
+import { later, type Page } from './parts/later.tsx'
 import { QueuePage } from './queue/queue-page.tsx'
 import { Invite, SetUp, SignIn, SignInAgain } from './sign-in/sign-in.tsx'
 
@@ -32,6 +32,12 @@ export function App() {
 /** The queue is in the first load; what is seldom open comes when it is opened. */
 const pages: { readonly [K in View['name']]?: Page<Extract<View, { name: K }>> } = {
   queue: () => <QueuePage />,
+  team: later(() => import('./team/team-page.tsx').then(({ TeamPage }) => TeamPage)),
+  guidelines: later(() => import('./site/guidelines-page.tsx').then(({ GuidelinesPage }) => GuidelinesPage)),
+  policy: later(() => import('./rules/policy-page.tsx').then(({ PolicyPage }) => PolicyPage)),
+  terms: later(() => import('./rules/terms-page.tsx').then(({ TermsPage }) => TermsPage)),
+  settings: later(() => import('./site/settings-page.tsx').then(({ SettingsPage }) => SettingsPage)),
+  account: later(() => import('./team/account-page.tsx').then(({ AccountPage }) => AccountPage)),
 }
 
 function Shown({ view: shown }: { readonly view: View }) {

@@ -5,6 +5,7 @@ import { mayAs, signOut, site, user } from '../api/session.ts'
 import { connection, waiting } from '../live/live.ts'
 import { choose, language, words } from '../messages/language.ts'
 import { preferences } from '../preferences/preferences.ts'
+import { ownNames } from '../parts/own-names.ts'
 import { waitingCounted } from '../parts/waiting-counted.ts'
 
 /** What stands around every view: where one can go, who one is, and whether what is shown is fresh. */
@@ -51,8 +52,6 @@ function places() {
   const everybody = [{ name: 'team', path: '/desk/team', label: team.title }]
   return [...all, ...(mayAs('editor') ? editors : []), ...everybody]
 }
-
-const ownNames = { en: 'English', ckb: 'سۆرانی', kmr: 'Kurmancî', ar: 'العربية', tr: 'Türkçe' } as const
 
 function LanguageChoice() {
   return <select aria-label={words().frame.language} value={language.value} onChange={(event) => {

@@ -10,12 +10,21 @@ export function Problem({ failure, retry }: { readonly failure: Failure | undefi
 export function textOf(failure: Failure): string {
   const { frame } = words()
   if (failure.kind === 'unreachable') return frame.unreachable
-  const { problem: { title, detail }, retryAfterSeconds } = failure
-  const said = detail === '' || detail === title ? `${title}.` : `${title}. ${detail}`
+  const { problem: { title, detail, errors }, retryAfterSeconds } = failure
+  // The detail of several errors names pointers, which say nothing to a person.
+  const more = errors === undefined ? [detail] : [...new Set(errors.map(({ message }) => message))]
+  const said = [`${title}.`, ...more.filter((sentence) => sentence !== '' && sentence !== title)].join(' ')
   return retryAfterSeconds === undefined ? said : `${said} ${frame.tryAgainIn(retryAfterSeconds)}`
 }
 
 /** What the server says against the field at this JSON pointer. */
 export function fieldError(failure: Failure | undefined, path: string): string | undefined {
   return failure?.kind === 'problem' ? failure.problem.errors?.find((error) => error.path === path)?.message : undefined
+}
+
+/** What the server says against a field or anything within it, such as one item of a list. */
+export function errorsWithin(failure: Failure | undefined, path: string): string | undefined {
+  if (failure?.kind !== 'problem') return undefined
+  const found = failure.problem.errors?.filter((error) => error.path === path || error.path.startsWith(`${path}/`)) ?? []
+  return found.length === 0 ? undefined : [...new Set(found.map(({ message }) => message))].join(' ')
 }

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact'
 import { useId } from 'preact/hooks'
+import type { Language } from '@verbatim/core'
 import { words } from '../messages/language.ts'
+import { directions } from './own-names.ts'
 
 interface Field {
   readonly label: string
@@ -23,7 +25,16 @@ function Labelled({ label, hint, error, optional, children }: Pick<Field, 'label
   </div>
 }
 
-interface InputProps extends Field {
+/** Of what is typed; where it is absent, its direction is that of what stands in it. */
+interface InLanguage {
+  readonly lang?: Language
+}
+
+function directed(lang: Language | undefined) {
+  return lang === undefined ? ({ dir: 'auto' } as const) : { lang, dir: directions[lang] }
+}
+
+interface InputProps extends Field, InLanguage {
   readonly type?: 'text' | 'email' | 'password' | 'search' | 'number' | 'date' | 'datetime-local'
   readonly autocomplete?: 'name' | 'username' | 'current-password' | 'new-password' | 'off'
   readonly required?: boolean
@@ -32,16 +43,16 @@ interface InputProps extends Field {
   readonly max?: string | number
 }
 
-/** A line of text with its label, hint and error. Its direction is that of what stands in it. */
-export function TextField({ label, hint, error, value, onValue, type = 'text', ...others }: InputProps) {
+/** A line of text with its label, hint and error. */
+export function TextField({ label, hint, error, value, onValue, lang, type = 'text', ...others }: InputProps) {
   return <Labelled label={label} hint={hint} error={error} optional={others.required !== true && type !== 'password'}>{(described) =>
-    <input {...described} {...others} type={type as 'text'} dir={type === 'email' || type === 'password' ? 'ltr' : 'auto'} value={value} onInput={(event) => onValue(event.currentTarget.value)} />}</Labelled>
+    <input {...described} {...others} type={type as 'text'} {...(type === 'email' || type === 'password' ? { dir: 'ltr' } : directed(lang))} value={value} onInput={(event) => onValue(event.currentTarget.value)} />}</Labelled>
 }
 
 /** Several lines of text. */
-export function TextArea({ label, hint, error, value, onValue, rows = 3, maxLength }: Field & { readonly rows?: number; readonly maxLength?: number }) {
+export function TextArea({ label, hint, error, value, onValue, lang, rows = 3, maxLength }: Field & InLanguage & { readonly rows?: number; readonly maxLength?: number }) {
   return <Labelled label={label} hint={hint} error={error} optional={false}>{(described) =>
-    <textarea {...described} rows={rows} maxLength={maxLength} dir="auto" value={value} onInput={(event) => onValue(event.currentTarget.value)} />}</Labelled>
+    <textarea {...described} rows={rows} maxLength={maxLength} {...directed(lang)} value={value} onInput={(event) => onValue(event.currentTarget.value)} />}</Labelled>
 }
 
 /** One of a few. */

@@ -1,0 +1,23 @@
+import { languages, type Language } from '@verbatim/core'
+import { words } from '../messages/language.ts'
+import { ownNames } from '../parts/own-names.ts'
+import type { GuidelinesFault } from './guidelines-faults.ts'
+
+interface LanguageSwitchProps {
+  readonly language: Language
+  readonly onLanguage: (language: Language) => void
+  readonly faults: readonly GuidelinesFault[]
+}
+
+/** In which language the texts are shown; says in which others something is to be corrected. */
+export function LanguageSwitch({ language, onLanguage, faults }: LanguageSwitchProps) {
+  const { guidelines: said } = words().site
+  const wrongIn = (known: Language) => faults.filter((fault) => fault.language === known).length
+  return <fieldset class="switch">
+    <legend class="unseen">{said.language}</legend>
+    {languages.map((known) => <label key={known}>
+      <input type="radio" name="text-language" value={known} checked={known === language} onChange={() => onLanguage(known)} />
+      <span><span lang={known}>{ownNames[known]}</span>{wrongIn(known) > 0 && <small class="problem"> {said.wrong(wrongIn(known))}</small>}</span>
+    </label>)}
+  </fieldset>
+}

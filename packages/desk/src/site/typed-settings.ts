@@ -1,0 +1,68 @@
+import type { BodyOf, routes, Settings } from '@verbatim/contract'
+import { inAsciiDigits } from '../parts/digits.ts'
+import { codesIn } from '../parts/codes.ts'
+
+/** The settings as somebody types them. */
+export interface TypedSettings {
+  readonly name: string
+  /** Codes with commas. */
+  readonly languages: string
+  readonly timeZone: string
+  /** One a line. */
+  readonly origins: string
+  /** Blank for never. */
+  readonly closeAfterDays: string
+  readonly undoSeconds: string
+  readonly batches: Settings['batches']
+  readonly duties: readonly TypedDuty[]
+}
+
+export interface TypedDuty {
+  /** Tells the rows apart while their keys are typed. */
+  readonly row: number
+  readonly key: string
+  readonly title: string
+}
+
+export type SettingsPatch = BodyOf<(typeof routes)['patchSettings']>
+
+export function typedSettings({ name, languages, timeZone, origins, closeAfterDays, undoSeconds, batches, duties }: Settings): TypedSettings {
+  return {
+    name,
+    languages: languages.join(', '),
+    timeZone,
+    origins: origins.join('\n'),
+    closeAfterDays: closeAfterDays === null ? '' : String(closeAfterDays),
+    undoSeconds: String(undoSeconds),
+    batches,
+    duties: duties.map(({ key, title }, row) => ({ row, key, title })),
+  }
+}
+
+/** What differs from the settings as they were read; the rest is left to whoever else changes it. */
+export function changedSettings(typed: TypedSettings, settings: Settings): SettingsPatch {
+  const before = new Map<string, unknown>(Object.entries(settings))
+  return Object.fromEntries(Object.entries(settingsOf(typed, settings)).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(before.get(name))))
+}
+
+function settingsOf({ name, languages, timeZone, origins, closeAfterDays, undoSeconds, batches, duties }: TypedSettings, settings: Settings): Omit<Settings, 'commenting'> {
+  return {
+    name: name.trim(),
+    languages: codesIn(languages),
+    timeZone,
+    origins: linesIn(origins),
+    closeAfterDays: closeAfterDays === '' ? null : Number(closeAfterDays),
+    undoSeconds: undoSeconds === '' ? settings.undoSeconds : Number(undoSeconds),
+    batches,
+    duties: duties.filter(({ key, title }) => key !== '' || title !== '').map(({ key, title }) => ({ key, title: title.trim() })),
+  }
+}
+
+function linesIn(text: string): string[] {
+  return text.split('\n').map((line) => line.trim()).filter((line) => line !== '')
+}
+
+/** The digits alone. */
+export function digitsIn(text: string): string {
+  return inAsciiDigits(text).replace(/\D/g, '')
+}

@@ -1,0 +1,43 @@
+/** The desk as a test goes through it. */
+import assert from 'node:assert/strict'
+import type { APIResponse, Page } from 'playwright-core'
+import type { Program } from '../program.ts'
+import { axeFindings, sidewaysOverflow, type Watch } from './browser.ts'
+
+export const administrator = { name: 'Nora Aldous', email: 'nora@example.org', password: 'lamp moth ferry nine' }
+
+/** Makes the first administrator, who is signed in on the page that is returned. */
+export async function openDesk(program: Program, watch: Watch): Promise<Page> {
+  const page = await (await watch.open()).newPage()
+  const token = new URL(program.setupLink ?? '').searchParams.get('token')
+  await asked(await page.request.post(`${program.url}/api/v1/setup`, { data: { token, ...administrator } }))
+  return page
+}
+
+/** A call of the API as whoever is signed in on the page; throws where it is refused. */
+export async function callAs<T = unknown>({ request }: Page, program: Program, [method, path, data]: readonly [method: string, path: string, data?: unknown]): Promise<T> {
+  const { csrfToken } = await asked<{ csrfToken: string }>(await request.get(`${program.url}/api/v1/session`))
+  return asked(await request.fetch(`${program.url}/api/v1${path}`, { method, headers: { 'x-csrf-token': csrfToken }, ...(data === undefined ? {} : { data }) }))
+}
+
+async function asked<T>(answer: APIResponse): Promise<T> {
+  assert.ok(answer.ok(), `${answer.url()}: ${answer.status()} ${await answer.text()}`)
+  const body: T = answer.status() === 204 ? undefined : await answer.json()
+  return body
+}
+
+/** What axe says of a page of the desk in light and dark, and how far it reaches beside a narrow window; in English and in Sorani. */
+export async function faultsOfPage(watch: Watch, signedIn: Page, address: string): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const [locale, colorScheme, width] of [['en-GB', 'light', 1200], ['ckb-IQ', 'dark', 1200], ['en-GB', 'dark', 320], ['ckb-IQ', 'light', 320]] as const) {
+    const context = await watch.open({ locale, colorScheme, viewport: { width, height: 800 }, storageState: await signedIn.context().storageState() })
+    const page = await context.newPage()
+    await page.goto(address)
+    await page.waitForSelector('main h2')
+    const at = `${locale} ${colorScheme} ${width}`
+    found.push(...(await axeFindings(page)).map((finding) => `${at}: ${finding}`))
+    if ((await sidewaysOverflow(page)) > 0) found.push(`${at}: it reaches beside the window`)
+    await context.close()
+  }
+  return found
+}

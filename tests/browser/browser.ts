@@ -26,13 +26,14 @@ export class Watch {
     this.#host = new URL(url).host
   }
 
-  async open(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  /** Readers' pages have no script at all; the desk is one. */
+  async open({ scripts = 'none', ...options }: BrowserContextOptions & { readonly scripts?: 'none' | 'own' } = {}): Promise<BrowserContext> {
     const context = await this.#browser.newContext({ viewport: { width: 1000, height: 800 }, locale: 'en-GB', colorScheme: 'light', ...options })
     context.setDefaultTimeout(10_000)
     context.on('request', (request) => {
       this.requests += 1
       if (new URL(request.url()).host !== this.#host) this.faults.push(`request to another host: ${request.url()}`)
-      if (request.resourceType() === 'script') this.faults.push(`script: ${request.url()}`)
+      if (scripts === 'none' && request.resourceType() === 'script') this.faults.push(`script: ${request.url()}`)
     })
     context.on('response', (response) => {
       if (response.status() >= 400 && !response.request().isNavigationRequest()) this.faults.push(`${response.status()}: ${response.url()}`)

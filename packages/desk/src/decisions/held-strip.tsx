@@ -14,35 +14,48 @@ interface HeldStripProps {
 export function HeldStrip({ onUndo, onLook }: HeldStripProps) {
   const { queue: { strip: said } } = words()
   const all = outbox.value
-  const latest = all.findLast(({ state }) => state.kind === 'held')
-  const others = all.filter(({ state }) => state.kind === 'held').length - 1
+  const heldBack = all.filter(({ state }) => state.kind === 'held')
+  const latest = heldBack.at(-1)
   return <div class="strip">
-    <div role="alert">{all.filter(isTroubled).map((held) => <TroubledRow key={held.key} held={held} onLook={onLook} />)}</div>
+    <div role="alert">
+      {all.filter(({ state }) => state.kind === 'refused').map((held) => <RefusedRow key={held.key} held={held} onLook={onLook} />)}
+      <WaitingRow all={all.filter(({ state }) => state.kind === 'waiting' && state.trouble !== null)} />
+    </div>
     <p role="status">{latest !== undefined && <>
-      <span class="strip-said"><b>{said.verdicts[latest.decisions[0]?.verdict ?? 'approve']}</b> <Named held={latest} />{others > 0 && <span class="quiet"> {said.more(others)}</span>}</span>
+      <span class="strip-said"><b>{said.verdicts[latest.decisions[0]?.verdict ?? 'approve']}</b> <Named held={latest} /> <More count={heldBack.length - 1} /></span>
       <ActionButton action="undo" class="plain" onClick={() => onUndo(latest.key)} /> <SecondsLeft dueAt={latest.dueAt} />
     </>}</p>
   </div>
 }
 
-function isTroubled({ state }: Held): boolean {
-  return state.kind === 'refused' || (state.kind === 'waiting' && state.trouble !== null)
-}
-
-function TroubledRow({ held, onLook }: { readonly held: Held; readonly onLook: (key: string) => void }) {
+function RefusedRow({ held, onLook }: { readonly held: Held; readonly onLook: (key: string) => void }) {
   const { queue: { strip: said }, words: { statuses }, frame } = words()
-  const { state } = held
-  if (state.kind !== 'refused' && state.kind !== 'waiting') return null
-  const status = state.trouble?.currentStatus
+  const trouble = held.state.kind === 'refused' ? held.state.trouble : undefined
+  const status = trouble?.currentStatus
   return <p class="troubled">
-    <span class="strip-said"><b>{said.notYet[held.decisions[0]?.verdict ?? 'approve']}</b> <Named held={held} />{held.decisions.length > 1 && <span class="quiet"> {said.more(held.decisions.length - 1)}</span>}
-      <span class="problem"> {state.trouble?.text} {isStatus(status) && said.now(statuses[status])}</span></span>
+    <span class="strip-said"><b>{said.notYet[held.decisions[0]?.verdict ?? 'approve']}</b> <Named held={held} /> <span class="problem">{trouble?.text} {isStatus(status) && said.now(statuses[status])}</span></span>
     <span class="strip-ways">
-      {state.kind === 'refused' && <button class="plain" onClick={() => onLook(held.key)}>{said.look}</button>}
-      {state.trouble?.code !== 'status-changed' && <button class="plain" onClick={() => tryAgain(held.key)}>{frame.retry}</button>}
-      {state.kind === 'refused' && <button class="plain" onClick={() => forgetRefused(held.key)}>{said.dismiss}</button>}
+      <button class="plain" onClick={() => onLook(held.key)}>{said.look}</button>
+      {trouble?.code !== 'status-changed' && <button class="plain" onClick={() => tryAgain(held.key)}>{frame.retry}</button>}
+      <button class="plain" onClick={() => forgetRefused(held.key)}>{said.dismiss}</button>
     </span>
   </p>
+}
+
+/** One row for all that is sent again by itself: where the server is silent, it is so to each of them. */
+function WaitingRow({ all }: { readonly all: readonly Held[] }) {
+  const { queue: { strip: said }, frame } = words()
+  const last = all.at(-1)
+  if (last?.state.kind !== 'waiting') return null
+  const count = all.reduce((sum, { decisions }) => sum + decisions.length, 0)
+  return <p class="troubled">
+    <span class="strip-said"><b>{said.notYet[last.decisions[0]?.verdict ?? 'approve']}</b> <Named held={last} /> <More count={count - 1} /> <span class="problem">{last.state.trouble?.text}</span></span>
+    <button class="plain" onClick={() => { for (const { key } of all) tryAgain(key) }}>{frame.retry}</button>
+  </p>
+}
+
+function More({ count }: { readonly count: number }) {
+  return count <= 0 ? null : <span class="quiet">{words().queue.strip.more(count)}</span>
 }
 
 function isStatus(status: string | undefined): status is 'pending' | 'approved' | 'rejected' | 'withdrawn' {

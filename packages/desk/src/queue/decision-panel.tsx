@@ -1,5 +1,5 @@
 import type { QueueItem } from '@verbatim/contract'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { words } from '../messages/language.ts'
 import { TextArea } from '../parts/field.tsx'
 import { citableKeys } from '../parts/names.ts'
@@ -45,16 +45,17 @@ function typing(event: KeyboardEvent, isRejecting: boolean): void {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) decideFocused(isRejecting ? 'reject' : 'approve')
 }
 
+/** Before the next key: whoever types at once types into the field. */
 function usePanelFocus(form: { readonly current: HTMLFormElement | null }): void {
   const state = panel.value
   const field = wantedField.value
   const lacking = missing.value
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (state !== 'reasons') return
     form.current?.querySelector('input')?.focus({ preventScroll: true })
     form.current?.scrollIntoView({ block: 'nearest' })
   }, [state])
-  useEffect(() => {
+  useLayoutEffect(() => {
     const wanted = field ?? (lacking === 'message' ? 'message' : undefined)
     if (wanted === undefined) return
     form.current?.querySelector<HTMLElement>(`[data-field=${wanted}] textarea`)?.focus()

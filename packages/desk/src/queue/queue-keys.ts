@@ -83,7 +83,7 @@ const deeds: { readonly [K in Action]?: () => void } = {
   note: () => writeIn('note'),
   claim: () => { const item = focused.peek(); if (item !== undefined) toggle(idOf(item)) },
   show: () => { const item = focused.peek(); if (item !== undefined) unveil(idOf(item)) },
-  search: () => { prefer({ zen: 'off' }); requestAnimationFrame(() => document.getElementById('queue-search')?.focus()) },
+  search,
   refresh: () => void refresh(),
   zen: () => prefer({ zen: preferences.peek().zen === 'on' ? 'off' : 'on' }),
 }
@@ -93,6 +93,14 @@ function skip(): void {
   if (item !== undefined) setAside(idOf(item))
   closePanel()
   goOn()
+}
+
+/** At once where the field is there, so that the next key is typed into it. */
+function search(): void {
+  const field = () => document.getElementById('queue-search')
+  prefer({ zen: 'off' })
+  if (field() === null) requestAnimationFrame(() => field()?.focus())
+  else field()?.focus()
 }
 
 function writeIn(field: 'message' | 'note'): void {

@@ -16,7 +16,7 @@ export const queue: QueueMessages = {
   title: 'قائمة الانتظار',
   actions: {
     approve: 'قبول', reject: 'رفض', skip: 'تخطٍّ', undo: 'تراجع', next: 'التالي', previous: 'السابق', message: 'رسالة', note: 'ملاحظة', pass: 'تحويل', threat: 'تهديد للحياة',
-    claim: 'في يدي', answer: 'رد باسم التحرير', show: 'إظهار النص', search: 'بحث', filter: 'تصفية', refresh: 'إظهار الجديد', story: 'فتح أو إغلاق', zen: 'التعليق وحده', help: 'المفاتيح',
+    claim: 'في يدي', answer: 'رد باسم التحرير', show: 'إظهار النص', search: 'بحث', filter: 'تصفية', refresh: 'إظهار الجديد', story: 'فتح التعليق أو إغلاقه', zen: 'التعليق وحده', help: 'المفاتيح',
   },
   comment: {
     by: (name) => `تعليق ${isolated(name)}`,

@@ -12,7 +12,7 @@ export const queue: QueueMessages = {
   title: 'Queue',
   actions: {
     approve: 'Approve', reject: 'Reject', skip: 'Skip', undo: 'Undo', next: 'Next', previous: 'Previous', message: 'Message', note: 'Note', pass: 'Pass on', threat: 'Threat to life',
-    claim: 'In my hand', answer: 'Answer as staff', show: 'Show the text', search: 'Search', filter: 'Filter', refresh: 'Show what is new', story: 'Open or close', zen: 'Only the comment', help: 'Keys',
+    claim: 'In my hand', answer: 'Answer as staff', show: 'Show the text', search: 'Search', filter: 'Filter', refresh: 'Show what is new', story: 'Open or close comments', zen: 'Only the comment', help: 'Keys',
   },
   comment: {
     by: (name) => `Comment by ${isolated(name)}`,

@@ -8,7 +8,7 @@ export const queue: QueueMessages = {
   title: 'Rêz',
   actions: {
     approve: 'Bipejirîne', reject: 'Red bike', skip: 'Derbas bike', undo: 'Vegerîne', next: 'Ya din', previous: 'Ya berê', message: 'Peyam', note: 'Têbînî', pass: 'Bişîne yekî din', threat: 'Gefa li jiyanê',
-    claim: 'Di destê min de', answer: 'Wek desteyê bersiv bide', show: 'Nivîsê nîşan bide', search: 'Bigere', filter: 'Parzûn', refresh: 'Yên nû nîşan bide', story: 'Veke an bigire', zen: 'Tenê şîrove', help: 'Bişkok',
+    claim: 'Di destê min de', answer: 'Wek desteyê bersiv bide', show: 'Nivîsê nîşan bide', search: 'Bigere', filter: 'Parzûn', refresh: 'Yên nû nîşan bide', story: 'Şîroveyan veke an bigire', zen: 'Tenê şîrove', help: 'Bişkok',
   },
   comment: {
     by: (name) => `Şîroveya ${isolated(name)}`,

@@ -97,10 +97,14 @@ function skip(): void {
 
 /** At once where the field is there, so that the next key is typed into it. */
 function search(): void {
-  const field = () => document.getElementById('queue-search')
   prefer({ zen: 'off' })
-  if (field() === null) requestAnimationFrame(() => field()?.focus())
-  else field()?.focus()
+  if (!focusSearch()) requestAnimationFrame(focusSearch)
+}
+
+function focusSearch(): boolean {
+  const field = document.getElementById('queue-search')
+  field?.focus()
+  return field !== null
 }
 
 function writeIn(field: 'message' | 'note'): void {

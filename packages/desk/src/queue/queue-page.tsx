@@ -62,7 +62,7 @@ function NothingThere() {
   const { queue: { empty: said }, frame } = words()
   const state = reading.value
   if (state.kind === 'failed') return <Problem failure={state.failure} retry={() => void refresh()} />
-  if (state.kind === 'first' || state.kind === 'more') return <p class="empty" role="status">{frame.loading}</p>
+  if (state.kind === 'first' || state.kind === 'more' || list.value.nextCursor !== null) return <p class="empty" role="status">{frame.loading}</p>
   if (narrowings(filter.value).length === 0) return <p class="empty" role="status">{said.all}</p>
   return <p class="empty" role="status">{said.filtered} <a href="/desk/">{said.showAll}</a></p>
 }

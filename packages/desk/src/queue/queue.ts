@@ -104,7 +104,7 @@ export function setAside(commentId: string): void {
 export function takeOff(commentId: string): void {
   skipped.delete(commentId)
   list.value = withoutComment(list.peek(), commentId, isPassedOver)
-  if (list.peek().items.length === 0 && (list.peek().nextCursor !== null || arrived.peek() > 0)) void refresh()
+  if (list.peek().items.length === 0 && list.peek().nextCursor === null && arrived.peek() > 0) void refresh()
 }
 
 export function focusOn(commentId: string | undefined): void {

@@ -28,6 +28,10 @@ describe('the list of what waits', () => {
     assert.deepEqual([idsOf(grown), grown.focusId, grown.nextCursor], ['abcd', 'a', null])
   })
 
+  it('goes on with what comes next where nothing was left', () => {
+    assert.equal(withPage({ ...emptyList, nextCursor: 'x' }, { items: [item('a')], nextCursor: null }).focusId, 'a')
+  })
+
   it('begins with the first comment in focus', () => {
     assert.equal(readAnew(emptyList, { items: [item('a'), item('b')], nextCursor: null }).focusId, 'a')
     assert.equal(readAnew(emptyList, { items: [], nextCursor: null }).focusId, undefined)

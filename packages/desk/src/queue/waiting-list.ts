@@ -34,7 +34,8 @@ export function focusedItem(list: WaitingList): QueueItem | undefined {
 /** With the next page at its end. What arrived meanwhile may have pushed some of it on to a page that was read. */
 export function withPage(list: WaitingList, page: Page): WaitingList {
   const known = new Set(list.items.map(idOf))
-  return { ...list, items: [...list.items, ...page.items.filter((item) => !known.has(idOf(item)))], nextCursor: page.nextCursor }
+  const items = [...list.items, ...page.items.filter((item) => !known.has(idOf(item)))]
+  return { items, nextCursor: page.nextCursor, focusId: list.focusId ?? (items[0] && idOf(items[0])) }
 }
 
 /** Read anew from its beginning. What is looked at stays so and comes first, whatever place it would have now. */

@@ -141,6 +141,28 @@ describe('the queue of the desk in a browser', { timeout: 240_000 }, () => {
     for (const id of ids) assert.equal((await known(id)).decisions.length, 1)
   })
 
+  it('sends what a window left behind from one window alone, however many there are', async () => {
+    await openQueue(desk)
+    await settled(desk)
+    const id = await focusedId(desk)
+    const { user }: { user: { id: string } } = await json(await context.request.get(`${program.url}/api/v1/session`))
+    const decision = { commentId: id, verdict: 'approve', guidelines: [], message: null, note: null, expectedStatus: 'pending', name: null, excerpt: '' }
+    const left = { key: 'left-behind', by: user.id, owner: 'a window that crashed', leaseUntil: 0, dueAt: 0, decisions: [decision], state: { kind: 'sending', attempts: 1 } }
+    await desk.goto('about:blank')
+    const sent: string[] = []
+    context.on('request', (request) => { if (request.method() === 'POST' && request.url().endsWith('/decisions')) sent.push(request.headers()['idempotency-key'] ?? '') })
+    const first = await context.newPage()
+    await first.goto(`${program.url}/guidelines`)
+    await first.evaluate(`localStorage.setItem('verbatim.desk.decision.left-behind', ${JSON.stringify(JSON.stringify(left))})`)
+    const second = await context.newPage()
+    await Promise.all([openQueue(first), openQueue(second), openQueue(desk)])
+    await recorded(id, 'approved')
+    await settled(desk)
+    assert.deepEqual(sent, ['left-behind'])
+    await first.close()
+    await second.close()
+  })
+
   it('keeps its whole state in the address', async () => {
     await openQueue(desk, '?order=newest&isReply=true')
     assert.equal(await desk.inputValue('select[aria-label=Order]'), 'newest')

@@ -58,13 +58,13 @@ export function startOutbox(): void {
   effect(() => (sessionState.value.kind === 'present' ? schedule(outbox.value) : clearTimeout(timer)))
   effect(() => {
     if (sessionState.value.kind !== 'present') return
-    void takeOver()
+    takeOver()
     // What the end of a session kept from being sent goes under the new one.
     for (const held of outbox.peek()) if (held.state.kind === 'waiting') keep(atOnce(held, Date.now()))
   })
   beforeLeaving(sendAll)
   addEventListener('pagehide', leave)
-  addEventListener('pageshow', ({ persisted }) => { if (persisted) void takeOver() })
+  addEventListener('pageshow', ({ persisted }) => { if (persisted) takeOver() })
   addEventListener('online', () => { for (const held of outbox.peek()) if (held.state.kind === 'waiting') keep(atOnce(held, Date.now())) })
 }
 
@@ -76,7 +76,13 @@ function keep(held: Held): void {
 
 function forget(key: string): void {
   forgetKept(place + key)
+  letGo(key)
   outbox.value = outbox.peek().filter((held) => held.key !== key)
+}
+
+function letGo(key: string): void {
+  forgotten.get(key)?.()
+  forgotten.delete(key)
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -141,32 +147,43 @@ async function sendAll(): Promise<void> {
 function leave(): void {
   clearTimeout(timer)
   const now = Date.now()
-  const calls = gathered(outbox.peek()).map((held) => sending(held, now))
-  const others = outbox.peek().filter(({ state }) => state.kind !== 'held')
+  // Without a session it would only be refused; it goes after the next sign-in.
+  const calls = sessionState.peek().kind === 'present' ? gathered(outbox.peek()).map((held) => sending(held, now)) : []
+  const others = outbox.peek().filter(({ state }) => state.kind !== 'held' || calls.length === 0)
   for (const { key } of outbox.peek()) forgetKept(place + key)
   for (const held of [...calls, ...others]) writeKept(place + held.key, left(held, now))
   for (const held of calls) void call('decide', { body: requestOf(held), idempotencyKey: held.key, keepalive: true })
+  for (const { key } of outbox.peek()) letGo(key)
   outbox.value = []
 }
 
 let takingOver: ReturnType<typeof setTimeout> | undefined
 
-/** Takes over what windows left that are not there any more; of several windows one does. */
-async function takeOver(): Promise<void> {
+/** Takes over what windows left that are not there any more. */
+function takeOver(): void {
   const by = user.peek()?.id
   if (by === undefined) return
-  if ('locks' in navigator) await navigator.locks.request('verbatim.desk.decisions', () => takeOverOf(by))
-  else takeOverOf(by)
+  for (const { key } of keptOnes().filter((held) => isAdoptable(held, { by, now: Date.now() }))) {
+    if ('locks' in navigator) void navigator.locks.request(place + key, { ifAvailable: true }, (lock) => (lock === null ? undefined : takeOverOne(key, by)))
+    else void takeOverOne(key, by)
+  }
   clearTimeout(takingOver)
-  takingOver = setTimeout(() => void takeOver(), Math.min(60_000, Math.max(500, earliestLease(by) - Date.now())))
+  takingOver = setTimeout(() => takeOver(), Math.min(60_000, Math.max(500, earliestLease(by) - Date.now())))
 }
 
-function takeOverOf(by: string): void {
+const forgotten = new Map<string, () => void>()
+
+/**
+ * Resolves when it is settled: so long the lock is this window's, and is nobody's when the window ends. What the device
+ * keeps is no lock, since windows hear of each other's writing a little later.
+ */
+function takeOverOne(key: string, by: string): Promise<void> | undefined {
+  const held = readKept<Held | undefined>(place + key, undefined)
+  const isMine = outbox.peek().some((one) => one.key === key)
   const now = Date.now()
-  for (const held of keptOnes()) {
-    const isMine = outbox.peek().some(({ key }) => key === held.key)
-    if (!isMine && isAdoptable(held, { by, now })) keep(adopted(held, { owner: thisWindow, now }))
-  }
+  if (held === undefined || isMine || !isAdoptable(held, { by, now })) return undefined
+  keep(adopted(held, { owner: thisWindow, now }))
+  return new Promise((resolve) => forgotten.set(key, resolve))
 }
 
 /** When the next of somebody else's windows counts as gone. */

@@ -13,7 +13,10 @@ export const usualKeys: KeyMap = {
 
 /** The usual keys with somebody's own in their place; what is kept on a device may be of another version, and is read with care. */
 export function keysInForce(own: Readonly<Record<string, string>>): KeyMap {
-  return Object.fromEntries(actions.map((action) => [action, isKey(own[action]) ? own[action] : usualKeys[action]])) as KeyMap
+  return actions.reduce<KeyMap>((keys, action) => {
+    const key = own[action]
+    return isKey(key) ? { ...keys, [action]: key } : keys
+  }, usualKeys)
 }
 
 /** What the key does already, if it is something else than `action`. */

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Failure } from '../api/client.ts'
 import { words } from '../messages/language.ts'
 import { Dialog } from './dialog.tsx'
@@ -20,8 +21,11 @@ export function Confirm({ title, action, onConfirm, onClose, children }: Confirm
     if (failure === undefined) onClose()
     return failure
   }
+  const whole = useRef<HTMLDivElement>(null)
+  // Enter confirms at once, whatever else could be typed.
+  useLayoutEffect(() => whole.current?.querySelector<HTMLElement>('.primary')?.focus(), [])
   return <Dialog title={title} onClose={onClose}>
-    <Form submitLabel={action} onSubmit={confirm}>{() => children}</Form>
+    <div ref={whole}><Form submitLabel={action} onSubmit={confirm}>{() => children}</Form></div>
     <button class="plain" onClick={onClose}>{words().frame.cancel}</button>
   </Dialog>
 }

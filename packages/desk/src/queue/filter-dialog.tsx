@@ -8,12 +8,12 @@ import { words } from '../messages/language.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { Choice, TextField } from '../parts/field.tsx'
 import { guidelines, languageName } from '../parts/names.ts'
-import { addressOf, withFilter, type Filter } from './filter.ts'
+import { addressOf, reasons, withFilter, type Change } from './filter.ts'
 import { filter } from './queue.ts'
 
 interface Facet {
   readonly label: string
-  readonly changed: Partial<Filter>
+  readonly changed: Change
 }
 
 /** Narrows the queue: to what the comment in focus has, by one key, or as typed. */
@@ -21,7 +21,7 @@ export function FilterDialog({ item, onClose }: { readonly item: QueueItem | und
   const { queue: { filters: said } } = words()
   const facets = item === undefined ? [] : facetsOf(item)
 
-  function narrow(changed: Partial<Filter>): void {
+  function narrow(changed: Change): void {
     replaceAddress(addressOf(withFilter(filter.peek(), changed)))
     onClose()
   }
@@ -60,7 +60,7 @@ function facetsOf({ comment, story, author }: QueueItem): readonly Facet[] {
 
 const ternary = ['', 'true', 'false'] as const
 
-function FilterForm({ onApply, onClose }: { readonly onApply: (changed: Partial<Filter>) => void; readonly onClose: () => void }) {
+function FilterForm({ onApply, onClose }: { readonly onApply: (changed: Change) => void; readonly onClose: () => void }) {
   const { queue: { filters: said }, frame } = words()
   const present = filter.value
   const [typed, setTyped] = useState({
@@ -79,8 +79,8 @@ function FilterForm({ onApply, onClose }: { readonly onApply: (changed: Partial<
     onApply({
       guideline: guideline || undefined, minScore: guideline === '' ? undefined : scoreOf(minScore), maxScore: guideline === '' ? undefined : scoreOf(maxScore),
       language: language || undefined, tag: tag.trim() || undefined, hasLink: hasLink === '' ? undefined : hasLink === 'true', isReply: isReply === '' ? undefined : isReply === 'true',
-      reason: reason || undefined, passedTo: passedTo || undefined,
-    } as Partial<Filter>)
+      reason: reasons.find((known) => known === reason), passedTo: passedTo || undefined,
+    })
   }
 
   return <form class="filter-form" onSubmit={apply}>

@@ -4,9 +4,12 @@ import type { RouteOf } from '../api/calls.ts'
 /** What narrows the queue, and its order: its address says all of it, in the API's words. */
 export type Filter = Omit<QueryOf<RouteOf<'queue'>>, 'cursor' | 'limit' | 'status'>
 
+/** `undefined` takes a narrowing away. */
+export type Change = { readonly [K in keyof Filter]?: Filter[K] | undefined }
+
 export type Order = NonNullable<Filter['order']>
 export const orders: readonly Order[] = ['priority', 'oldest', 'newest']
-const reasons = ['new', 'reported', 'appealed'] as const
+export const reasons = ['new', 'reported', 'appealed'] as const
 
 /** What an address asks for; what makes no sense there is left out. */
 export function filterOf(search: URLSearchParams): Filter {
@@ -43,7 +46,7 @@ export function narrowings(filter: Filter): readonly FilterName[] {
   return names.filter((name) => filter[name] !== undefined)
 }
 
-export function withFilter(filter: Filter, changed: { readonly [K in keyof Filter]?: Filter[K] | undefined }): Filter {
+export function withFilter(filter: Filter, changed: Change): Filter {
   return defined({ ...filter, ...changed })
 }
 
@@ -52,9 +55,7 @@ export function without(filter: Filter, name: FilterName): Filter {
   return withFilter(filter, { [name]: undefined, ...(name === 'guideline' ? { minScore: undefined, maxScore: undefined } : {}) })
 }
 
-type Undefinable<T> = { readonly [K in keyof T]?: T[K] | undefined }
-
-function defined(filter: Undefinable<Filter>): Filter {
+function defined(filter: Change): Filter {
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined))
 }
 

@@ -1,5 +1,6 @@
+import type { Pass } from '@verbatim/contract'
 import { useState } from 'preact/hooks'
-import type { Failure } from '../api/client.ts'
+import type { Answer, Failure } from '../api/client.ts'
 import { newKey } from '../api/new-key.ts'
 import { call, site } from '../api/session.ts'
 import { words } from '../messages/language.ts'
@@ -11,7 +12,7 @@ import { Form } from '../parts/form.tsx'
 
 interface PassDialogProps {
   readonly commentId: string
-  readonly onPassed: () => void
+  readonly onPassed: (pass: Pass) => void
   readonly onClose: () => void
 }
 
@@ -22,9 +23,8 @@ interface Passing {
   readonly note: string
 }
 
-async function passOn({ note, ...pass }: Passing): Promise<Failure | undefined> {
-  const answer = await call('passOn', { body: { ...pass, note: note.trim() === '' ? null : note }, idempotencyKey: newKey() })
-  return answer.ok ? undefined : answer.failure
+function passOn({ note, ...pass }: Passing): Promise<Answer<Pass>> {
+  return call('passOn', { body: { ...pass, note: note.trim() === '' ? null : note }, idempotencyKey: newKey() })
 }
 
 /** To whom, and why. */
@@ -36,9 +36,9 @@ export function PassDialog({ commentId, onPassed, onClose }: PassDialogProps) {
   if (duties.length === 0) return <Dialog title={said.title} onClose={onClose}><p>{said.noDuties}</p><button class="primary" onClick={onClose}>{frame.close}</button></Dialog>
 
   async function pass(): Promise<Failure | undefined> {
-    const failure = await passOn({ commentId, to, why: 'question', note })
-    if (failure !== undefined) return failure
-    onPassed()
+    const answer = await passOn({ commentId, to, why: 'question', note })
+    if (!answer.ok) return answer.failure
+    onPassed(answer.value)
     onClose()
     return undefined
   }
@@ -60,9 +60,10 @@ export function ThreatDialog({ commentId, onPassed, onClose }: PassDialogProps) 
   const [note, setNote] = useState('')
   if (duty === undefined) return <PassDialog commentId={commentId} onPassed={onPassed} onClose={onClose} />
   return <Confirm title={said.threatTitle} action={said.threatSend(duty.title)} onClose={onClose} onConfirm={async () => {
-    const failure = await passOn({ commentId, to: duty.key, why: 'threat-to-life', note })
-    if (failure === undefined) onPassed()
-    return failure
+    const answer = await passOn({ commentId, to: duty.key, why: 'threat-to-life', note })
+    if (!answer.ok) return answer.failure
+    onPassed(answer.value)
+    return undefined
   }}>
     <p>{said.threatHint}</p>
     <TextArea label={said.note} hint={said.noteHint} value={note} onValue={setNote} maxLength={2000} />

@@ -1,4 +1,4 @@
-import type { QueueItem } from '@verbatim/contract'
+import type { Pass, QueueItem } from '@verbatim/contract'
 import { call, site } from '../api/session.ts'
 import { KeysDialog } from '../keys/keys-dialog.tsx'
 import { words } from '../messages/language.ts'
@@ -9,6 +9,7 @@ import { CalmPanel } from './calm-panel.tsx'
 import { readDetailsAgain } from './details.ts'
 import { FilterDialog } from './filter-dialog.tsx'
 import { closeDialog, openDialog } from './open-dialog.ts'
+import { lastPass } from './last-pass.tsx'
 import { PassDialog, ThreatDialog } from './pass-dialog.tsx'
 import { filter, takeOff } from './queue.ts'
 import { StoryDialog } from './story-dialog.tsx'
@@ -37,9 +38,9 @@ function DialogOf({ item }: { readonly item: QueueItem }) {
   const commentId = idOf(item)
   switch (openDialog.value) {
     case 'pass':
-      return <PassDialog commentId={commentId} onPassed={() => passedOn(commentId)} onClose={closeDialog} />
+      return <PassDialog commentId={commentId} onPassed={passedOn} onClose={closeDialog} />
     case 'threat':
-      return <ThreatDialog commentId={commentId} onPassed={() => passedOn(commentId)} onClose={closeDialog} />
+      return <ThreatDialog commentId={commentId} onPassed={passedOn} onClose={closeDialog} />
     case 'answer':
       return <StaffAnswer commentId={commentId} name={item.author.name} onAnswered={() => readDetailsAgain(commentId)} onClose={closeDialog} />
     case 'story':
@@ -50,9 +51,10 @@ function DialogOf({ item }: { readonly item: QueueItem }) {
 }
 
 /** It waits for somebody else now; a list of what is passed on keeps it. */
-function passedOn(commentId: string): void {
-  if (filter.peek().passedTo === undefined) takeOff(commentId)
-  else readDetailsAgain(commentId)
+function passedOn(pass: Pass): void {
+  lastPass.value = pass
+  if (filter.peek().passedTo === undefined) takeOff(pass.commentId)
+  else readDetailsAgain(pass.commentId)
 }
 
 function PauseDialog() {

@@ -12,6 +12,7 @@ import { lookAtRefused, undo } from './deciding.ts'
 import { readDetails } from './details.ts'
 import { addressOf, narrowings } from './filter.ts'
 import { FocusedComment } from './focused-comment.tsx'
+import { LastPass } from './last-pass.tsx'
 import { QueueDialogs } from './queue-dialogs.tsx'
 import { QueueHead } from './queue-head.tsx'
 import { useQueueKeys } from './queue-keys.ts'
@@ -33,6 +34,7 @@ export function QueuePage() {
     {isZen ? <h1 class="unseen">{words().queue.title}</h1> : <QueueHead />}
     {item === undefined ? <NothingThere /> : <FocusedComment item={item} />}
     <div class="foot">
+      <LastPass />
       <HeldStrip onUndo={(key) => void undo(key)} onLook={(key) => void lookAtRefused(key)} />
       {item !== undefined && <DecisionBar item={item} />}
     </div>

@@ -283,6 +283,27 @@ describe('the queue of the desk in a browser', { timeout: 240_000 }, () => {
     })
   }
 
+  it('closes the story of what is looked at, once somebody says so', async () => {
+    await desk.keyboard.press('o')
+    await desk.getByRole('heading', { name: 'Close this story to comments?' }).waitFor()
+    await desk.keyboard.press('Enter')
+    await desk.getByRole('dialog').waitFor({ state: 'detached' })
+    await desk.keyboard.press('o')
+    await desk.getByRole('heading', { name: 'Open this story to comments again?' }).waitFor()
+    await desk.keyboard.press('Escape')
+    await desk.getByRole('dialog').waitFor({ state: 'detached' })
+  })
+
+  it('sends what is held before it signs out', async () => {
+    const id = await focusedId(desk)
+    await desk.keyboard.press('a')
+    await untilGone(desk, id)
+    await desk.getByRole('button', { name: 'Sign out' }).click()
+    await desk.getByRole('heading', { name: 'Sign in' }).waitFor()
+    assert.ok((await context.request.post(`${program.url}/api/v1/session`, { data: { email: person.email, password: person.password } })).ok())
+    assert.equal((await known(id)).comment.status, 'approved')
+  })
+
   it('asks nothing of anybody else, and breaks no policy', () => {
     assert.deepEqual(watch.faults.filter((fault) => /^(error|request to another host|script)|Content Security/.test(fault)), [])
   })

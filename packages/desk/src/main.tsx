@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { followAddress } from './address/address.ts'
 import { resume } from './api/session.ts'
 import { App } from './app.tsx'
+import { startOutbox } from './decisions/outbox.ts'
 import { startLive } from './live/live.ts'
 import { language, speak } from './messages/language.ts'
 import { showPreferences } from './preferences/preferences.ts'
@@ -13,4 +14,5 @@ showPreferences()
 followAddress()
 await Promise.all([speak(language.peek()), resume()])
 startLive()
+startOutbox()
 render(<App />, place)

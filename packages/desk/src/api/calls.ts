@@ -39,6 +39,7 @@ export const calls = {
   block: 'POST /api/v1/moderation/blocks',
   unblock: 'DELETE /api/v1/moderation/blocks/{blockId}',
   storyFigures: 'GET /api/v1/moderation/stories/{storyId}',
+  story: 'GET /api/v1/stories/{storyId}',
   patchStory: 'PATCH /api/v1/stories/{storyId}',
   decisions: 'GET /api/v1/moderation/decisions',
   stats: 'GET /api/v1/moderation/stats',

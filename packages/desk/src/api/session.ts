@@ -65,7 +65,15 @@ export async function signIn(email: string, password: string): Promise<Failure |
   return undefined
 }
 
+const farewells = new Set<() => Promise<void>>()
+
+/** Runs before the session is ended on purpose, which waits for it. */
+export function beforeLeaving(farewell: () => Promise<void>): void {
+  farewells.add(farewell)
+}
+
 export async function signOut(): Promise<Failure | undefined> {
+  await Promise.all([...farewells].map((farewell) => farewell()))
   const answer = await call('signOut', {})
   if (!answer.ok) return answer.failure
   location.assign('/desk/')

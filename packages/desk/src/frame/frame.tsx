@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import { languages } from '@verbatim/core'
-import { view } from '../address/address.ts'
+import { goTo, view } from '../address/address.ts'
 import { mayAs, signOut, site, user } from '../api/session.ts'
+import { HeldStrip } from '../decisions/held-strip.tsx'
 import { connection, waiting } from '../live/live.ts'
 import { choose, language, words } from '../messages/language.ts'
+import { lookAtRefused, undo } from '../queue/deciding.ts'
 import { preferences } from '../preferences/preferences.ts'
 import { ownNames } from '../parts/own-names.ts'
 import { waitingCounted } from '../parts/waiting-counted.ts'
@@ -16,6 +18,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
     {preferences.value.zen === 'off' && <Bar />}
     <Standing />
     <main id="main" tabIndex={-1}>{children}</main>
+    {view.value.name !== 'queue' && <HeldStrip onUndo={(key) => { void undo(key); goTo('/desk/') }} onLook={(key) => { void lookAtRefused(key); goTo('/desk/') }} />}
   </>
 }
 

@@ -1,4 +1,177 @@
+import type { Action } from '../keys/key-map.ts'
+import type { Hint } from '../parts/suspected.ts'
+
 /** The queue: one comment in focus, its keys and filters, decisions, claims, passing on. */
 export interface QueueMessages {
   readonly title: string
+  /** What each key does, as a button says it. */
+  readonly actions: Readonly<Record<Action, string>>
+  readonly comment: CommentMessages
+  readonly deciding: DecidingMessages
+  readonly strip: StripMessages
+  readonly head: HeadMessages
+  readonly filters: FilterMessages
+  readonly list: {
+    readonly label: string
+    readonly inHand: (name: string) => string
+    readonly inMyHand: string
+  }
+  readonly taken: {
+    readonly decided: string
+    readonly withdrawn: string
+    /** After the word for the status. */
+    readonly by: (name: string, reasons: readonly string[]) => string
+    readonly next: string
+  }
+  readonly pass: PassMessages
+  readonly answer: {
+    readonly title: (name: string) => string
+    readonly text: string
+    readonly hint: string
+    readonly send: string
+  }
+  readonly story: {
+    readonly title: string
+    readonly closeTitle: string
+    readonly closeHint: string
+    readonly close: string
+    readonly openTitle: string
+    readonly openHint: string
+    readonly open: string
+  }
+  readonly pause: {
+    readonly pauseTitle: string
+    readonly pauseHint: string
+    readonly resumeTitle: string
+    readonly resumeHint: string
+  }
+  readonly calm: {
+    readonly title: string
+    readonly hint: string
+    readonly blur: string
+    readonly blurs: Readonly<Record<'off' | 'likely' | 'all', string>>
+    readonly grey: string
+    readonly breaks: string
+    readonly never: string
+    readonly minutes: (count: number) => string
+    readonly breakDue: string
+    readonly breakSeen: string
+  }
+  readonly empty: {
+    readonly all: string
+    readonly filtered: string
+    readonly showAll: string
+  }
+  readonly keys: {
+    readonly title: string
+    readonly hint: string
+    readonly change: (action: string, key: string) => string
+    readonly press: string
+    readonly conflict: (key: string, action: string) => string
+    readonly reset: string
+    /** Keys that stay as they are. */
+    readonly fixed: readonly { readonly keys: readonly string[]; readonly does: string }[]
+  }
+}
+
+/** Of a comment wherever staff see it. */
+export interface CommentMessages {
+  readonly by: (name: string) => string
+  /** Before the name. */
+  readonly inReplyTo: string
+  readonly firstComment: string
+  readonly record: (counts: { readonly submitted: number; readonly approved: number; readonly rejected: number }) => string
+  readonly lastReasons: (titles: readonly string[]) => string
+  /** Before a date. */
+  readonly until: string
+  readonly reported: (count: number) => string
+  /** Before links to them. */
+  readonly similar: (count: number) => string
+  readonly similarOne: (index: number) => string
+  readonly hints: Readonly<Record<Hint, string>>
+  readonly scores: string
+  /** A score from 0 to 1. */
+  readonly percent: (score: number) => string
+  readonly siblings: string
+  readonly noSiblings: string
+  readonly details: string
+}
+
+export interface DecidingMessages {
+  /** Of the bar with all that can be done. */
+  readonly bar: string
+  readonly texts: string
+  readonly reasons: string
+  readonly missingReason: string
+  readonly message: string
+  readonly messageHint: string
+  readonly missingMessage: string
+  readonly note: string
+  readonly noteHint: string
+  readonly confirmApproval: string
+  readonly otherReasons: string
+  /** After the word for the status. */
+  readonly later: string
+}
+
+export interface StripMessages {
+  readonly verdicts: Readonly<Record<'approve' | 'reject', string>>
+  readonly notYet: Readonly<Record<'approve' | 'reject', string>>
+  readonly more: (count: number) => string
+  readonly now: (status: string) => string
+  readonly look: string
+  readonly dismiss: string
+}
+
+export interface HeadMessages {
+  readonly order: string
+  readonly orders: Readonly<Record<'priority' | 'oldest' | 'newest', string>>
+  readonly search: string
+  readonly pause: string
+  readonly resume: string
+  readonly calm: string
+  readonly arrived: (count: number) => string
+}
+
+export interface FilterMessages {
+  readonly title: string
+  readonly onlyThis: string
+  readonly narrowed: string
+  readonly remove: (what: string) => string
+  readonly all: string
+  readonly any: string
+  readonly q: (sought: string) => string
+  readonly storyId: string
+  readonly authorId: string
+  readonly language: string
+  readonly tag: string
+  readonly guideline: string
+  readonly from: string
+  readonly to: string
+  readonly link: string
+  readonly hasLink: string
+  readonly noLink: string
+  readonly reply: string
+  readonly isReply: string
+  readonly noReply: string
+  readonly why: string
+  readonly reasons: Readonly<Record<'new' | 'reported' | 'appealed', string>>
+  readonly passed: string
+  readonly passedToMe: string
+  readonly passedTo: (duty: string) => string
+  readonly apply: string
+}
+
+export interface PassMessages {
+  readonly title: string
+  readonly duty: string
+  readonly note: string
+  readonly noteHint: string
+  readonly send: string
+  readonly noDuties: string
+  readonly threatTitle: string
+  readonly threatHint: string
+  readonly threatSend: (duty: string) => string
+  readonly passedOn: (duty: string, by: string) => string
+  readonly takeBack: string
 }

@@ -19,3 +19,20 @@ export function writeKept(name: string, value: unknown): boolean {
     return false
   }
 }
+
+/** The names of what the device keeps that begin so. */
+export function keptNames(beginning: string): readonly string[] {
+  try {
+    return Object.keys(localStorage).filter((name) => name.startsWith(prefix + beginning)).map((name) => name.slice(prefix.length))
+  } catch {
+    return []
+  }
+}
+
+export function forgetKept(name: string): void {
+  try {
+    localStorage.removeItem(prefix + name)
+  } catch {
+    // It keeps nothing.
+  }
+}

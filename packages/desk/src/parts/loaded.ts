@@ -23,5 +23,5 @@ export function useLoaded<T>(key: string, read: (signal: AbortSignal) => Promise
     void readInto(reading.signal)
     return () => reading.abort()
   }, [key, round])
-  return { ...state, again: () => setRound(round + 1) }
+  return { ...state, again: () => setRound((before) => before + 1) }
 }

@@ -27,7 +27,7 @@ export function AuthorPage({ view: { id } }: { readonly view: Extract<View, { re
   return <>
     {loaded.kind === 'failed' && <Problem failure={loaded.failure} retry={loaded.again} />}
     <Heading author={author} />
-    <div class="columns">
+    <div class="page-columns">
       <div><Comments authorId={id} /></div>
       <aside><Record author={author} /><Standing author={author} onChanged={loaded.again} /></aside>
     </div>
@@ -39,7 +39,7 @@ function Heading({ author: { names, email } }: { readonly author: Author }) {
   const [name, ...others] = names
   return <>
     <h1><bdi>{name ?? erasedName}</bdi></h1>
-    <p class="meta page-meta quiet">
+    <p class="meta-line page-meta quiet">
       {others.length > 0 && <span>{said.alsoAs} {others.map((other) => <bdi key={other} class="other-name">{other}</bdi>)}</span>}
       {typeof email === 'string' && <span>{said.email} <bdi>{email}</bdi></span>}
     </p>
@@ -61,9 +61,9 @@ function Record({ author }: { readonly author: Author }) {
   const { submitted, approved, rejected, firstSubmittedAt, lastSubmittedAt } = author
   return <section class="panel" aria-labelledby="record">
     <h2 id="record">{said.record}</h2>
-    <dl class="figures"><Figure name={said.submitted} value={submitted} /><Figure name={said.approved} value={approved} /><Figure name={said.rejected} value={rejected} /></dl>
+    <dl class="figure-row"><Figure name={said.submitted} value={submitted} /><Figure name={said.approved} value={approved} /><Figure name={said.rejected} value={rejected} /></dl>
     <Reasons counts={author.rejectedByGuideline} />
-    <dl class="facts">
+    <dl class="fact-list">
       {firstSubmittedAt !== null && <div><dt>{said.first}</dt><dd><Time at={firstSubmittedAt} /></dd></div>}
       {lastSubmittedAt !== null && <div><dt>{said.last}</dt><dd><Time at={lastSubmittedAt} /></dd></div>}
     </dl>
@@ -76,7 +76,7 @@ function Reasons({ counts }: { readonly counts: Author['rejectedByGuideline'] })
   if (sorted.length === 0) return null
   return <>
     <h3>{said.rejectedFor}</h3>
-    <dl class="facts">{sorted.map(([key, count]) => <div key={key}><dt>{guidelineTitle(key)}</dt><dd>{number(count)}</dd></div>)}</dl>
+    <dl class="fact-list">{sorted.map(([key, count]) => <div key={key}><dt>{guidelineTitle(key)}</dt><dd>{number(count)}</dd></div>)}</dl>
   </>
 }
 
@@ -86,7 +86,7 @@ function Standing({ author: { id, block }, onChanged }: { readonly author: Autho
     <h2 id="standing">{block === null ? said.title : blockNames[block.kind]}</h2>
     {block === null ? null : <>
       <p dir="auto">{block.reason}</p>
-      <dl class="facts">
+      <dl class="fact-list">
         <div><dt>{said.by}</dt><dd><bdi>{block.by}</bdi></dd></div>
         <div><dt>{said.since}</dt><dd><Time at={block.createdAt} /></dd></div>
         <div><dt>{said.until}</dt><dd>{block.expiresAt === null ? said.forGood : <Time at={block.expiresAt} />}</dd></div>

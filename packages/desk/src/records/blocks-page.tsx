@@ -45,7 +45,7 @@ function Line({ block, onEnded }: { readonly block: Block; readonly onEnded: () 
     <td class="log-name"><a href={`/desk/authors/${author.id}`}><bdi>{author.name ?? erasedName}</bdi></a></td>
     <td class="log-comment" dir="auto">{reason}</td>
     <td><bdi>{by}</bdi> <small class="log-since"><Time at={createdAt} /></small></td>
-    <td><span class="log-label">{said.until} </span>{expiresAt === null ? said.forGood : <Time at={expiresAt} />}</td>
+    <td>{expiresAt === null ? said.forGood : <><span class="log-label">{said.until} </span><Time at={expiresAt} /></>}</td>
     <td class="log-deed"><EndBlock block={block} onEnded={onEnded} /></td>
   </tr>
 }

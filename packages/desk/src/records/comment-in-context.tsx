@@ -18,7 +18,7 @@ export function CommentInContext({ known }: Known) {
       <a href={`/desk/stories/${story.id}`} dir="auto" lang={story.language ?? undefined}>{story.headline}</a>
       <a class="quiet" href={story.pageUrl} rel="noopener noreferrer" target="_blank">{said.article}</a>
     </p>
-    {story.lead !== null && <p class="lead" dir="auto" lang={story.language ?? undefined}>{story.lead}</p>}
+    {story.lead !== null && <p class="subject-lead" dir="auto" lang={story.language ?? undefined}>{story.lead}</p>}
     {parent !== null && <Parent parent={parent} />}
     <MarkedText comment={comment} assessment={assessment} />
     <Facts known={known} />
@@ -28,15 +28,15 @@ export function CommentInContext({ known }: Known) {
 
 function Parent({ parent: { id, author, status, body } }: { readonly parent: NonNullable<ModeratedComment['parent']> }) {
   const { records: said, words: { erasedName, erasedText, statuses } } = words()
-  return <blockquote class="parent">
+  return <blockquote class="subject-parent">
     <p class="quiet"><a href={`/desk/comments/${id}`}>{said.repliesTo(author.name ?? erasedName)}</a>{status !== 'approved' && <> <span class="flag">{said.nowStatus(statuses[status])}</span></>}</p>
-    {body === null ? <p class="erased">{erasedText}</p> : <p class="written" dir="auto">{body}</p>}
+    {body === null ? <p class="erased">{erasedText}</p> : <p class="as-written" dir="auto">{body}</p>}
   </blockquote>
 }
 
 function Facts({ known: { comment, flags, assessment, reports, claim, similar } }: Known) {
   const { records: { comment: said }, words: { flags: flagNames }, formats: { number } } = words()
-  return <p class="meta quiet">
+  return <p class="meta-line quiet">
     <Time at={comment.submittedAt} />
     <span>{languageName(comment.language)}</span>
     {flags.map((flag) => <span key={flag} class="flag">{flagNames[flag] ?? flag}</span>)}

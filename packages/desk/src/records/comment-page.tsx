@@ -30,7 +30,7 @@ export function CommentPage({ view: { id } }: { readonly view: Extract<View, { r
   return <>
     <Heading known={known} />
     {loaded.kind === 'failed' && <Problem failure={loaded.failure} retry={loaded.again} />}
-    <div class="columns">
+    <div class="page-columns">
       <article class="subject"><CommentInContext known={known} /></article>
       <aside><Deeds known={known} onChanged={loaded.again} /><WrittenBy author={known.author} /><CommentProof comment={known.comment} /></aside>
       <div><HistoryList known={known} /><Siblings known={known} /></div>

@@ -53,7 +53,7 @@ function Line({ decision: { verdict, guidelines, actor, means, note, decidedAt, 
       <Excerpt body={comment.body} language={comment.language} />
       <a class="entry-story" href={`/desk/stories/${story.id}`} dir="auto" lang={story.language ?? undefined}>{story.headline}</a>
     </td>
-    <td class="log-reasons"><Reasons keys={guidelines} />{note !== null && <p class="quiet written" dir="auto">{note}</p>}</td>
+    <td class="log-reasons"><Reasons keys={guidelines} />{note !== null && <p class="quiet as-written" dir="auto">{note}</p>}</td>
     <td><bdi>{actor.name}</bdi>{means !== 'person' && actor.kind !== 'policy' && <small> {meansNames[means]}</small>}</td>
     <td class="log-when"><Time at={decidedAt} /></td>
   </tr>

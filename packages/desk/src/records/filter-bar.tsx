@@ -33,21 +33,23 @@ export function FilterBar({ filters, chips }: { readonly filters: readonly Filte
     const left = chosen.reduce((url, { name }) => new URL(pathWith(url, name, ''), url), address.peek())
     replaceAddress(left.pathname + left.search)
   }
-  return <details class="filter-bar" open={isWide}>
-    <summary>{said.title}{inUse}</summary>
-    <div class="filters">{filters.map((filter) => <FilterField key={filter.name} filter={filter} />)}</div>
-    {chosen.length > 0 && <p class="chips">
+  return <div class="filter-bar">
+    <details open={isWide}>
+      <summary>{said.title}{inUse}</summary>
+      <div class="filter-grid">{filters.map((filter) => <FilterField key={filter.name} filter={filter} />)}</div>
+    </details>
+    {chosen.length > 0 && <p class="filter-chips">
       {chips.filter((chip) => chosen.includes(chip)).map(({ name, label }) =>
-        <button key={name} class="chip" aria-label={`${said.remove}: ${label}`} onClick={() => choose(name, '')}>{label} <span aria-hidden="true">×</span></button>)}
+        <button key={name} class="filter-chip" aria-label={`${said.remove}: ${label}`} onClick={() => choose(name, '')}>{label} <span aria-hidden="true">×</span></button>)}
       <button class="plain" onClick={clear}>{said.clear}</button>
     </p>}
-  </details>
+  </div>
 }
 
 function FilterField({ filter }: { readonly filter: Filter }) {
   const id = useId()
   const value = address.value.searchParams.get(filter.name) ?? ''
-  return <div class={value === '' ? 'filter' : 'filter chosen'}>
+  return <div class={value === '' ? 'filter-field' : 'filter-field chosen'}>
     <label for={id}>{filter.label}</label>
     {filter.kind === 'day'
       ? <input id={id} type="date" value={value} onChange={(event) => choose(filter.name, event.currentTarget.value)} />

@@ -54,8 +54,8 @@ function Assessed({ assessment }: { readonly assessment: Assessment }) {
   const { records: { history: said, percent } } = words()
   const found = suspected(assessment).slice(0, scoresShown)
   return <>
-    <p>{said.assessed(assessment.model)} <Quiet>{said.routes[assessment.route]}{assessment.draft !== null && <>; {said.draftRoutes[assessment.draft.route]}</>}</Quiet></p>
-    <p class="flags">{found.length === 0 ? <Quiet>{said.nothingFound}</Quiet> : found.map(({ key, score }) => <span key={key} class="flag">{guidelineTitle(key)} {percent(score)}</span>)}</p>
+    <p>{said.assessed(assessment.model)} <Quiet>{said.routes[assessment.route]}{assessment.draft !== null && <> · {said.draftRoutes[assessment.draft.route]}</>}</Quiet></p>
+    <p class="flag-line">{found.length === 0 ? <Quiet>{said.nothingFound}</Quiet> : found.map(({ key, score }) => <span key={key} class="flag">{guidelineTitle(key)} {percent(score)}</span>)}</p>
   </>
 }
 
@@ -75,8 +75,8 @@ function Decided({ decision }: { readonly decision: DecisionRecord }) {
   const status = verdict === 'approve' ? 'approved' : 'rejected'
   const how = howDecided(decision)
   return <>
-    <p><strong>{decidedBy(verdict, actor.name)}</strong>{how !== undefined && ` (${how})`} <Quiet>{statusBefore === status ? said.confirmed : said.before(statuses[statusBefore])}; {said.guidelinesVersion(guidelinesVersion)}</Quiet></p>
-    {guidelines.length > 0 && <p class="flags"><Reasons keys={guidelines} /></p>}
+    <p><strong>{decidedBy(verdict, actor.name)}</strong>{how !== undefined && ` (${how})`} <Quiet>{statusBefore === status ? said.confirmed : said.before(statuses[statusBefore])} · {said.guidelinesVersion(guidelinesVersion)}</Quiet></p>
+    {guidelines.length > 0 && <p class="flag-line"><Reasons keys={guidelines} /></p>}
     <Written label={decide.message} text={message} />
     <Written label={decide.note} text={note} />
   </>
@@ -92,7 +92,7 @@ function howDecided({ actor, means }: DecisionRecord): string | undefined {
 
 function Written({ label, text }: { readonly label?: string; readonly text: string | null }) {
   if (text === null || text === '') return null
-  return <div class="said">{label !== undefined && <p class="quiet">{label}</p>}<p class="written" dir="auto">{text}</p></div>
+  return <div class="said">{label !== undefined && <p class="quiet">{label}</p>}<p class="as-written" dir="auto">{text}</p></div>
 }
 
 function Quiet({ children }: { readonly children: ComponentChildren }) {

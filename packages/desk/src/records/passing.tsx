@@ -24,7 +24,7 @@ export function StandingPass({ pass, onTakenBack }: { readonly pass: Pass; reado
 
   return <div class="notice">
     <p>{said.standing(dutyTitle(pass.to), pass.by.name)} {pass.why !== 'question' && <span class="flag">{said.reasons[pass.why]}</span>}</p>
-    {pass.note !== null && <p class="written" dir="auto">{pass.note}</p>}
+    {pass.note !== null && <p class="as-written" dir="auto">{pass.note}</p>}
     <Problem failure={failure} />
     <button onClick={() => void takeBack()}>{said.takeBack}</button>
   </div>

@@ -37,12 +37,12 @@ function Words() {
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => setTyped(asked), [asked])
   useSlash(field)
-  return <form class="words" onSubmit={(event) => {
+  return <form class="search-words" onSubmit={(event) => {
     event.preventDefault()
     choose('q', typed.trim())
   }}>
     <label for="words">{said.field} <kbd aria-hidden="true">/</kbd></label>
-    <div class="words-line">
+    <div class="search-line">
       <input ref={field} id="words" type="search" dir="auto" maxLength={200} aria-describedby="words-hint" aria-keyshortcuts="/" value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
       <button class="primary">{said.submit}</button>
     </div>

@@ -41,7 +41,7 @@ function Heading({ story: { headline, language, pageUrl, url, tags, publishedAt 
   const { records: { story: said } } = words()
   return <>
     <h1 dir="auto" lang={language ?? undefined}>{headline}</h1>
-    <p class="quiet meta">
+    <p class="quiet meta-line">
       <a href={pageUrl ?? url} rel="noopener noreferrer" target="_blank">{said.article}</a>
       {publishedAt !== null && <Day at={publishedAt} />}
       {tags.map((tag) => <a key={tag} href={`/desk/search?${new URLSearchParams({ tag })}`}><bdi>{tag}</bdi></a>)}
@@ -51,7 +51,7 @@ function Heading({ story: { headline, language, pageUrl, url, tags, publishedAt 
 
 function Figures({ known: { waiting, approved, rejected, withdrawn, firstSubmittedAt, lastSubmittedAt } }: { readonly known: StoryFigures }) {
   const { author: said, story } = words().records
-  return <dl class="figures wide">
+  return <dl class="figure-row wide">
     <Figure name={story.waiting} value={waiting} />
     <Figure name={said.approved} value={approved} />
     <Figure name={said.rejected} value={rejected} />

@@ -11,7 +11,7 @@ export function WrittenBy({ author: { id, name, email, submitted, approved, reje
     <h2 id="written-by"><a href={`/desk/authors/${id}`}><bdi>{name ?? erasedName}</bdi></a></h2>
     {typeof email === 'string' && <p class="quiet"><bdi>{email}</bdi></p>}
     {block !== null && <p><span class={block.kind === 'block' ? 'status rejected' : 'status'}>{blocks[block.kind]}</span> <bdi>{block.reason}</bdi>{block.expiresAt !== null && <span class="quiet"> {blockSaid.until} <Time at={block.expiresAt} /></span>}</p>}
-    <dl class="figures"><Figure name={said.submitted} value={submitted} /><Figure name={said.approved} value={approved} /><Figure name={said.rejected} value={rejected} /></dl>
-    {lastGuidelines.length > 0 && <p class="flags"><span class="quiet">{said.lastRejectedFor}</span> <Reasons keys={lastGuidelines} /></p>}
+    <dl class="figure-row"><Figure name={said.submitted} value={submitted} /><Figure name={said.approved} value={approved} /><Figure name={said.rejected} value={rejected} /></dl>
+    {lastGuidelines.length > 0 && <p class="flag-line"><span class="quiet">{said.lastRejectedFor}</span> <Reasons keys={lastGuidelines} /></p>}
   </section>
 }

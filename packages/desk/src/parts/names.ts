@@ -1,6 +1,8 @@
 import { computed, signal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import type { Guidelines } from '@verbatim/contract'
 import { call } from '../api/session.ts'
+import { onEvent } from '../live/live.ts'
 import { language, words } from '../messages/language.ts'
 
 const known = signal<Guidelines | undefined>(undefined)
@@ -11,6 +13,12 @@ export const guidelines = computed(() => known.value)
 export async function readGuidelines(): Promise<void> {
   const answer = await call('guidelines', {})
   if (answer.ok) known.value = answer.value
+}
+
+/** Has the guidelines read in the desk's language, and again when the site changes. */
+export function useGuidelines(): void {
+  useEffect(() => void readGuidelines(), [language.value])
+  useEffect(() => onEvent(({ event }) => { if (event === 'site.changed') void readGuidelines() }), [])
 }
 
 /** A guideline's title; its key where this version of the guidelines does not have it. */

@@ -5,21 +5,20 @@ import { words } from '../messages/language.ts'
 import { Problem } from '../parts/failure.tsx'
 import { LoadState } from '../parts/load-state.tsx'
 import { useLoaded } from '../parts/loaded.ts'
-import { guidelineTitle } from '../parts/names.ts'
+import { guidelineTitle, useGuidelines } from '../parts/names.ts'
 import { Time } from '../parts/time.tsx'
 import { BlockForm } from './block-form.tsx'
 import { EndBlock } from './end-block.tsx'
 import { Entry } from './entry.tsx'
 import { Figure } from './figure.tsx'
 import { useFollowed } from './followed.ts'
-import { useGuidelineTitles } from './guideline-titles.ts'
 import { useLastValue } from './last-value.ts'
 import { usePaged } from './paged.ts'
 import { PagedList } from './paged-list.tsx'
 
 /** An author’s record, what holds or blocks them, and all that they sent. */
 export function AuthorPage({ view: { id } }: { readonly view: Extract<View, { readonly id: string }> }) {
-  useGuidelineTitles()
+  useGuidelines()
   const loaded = useLoaded(id, (signal) => call('author', { params: { authorId: id }, signal }))
   const author = useLastValue(loaded)
   useFollowed(({ event }) => event === 'site.changed', loaded.again)

@@ -6,12 +6,12 @@ import { words } from '../messages/language.ts'
 import { Problem } from '../parts/failure.tsx'
 import { LoadState } from '../parts/load-state.tsx'
 import { useLoaded } from '../parts/loaded.ts'
+import { useGuidelines } from '../parts/names.ts'
 import { CommentInContext } from './comment-in-context.tsx'
 import { CommentProof } from './comment-proof.tsx'
 import { DecideForm } from './decide-form.tsx'
 import { StatusWord } from './entry.tsx'
 import { useFollowed } from './followed.ts'
-import { useGuidelineTitles } from './guideline-titles.ts'
 import { decidedMeanwhile } from './history.ts'
 import { HistoryList } from './history-list.tsx'
 import { useLastValue } from './last-value.ts'
@@ -22,7 +22,7 @@ import { WrittenBy } from './written-by.tsx'
 
 /** Everything known of a comment, and what can be done about it. */
 export function CommentPage({ view: { id } }: { readonly view: Extract<View, { readonly id: string }> }) {
-  useGuidelineTitles()
+  useGuidelines()
   const loaded = useLoaded(id, (signal) => call('moderatedComment', { params: { commentId: id }, signal }))
   const known = useLastValue(loaded)
   useFollowed((event) => concerns(event, id), loaded.again)

@@ -2,19 +2,19 @@ import type { LoggedDecision } from '@verbatim/contract'
 import { address } from '../address/address.ts'
 import { call } from '../api/session.ts'
 import { words } from '../messages/language.ts'
+import { useGuidelines } from '../parts/names.ts'
 import { Time } from '../parts/time.tsx'
 import { Excerpt, Reasons, StatusWord } from './entry.tsx'
 import { FilterBar, type Chip } from './filter-bar.tsx'
 import { decisionChoices, useDeciders } from './filter-choices.ts'
 import { decisionFilters } from './filters.ts'
-import { useGuidelineTitles } from './guideline-titles.ts'
 import { usePaged } from './paged.ts'
 import { PagedList } from './paged-list.tsx'
 
 /** The log of decisions; with `means=policy` what was decided without a person, to be looked over. */
 export function DecisionsPage() {
   const { frame, records: { decisions: said } } = words()
-  useGuidelineTitles()
+  useGuidelines()
   const filters = decisionFilters(address.value.searchParams)
   const log = usePaged(JSON.stringify(filters), ({ signal, ...page }) => call('decisions', { query: { ...filters, ...page }, signal }))
   const isOfPolicy = filters.means === 'policy'

@@ -3,11 +3,11 @@ import type { SearchItem } from '@verbatim/contract'
 import { address } from '../address/address.ts'
 import { call } from '../api/session.ts'
 import { words } from '../messages/language.ts'
+import { useGuidelines } from '../parts/names.ts'
 import { Entry } from './entry.tsx'
 import { choose, FilterBar, type Chip } from './filter-bar.tsx'
 import { searchChoices, useDeciders } from './filter-choices.ts'
 import { searchFilters } from './filters.ts'
-import { useGuidelineTitles } from './guideline-titles.ts'
 import { usePaged } from './paged.ts'
 import { PagedList } from './paged-list.tsx'
 import { useSlash } from './slash.ts'
@@ -15,7 +15,7 @@ import { useSlash } from './slash.ts'
 /** All comments, whatever became of them. */
 export function SearchPage() {
   const { records: said } = words()
-  useGuidelineTitles()
+  useGuidelines()
   const filters = searchFilters(address.value.searchParams)
   const found = usePaged(JSON.stringify(filters), ({ signal, ...page }) => call('search', { query: { ...filters, ...page }, signal }))
   return <>

@@ -9,6 +9,7 @@ import { Confirmation } from '../parts/confirmation.tsx'
 import { Problem } from '../parts/failure.tsx'
 import { LoadState } from '../parts/load-state.tsx'
 import { useLoaded } from '../parts/loaded.ts'
+import { useGuidelines } from '../parts/names.ts'
 import { dayWords, Time } from '../parts/time.tsx'
 import { Entry } from './entry.tsx'
 import { Figure } from './figure.tsx'
@@ -16,14 +17,13 @@ import { choose } from './filter-bar.tsx'
 import { statusOptions } from './filter-choices.ts'
 import { oneOf, statuses } from './filters.ts'
 import { useFollowed } from './followed.ts'
-import { useGuidelineTitles } from './guideline-titles.ts'
 import { useLastValue } from './last-value.ts'
 import { usePaged } from './paged.ts'
 import { PagedList } from './paged-list.tsx'
 
 /** An article with what became of its comments, and whether more may come. */
 export function StoryPage({ view: { id } }: { readonly view: Extract<View, { readonly id: string }> }) {
-  useGuidelineTitles()
+  useGuidelines()
   const loaded = useLoaded(id, (signal) => call('storyFigures', { params: { storyId: id }, signal }))
   const known = useLastValue(loaded)
   useFollowed(({ event, data }) => event.startsWith('story.') && 'storyId' in data && data.storyId === id, loaded.again)
@@ -40,7 +40,7 @@ export function StoryPage({ view: { id } }: { readonly view: Extract<View, { rea
 function Heading({ story: { headline, language, pageUrl, url, tags, publishedAt } }: Pick<StoryFigures, 'story'>) {
   const { records: { story: said } } = words()
   return <>
-    <h1 dir="auto" lang={language ?? undefined}>{headline}</h1>
+    <h1><bdi lang={language ?? undefined}>{headline}</bdi></h1>
     <p class="quiet meta-line">
       <a href={pageUrl ?? url} rel="noopener noreferrer" target="_blank">{said.article}</a>
       {publishedAt !== null && <Day at={publishedAt} />}

@@ -38,6 +38,12 @@ const pages: { readonly [K in View['name']]?: Page<Extract<View, { name: K }>> }
   terms: later(() => import('./rules/terms-page.tsx').then(({ TermsPage }) => TermsPage)),
   settings: later(() => import('./site/settings-page.tsx').then(({ SettingsPage }) => SettingsPage)),
   account: later(() => import('./team/account-page.tsx').then(({ AccountPage }) => AccountPage)),
+  comment: later(() => import('./records/comment-page.tsx').then(({ CommentPage }) => CommentPage)),
+  author: later(() => import('./records/author-page.tsx').then(({ AuthorPage }) => AuthorPage)),
+  story: later(() => import('./records/story-page.tsx').then(({ StoryPage }) => StoryPage)),
+  search: later(() => import('./records/search-page.tsx').then(({ SearchPage }) => SearchPage)),
+  decisions: later(() => import('./records/decisions-page.tsx').then(({ DecisionsPage }) => DecisionsPage)),
+  blocks: later(() => import('./records/blocks-page.tsx').then(({ BlocksPage }) => BlocksPage)),
 }
 
 function Shown({ view: shown }: { readonly view: View }) {

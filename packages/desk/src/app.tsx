@@ -4,7 +4,7 @@ import type { View } from './address/view.ts'
 import { resume, sessionState, site } from './api/session.ts'
 import { Frame } from './frame/frame.tsx'
 import { words } from './messages/language.ts'
-import type { Page } from './parts/later.tsx'
+import { later, type Page } from './parts/later.tsx'
 import { QueuePage } from './queue/queue-page.tsx'
 import { Invite, SetUp, SignIn, SignInAgain } from './sign-in/sign-in.tsx'
 
@@ -32,6 +32,7 @@ export function App() {
 /** The queue is in the first load; what is seldom open comes when it is opened. */
 const pages: { readonly [K in View['name']]?: Page<Extract<View, { name: K }>> } = {
   queue: () => <QueuePage />,
+  figures: later(() => import('./figures/figures-page.tsx').then(({ FiguresPage }) => FiguresPage)),
 }
 
 function Shown({ view: shown }: { readonly view: View }) {

@@ -32,6 +32,9 @@ export function App() {
 /** The queue is in the first load; what is seldom open comes when it is opened. */
 const pages: { readonly [K in View['name']]?: Page<Extract<View, { name: K }>> } = {
   queue: () => <QueuePage />,
+  distribution: later(() => import('./ranges/distribution-page.tsx').then(({ DistributionPage }) => DistributionPage)),
+  batches: later(() => import('./ranges/batches-page.tsx').then(({ BatchesPage }) => BatchesPage)),
+  batch: later(() => import('./ranges/batch-page.tsx').then(({ BatchPage }) => BatchPage)),
   figures: later(() => import('./figures/figures-page.tsx').then(({ FiguresPage }) => FiguresPage)),
 }
 

@@ -4,6 +4,7 @@ import { address } from '../address/address.ts'
 import { call, mayAs, site } from '../api/session.ts'
 import { onReturn } from '../live/live.ts'
 import { language, words } from '../messages/language.ts'
+import { useLastThere } from '../parts/last-there.ts'
 import { LoadState } from '../parts/load-state.tsx'
 import { useLoaded } from '../parts/loaded.ts'
 import { guidelines, guidelineTitle, languageName, readGuidelines } from '../parts/names.ts'
@@ -22,13 +23,18 @@ export function FiguresPage() {
   const today = dayOf(Date.now(), timeZone)
   const period = periodIn(address.value.searchParams, today)
   const { from, to, by } = period
-  const loaded = useLoaded(`${from} ${to} ${by}`, async (signal) => call('stats', { query: { ...momentsOf(period, { timeZone, nowMs: Date.now() }), by }, signal }))
+  const loaded = useLoaded(`${from} ${to} ${by}`, async (signal) => {
+    const answer = await call('stats', { query: { ...momentsOf(period, { timeZone, nowMs: Date.now() }), by }, signal })
+    return answer.ok ? { ok: true, value: { stats: answer.value, period } } as const : answer
+  })
+  const last = useLastThere(loaded)
   useEffect(() => void readGuidelines(), [language.value])
   useFresh(loaded.again)
   return <>
     <h1>{words().figures.title}</h1>
     <PeriodChoice period={period} today={today} />
-    {loaded.kind === 'there' ? <Shown stats={loaded.value} period={period} /> : <LoadState loaded={loaded} />}
+    <LoadState loaded={loaded} />
+    {last !== undefined && <Shown {...last} />}
   </>
 }
 

@@ -64,6 +64,7 @@ export interface RangesMessages {
   readonly states: Readonly<Record<'running' | 'done' | 'undoing' | 'undone', string>>
   readonly done: (done: number, total: number) => string
   readonly decided: string
+  readonly decidedBy: string
   readonly skipped: string
   readonly undone: string
   readonly filter: string

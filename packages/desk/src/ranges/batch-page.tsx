@@ -24,7 +24,7 @@ export function BatchPage({ view: { id } }: { readonly view: { readonly id: stri
 }
 
 function Shown({ batch, again }: { readonly batch: Batch; readonly again: () => void }) {
-  const { ranges, frame, words: said } = words()
+  const { ranges, words: said } = words()
   const [asking, setAsking] = useState<'no' | 'yes'>('no')
   const canUndo = (batch.state === 'done' || batch.state === 'running') && site.value?.batches !== 'off'
   return <>
@@ -35,7 +35,7 @@ function Shown({ batch, again }: { readonly batch: Batch; readonly again: () => 
     <dl class="facts">
       <Fact label={ranges.verdict}>{said.verdicts[batch.verdict]}{batch.guidelines.length > 0 && <>: {batch.guidelines.map(guidelineTitle).join(words().figures.comma)}</>}</Fact>
       <Fact label={ranges.filter}><FilterView filter={batch.filter} /></Fact>
-      <Fact label={frame.done}><bdi>{batch.by.name}</bdi>{words().figures.comma}<Time at={batch.createdAt} /></Fact>
+      <Fact label={ranges.decidedBy}><bdi>{batch.by.name}</bdi>{words().figures.comma}<Time at={batch.createdAt} /></Fact>
       <Fact label={ranges.asOf}><Time at={batch.asOf} /></Fact>
       {batch.message !== null && <Fact label={ranges.message}><span class="said" dir="auto">{batch.message}</span></Fact>}
       {batch.note !== null && <Fact label={ranges.note}><span class="said" dir="auto">{batch.note}</span></Fact>}

@@ -56,8 +56,8 @@ function BatchList({ items, told }: { readonly items: readonly Batch[]; readonly
 function Row({ batch }: { readonly batch: Batch }) {
   const { ranges } = words()
   return <li>
-    <p class="batch-name"><a href={`/desk/batches/${batch.id}`}>{batchTitle(batch)}</a> <span class={`flag ${batch.state}`}>{ranges.states[batch.state]}</span></p>
-    <p class="quiet about"><bdi>{batch.by.name}</bdi><Time at={batch.createdAt} /><FilterView filter={batch.filter} />{batch.guidelines.length > 0 && <span>{batch.guidelines.map(guidelineTitle).join(words().figures.comma)}</span>}</p>
+    <p class="batch-name"><a href={`/desk/batches/${batch.id}`}>{batchTitle(batch)}</a> {batch.guidelines.length > 0 && <span class="why">{batch.guidelines.map(guidelineTitle).join(words().figures.comma)}</span>} <span class={`flag ${batch.state}`}>{ranges.states[batch.state]}</span></p>
+    <p class="quiet about"><bdi>{batch.by.name}</bdi><Time at={batch.createdAt} /><FilterView filter={batch.filter} /></p>
     {isMoving(batch) && <ProgressView batch={batch} />}
   </li>
 }

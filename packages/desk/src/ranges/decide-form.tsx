@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Histogram } from '@verbatim/contract'
 import { site } from '../api/session.ts'
 import { words } from '../messages/language.ts'
@@ -26,7 +26,11 @@ export function DecideForm({ asked, histogram }: Deciding) {
   const refusal = tried === 'yes' ? refusalOf(typed) : undefined
   const change = (part: Partial<Typed>) => setTyped({ ...typed, ...part })
   const state = outgoing.state.value.kind
-  const canDecide = histogram !== undefined && histogram.selected.total > 0 && (state === 'none' || state === 'failed')
+  const isFree = state === 'none' || state === 'failed'
+  const canDecide = histogram !== undefined && histogram.selected.total > 0 && isFree
+
+  // The next range has other commenters, whom the same words may not suit.
+  useEffect(() => { if (state === 'made') change({ message: '', note: '' }) }, [state])
 
   function ask(event: Event): void {
     event.preventDefault()
@@ -40,7 +44,7 @@ export function DecideForm({ asked, histogram }: Deciding) {
     return undefined
   }
   return <>
-    <form class="decide-range" onSubmit={ask} noValidate>
+    <form class="decide-range" hidden={!isFree} onSubmit={ask} noValidate>
       <fieldset class="verdicts"><legend class="unseen">{ranges.verdict}</legend>{(['reject', 'approve'] as const).map((verdict) =>
         <label key={verdict} class={`verdict ${verdict}`}><input type="radio" name="verdict" value={verdict} checked={typed.verdict === verdict} onChange={() => change({ verdict })} /> {verdict === 'approve' ? ranges.approveAll : ranges.rejectAll}</label>)}</fieldset>
       {typed.verdict === 'reject' && <>

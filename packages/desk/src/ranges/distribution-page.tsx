@@ -5,13 +5,14 @@ import { address, goTo, replaceAddress } from '../address/address.ts'
 import { call, mayAs, site } from '../api/session.ts'
 import { language, words } from '../messages/language.ts'
 import { Choice } from '../parts/field.tsx'
+import { useLastThere } from '../parts/last-there.ts'
 import { LoadState } from '../parts/load-state.tsx'
 import { useLoaded } from '../parts/loaded.ts'
 import { guidelineTitle, languageName, readGuidelines } from '../parts/names.ts'
 import { DecideForm } from './decide-form.tsx'
 import { narrowedBy } from './filter-words.ts'
 import { HistogramView, TypedEnds } from './histogram-view.tsx'
-import { OutgoingView } from './outgoing-view.tsx'
+import { decideHeading, OutgoingView } from './outgoing-view.tsx'
 import { estimateWithin, type PercentRange } from './percent-range.ts'
 import { askedIn, pathOf, rangeOf, without, withRange, type Asked } from './range-query.ts'
 import { SampleView } from './sample-view.tsx'
@@ -59,11 +60,13 @@ function Distribution({ asked }: { readonly asked: Asked }) {
     }, restMs)
     return () => clearTimeout(timer)
   }, [moving])
-  if (loaded.kind !== 'there') return <><OutgoingView onOver={loaded.again} /><LoadState loaded={loaded} /></>
-  const { histogram } = loaded.value
-  const counted = moving === undefined && loaded.value.path === path ? histogram : undefined
+  const last = useLastThere(loaded)
+  if (last === undefined) return <><OutgoingView onOver={loaded.again} /><LoadState loaded={loaded} /></>
+  const { histogram } = last
+  const counted = moving === undefined && loaded.kind === 'there' && last.path === path ? histogram : undefined
   const range = moving ?? rangeOf(asked)
   return <>
+    <LoadState loaded={loaded} />
     <Waiting histogram={histogram} />
     <HistogramView bins={histogram.bins} range={range} onRange={setMoving} />
     <div class="selection">
@@ -73,8 +76,8 @@ function Distribution({ asked }: { readonly asked: Asked }) {
     <Holding asked={asked} selected={histogram.selected} />
     <div class="range-work">
       <section aria-labelledby="sample"><Sample histogram={histogram} counted={counted} again={loaded.again} /></section>
-      <section class="decide" aria-labelledby="decide-range">
-        <h2 id="decide-range">{words().ranges.decide}</h2>
+      <section class="decide" aria-labelledby={decideHeading}>
+        <h2 id={decideHeading} tabIndex={-1}>{words().ranges.decide}</h2>
         <OutgoingView onOver={loaded.again} />
         {site.value?.batches === 'off' ? <Off /> : <DecideForm asked={asked} histogram={counted} />}
       </section>

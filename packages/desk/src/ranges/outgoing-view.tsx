@@ -10,6 +10,7 @@ import { useBatch } from './use-batch.ts'
 export function OutgoingView({ onOver }: { readonly onOver: () => void }) {
   const { ranges } = words()
   const state = outgoing.state.value
+  useKeptFocus(state.kind)
   switch (state.kind) {
     case 'none':
       return null
@@ -22,6 +23,18 @@ export function OutgoingView({ onOver }: { readonly onOver: () => void }) {
     case 'made':
       return <Made batchId={state.batchId} total={state.total} onOver={onOver} />
   }
+}
+
+/** Where it ends up that was on a button which is not there any more. */
+export const decideHeading = 'decide-range'
+
+function useKeptFocus(kind: Outgoing['kind']): void {
+  const before = useRef(kind)
+  useEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body
+    if (before.current !== kind && isLost) document.getElementById(decideHeading)?.focus({ preventScroll: true })
+    before.current = kind
+  }, [kind])
 }
 
 function Held({ state: { prepared: { body, count }, dueAtMs } }: { readonly state: Extract<Outgoing, { kind: 'held' }> }) {

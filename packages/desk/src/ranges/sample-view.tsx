@@ -22,6 +22,6 @@ function Sampled({ item: { comment, story, author, assessment }, guideline }: { 
   return <li>
     {comment.body === null ? <p class="erased">{said.erasedText}</p> : <p class="comment-text" dir="auto" lang={comment.language ?? undefined}>{comment.body}</p>}
     <p class="scores">{scores.map(([key, { score }]) => <span key={key} class={key === guideline ? 'main' : ''}>{guidelineTitle(key)} <b>{percentOf(score)}</b></span>)}</p>
-    <p class="quiet about"><span>{languageName(comment.language)}</span><bdi>{author.name ?? said.erasedName}</bdi><Ago at={comment.submittedAt} /><bdi>{story.headline}</bdi><a href={`/desk/comments/${comment.id}`} target="_blank">{ranges.open}</a></p>
+    <p class="quiet about"><span>{languageName(comment.language)}</span><bdi>{author.name ?? said.erasedName}</bdi><Ago at={comment.submittedAt} /><a href={`/desk/comments/${comment.id}`} target="_blank">{ranges.open}</a><bdi>{story.headline}</bdi></p>
   </li>
 }

@@ -29,9 +29,9 @@ export function UndoQuestion({ batch, onUndone, onClose }: Undoing) {
   return <Confirmation title={ranges.undoQuestion} confirmLabel={ranges.undo.replace(/\s*…$/, '')} tone="bad" onConfirm={undo} onClose={onClose}>
     <p><strong>{ranges.undoConsequence[batch.verdict]}</strong></p>
     <p>{ranges.undoHint}</p>
-    {batch.verdict === 'approve' && <>
+    {batch.verdict === 'approve' && <div class="undo-reasons">
       <Checks legend={ranges.reasons} options={citableKeys().map((key) => ({ value: key, label: guidelineTitle(key) }))} values={guidelines} onValues={setGuidelines} />
       <TextArea label={ranges.message} hint={ranges.messageHint} maxLength={2000} value={message} onValue={setMessage} />
-    </>}
+    </div>}
   </Confirmation>
 }

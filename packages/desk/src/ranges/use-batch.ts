@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Batch } from '@verbatim/contract'
 import { call } from '../api/session.ts'
 import { connection, onEvent, onReturn } from '../live/live.ts'
+import { useLastThere } from '../parts/last-there.ts'
 import { useLoaded, type Loaded } from '../parts/loaded.ts'
 import { furthest, isMoving, type Progress } from './batch-progress.ts'
 
@@ -13,9 +14,9 @@ export function useBatch(id: string, onOver: () => void = () => {}): Loaded<Batc
   const loaded = useLoaded(id, (signal) => call('batch', { params: { batchId: id }, signal }))
   const told = useTold(id)
   const { again } = loaded
-  const batch = loaded.kind === 'there' ? furthest(loaded.value, told) : undefined
+  const read = useLastThere(loaded)
+  const batch = read === undefined ? undefined : furthest(read, told)
   const moving = batch !== undefined && isMoving(batch)
-  const wasRead = loaded.kind === 'there' ? loaded.value.state : undefined
   const latest = useRef(again)
   latest.current = again
   useEffect(() => onReturn(() => latest.current()), [])
@@ -27,7 +28,7 @@ export function useBatch(id: string, onOver: () => void = () => {}): Loaded<Batc
   useEffect(() => {
     if (batch === undefined || moving) return
     // What was skipped is not told, only read.
-    if (wasRead !== batch.state) latest.current()
+    if (read?.state !== batch.state) latest.current()
     onOver()
   }, [batch?.state])
   return batch === undefined ? loaded : { kind: 'there', value: batch, again }

@@ -84,6 +84,7 @@ export const ranges: RangesMessages = {
   states: { running: 'جارية', done: 'تمت', undoing: 'جارٍ التراجع عنها', undone: 'جرى التراجع عنها' },
   done: (done, total) => `${number(done)} من ${number(total)}`,
   decided: 'بُتّ فيها',
+  decidedBy: 'صاحب القرار',
   skipped: 'تُركت',
   undone: 'جرى التراجع عنها',
   filter: 'النطاق',

@@ -67,6 +67,7 @@ export const ranges: RangesMessages = {
   states: { running: 'running', done: 'done', undoing: 'being undone', undone: 'undone' },
   done: (done, total) => `${number(done)} of ${number(total)}`,
   decided: 'Decided',
+  decidedBy: 'Decided by',
   skipped: 'Skipped',
   undone: 'Undone',
   filter: 'Range',

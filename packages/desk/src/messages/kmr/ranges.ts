@@ -67,6 +67,7 @@ export const ranges: RangesMessages = {
   states: { running: 'dimeşe', done: 'qediya', undoing: 'tê vegerandin', undone: 'vegeriya' },
   done: (done, total) => `${number(done)} ji ${number(total)}`,
   decided: 'Biryar hat dayîn',
+  decidedBy: 'Biryar da',
   skipped: 'Derbaskirî',
   undone: 'Vegerandî',
   filter: 'Navber',

@@ -67,6 +67,7 @@ export const ranges: RangesMessages = {
   states: { running: 'sürüyor', done: 'tamamlandı', undoing: 'geri alınıyor', undone: 'geri alındı' },
   done: (done, total) => `${number(done)} / ${number(total)}`,
   decided: 'Karara bağlanan',
+  decidedBy: 'Karar veren',
   skipped: 'Atlanan',
   undone: 'Geri alınan',
   filter: 'Aralık',

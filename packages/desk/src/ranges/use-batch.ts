@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Batch } from '@verbatim/contract'
 import { call } from '../api/session.ts'
-import { connection, onEvent, onReturn } from '../live/live.ts'
+import { onEvent, onReturn } from '../live/live.ts'
 import { useLastThere } from '../parts/last-there.ts'
 import { useLoaded, type Loaded } from '../parts/loaded.ts'
 import { furthest, isMoving, type Progress } from './batch-progress.ts'
 
-/** Seldom where each step is told anyway; an event can be missed, and a connection be refused. */
-const askEveryMs = { live: 10_000, otherwise: 2000 }
+/** Each step is told as well, but events can be missed, and their stream be refused. */
+const askEveryMs = 3000
 
 /** A batch as it goes on. `onOver` runs when it comes to rest, and also where it had when it was first read. */
 export function useBatch(id: string, onOver: () => void = () => {}): Loaded<Batch> & { readonly again: () => void } {
@@ -22,9 +22,9 @@ export function useBatch(id: string, onOver: () => void = () => {}): Loaded<Batc
   useEffect(() => onReturn(() => latest.current()), [])
   useEffect(() => {
     if (!moving) return undefined
-    const timer = setInterval(() => latest.current(), connection.value === 'live' ? askEveryMs.live : askEveryMs.otherwise)
+    const timer = setInterval(() => latest.current(), askEveryMs)
     return () => clearInterval(timer)
-  }, [moving, connection.value])
+  }, [moving])
   useEffect(() => {
     if (batch === undefined || moving) return
     // What was skipped is not told, only read.

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks'
 import { words } from '../messages/language.ts'
 import { Chart } from './chart.tsx'
 import { download } from './download.ts'
@@ -18,9 +17,8 @@ interface Shown {
 /** A chart with its title, its legend, and the same numbers as a table and as a file. */
 export function ExhibitView({ exhibit, moments, hint, period }: Shown) {
   const { figures } = words()
-  const id = useId()
-  return <section class={`exhibit ${exhibit.layout.kind}`} aria-labelledby={id}>
-    <h2 id={id}>{exhibit.title}</h2>
+  return <section class={`exhibit ${exhibit.layout.kind}`}>
+    <h2>{exhibit.title}</h2>
     {hint !== undefined && <p class="hint">{hint}</p>}
     {isEmpty(exhibit) ? <p class="empty">{figures.empty}</p> : <>
       <Legend legend={exhibit.legend} />

@@ -44,6 +44,10 @@ const pages: { readonly [K in View['name']]?: Page<Extract<View, { name: K }>> }
   search: later(() => import('./records/search-page.tsx').then(({ SearchPage }) => SearchPage)),
   decisions: later(() => import('./records/decisions-page.tsx').then(({ DecisionsPage }) => DecisionsPage)),
   blocks: later(() => import('./records/blocks-page.tsx').then(({ BlocksPage }) => BlocksPage)),
+  distribution: later(() => import('./ranges/distribution-page.tsx').then(({ DistributionPage }) => DistributionPage)),
+  batches: later(() => import('./ranges/batches-page.tsx').then(({ BatchesPage }) => BatchesPage)),
+  batch: later(() => import('./ranges/batch-page.tsx').then(({ BatchPage }) => BatchPage)),
+  figures: later(() => import('./figures/figures-page.tsx').then(({ FiguresPage }) => FiguresPage)),
 }
 
 function Shown({ view: shown }: { readonly view: View }) {

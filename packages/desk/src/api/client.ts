@@ -8,7 +8,7 @@ export type Failure =
 
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure }
 
-type Part<Name extends string, T> = T extends undefined ? unknown : undefined extends T ? { readonly [K in Name]?: T } : { readonly [K in Name]: T }
+type Part<Name extends string, T> = [T] extends [undefined] ? unknown : undefined extends T ? { readonly [K in Name]?: T } : { readonly [K in Name]: T }
 
 /** What a call needs, with just the parts that its route has. */
 export type Input<N extends CallName> = Part<'params', ParamsOf<RouteOf<N>>> & Part<'query', QueryOf<RouteOf<N>>> & Part<'body', BodyOf<RouteOf<N>>> & {

@@ -49,7 +49,7 @@ function shellOf(load: FirstLoad | undefined): string {
     stylesheet: load === undefined ? '/assets/reader.css' : `/desk/assets/${load.style}`,
     head: html`<meta name="robots" content="noindex">
 ${load !== undefined && html`${load.preload.map((name) => html`<link rel="modulepreload" href="/desk/assets/${name}">`)}<script type="module" src="/desk/assets/${load.script}"></script>`}`,
-    body: html`<div id="desk"></div><noscript><p>The desk needs JavaScript. Readers’ pages do not.</p></noscript>${load === undefined && html`<p>The desk is not built: start the server with “npm start”.</p>`}`,
+    body: html`<div id="desk"></div><noscript><h1>Desk</h1><p>The desk needs JavaScript. Readers’ pages do not.</p></noscript>${load === undefined && html`<p>The desk is not built: start the server with “npm start”.</p>`}`,
   })
 }
 

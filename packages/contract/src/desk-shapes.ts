@@ -1,4 +1,4 @@
-import { blockKinds, forbiddenKeys, languages, roles } from '@verbatim/core'
+import { blockKinds, forbiddenKeys, languages, roles, scoreBins } from '@verbatim/core'
 import Type, { type Static, type TSchema } from 'typebox'
 import { GuidelineKey, LanguageTag, orNull, plainText, Role, Status, strict, Time, TimeOrDay, Uuid } from './scalars.ts'
 import { batchStates, DecisionRecord, Duty, DutyKey, Named, passReasons, QueueItem, QueueQuery, SiteCommenting, Story } from './shapes.ts'
@@ -78,15 +78,12 @@ export const StaffReplyInput = strict({ body: Type.String({ description: 'As of 
 
 // Whole ranges
 
-/** How many bins of equal width from 0 to 1. */
-export const histogramBins = 20
-
 const { reason: _reason, status: _status, order: _order, passedTo: _passedTo, ...rangeFilter } = QueueQuery
 export const HistogramQuery = { ...rangeFilter, guideline: Type.Enum([...forbiddenKeys]) }
 export const Histogram = Type.Object({
   guideline: GuidelineKey,
   total: Count,
-  bins: Type.Array(Type.Object({ from: Type.Number(), to: Type.Number(), count: Count }), { description: `${histogramBins} of equal width over all that waits and fits the filters, whatever its score; an unassessed one is in none` }),
+  bins: Type.Array(Type.Object({ from: Type.Number(), to: Type.Number(), count: Count }), { description: `${scoreBins} of equal width over all that waits and fits the filters, whatever its score; an unassessed one is in none` }),
   selected: Type.Object({
     total: Count,
     byGuideline: Type.Record(Type.String(), Count, { description: 'How many of them score 0.5 or more for each guideline' }),

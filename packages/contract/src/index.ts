@@ -9,7 +9,6 @@ export { countedUrls, defaultBodyLimit, routes, storiesOfStream, type RouteName 
 export type {
   Author, Batch, BatchInput, Block, Claim, DeskSite, Duty, GuidelinesDocument, GuidelinesDrafts, GuidelinesInput, Histogram, Invite, LoggedDecision, MadeInvite, Pass, SearchItem, Sibling, Stats, StoryFigures, TeamMember,
 } from './desk-shapes.ts'
-export { histogramBins } from './desk-shapes.ts'
 export type {
   Account, Assessment, AssessmentsAnswer, AssessmentsInput, Counts, DecisionRecord, DecisionsAnswer, DecisionsInput, Guidelines, ModeratedComment, OwnComment, Policies, PolicyInput, PolicyShadow, PublicComment, PublicEvent,
   QueueItem,

@@ -13,7 +13,7 @@ import { accept, holdEverything, refuse, type Policy, type Result } from '@verba
 import { readPolicyFile, readTermFolder, type KeyMaker, type LineAssessor, type OpenSite, type RunningServer, type TermFiles } from './cli/index.ts'
 import type { Config, ConfigRefusal, DataConfig, OutgoingConfig, ScorerConfig, SecondReaderConfig, ServerConfig } from './config.ts'
 import { answerBatch, closeWithin, defaultRateLimits, httpServer, readyAnswers, readyPages, scorerServer, type HttpDeps } from './http/index.ts'
-import { type Jobs, startBatches, startDelivering, startIndexing, startJobs, startSecondReading } from './jobs/index.ts'
+import { startBatches, startDelivering, startIndexing, startJobs, startSecondReading, type Jobs } from './jobs/index.ts'
 import { mailReceiver, webhookReceiver, type OutgoingDeps } from './outgoing/index.ts'
 import {
   argon2id, cleanHtml, droppedFeedback, guardedAssessor, keyFileWriter, linkFinder, mailSender, openFeedbackFile, openKeyFile, openTracing, prometheusMetrics, readingsOf, sealing, secondReader,

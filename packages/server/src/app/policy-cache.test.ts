@@ -54,7 +54,6 @@ function cached() {
     discardDraft: async () => true,
     publish: async () => true,
     shadow: async () => assert.fail(),
-    decisions: async () => [],
   }
   return { policies: cachedPolicies(store, clock), clock, reads: () => reads, fail: (next: boolean) => { failing = next } }
 }

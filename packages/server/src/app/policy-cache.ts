@@ -24,6 +24,5 @@ export function cachedPolicies(store: PolicyStore, clock: Clock): PolicyStore {
     discardDraft: (log) => changed(store.discardDraft(log)),
     publish: (version, log) => changed(store.publish(version, log)),
     shadow: (asked) => store.shadow(asked),
-    decisions: (limit) => store.decisions(limit),
   }
 }

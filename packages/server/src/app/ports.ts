@@ -343,9 +343,6 @@ export interface RangeFilter extends QueueFilter {
   readonly score: NonNullable<QueueFilter['score']>
 }
 
-/** How many bins of equal width there are from 0 to 1; the last one holds 1. */
-export const scoreBins = 20
-
 export interface ScoreFigures {
   /** How many of what fits the filter whatever its score are in each bin. One without an assessment is in none. */
   readonly bins: readonly number[]
@@ -479,13 +476,6 @@ export interface PolicyFigures {
   readonly disagreements: { readonly wouldApprove: readonly CommentId[]; readonly wouldReject: readonly CommentId[] }
 }
 
-/** A decision of the policy with what became of its comment since. */
-export interface PolicyDecision {
-  readonly decision: Decision
-  readonly comment: Pick<StoredComment, 'id' | 'status' | 'name' | 'body' | 'language'>
-  readonly storyHeadline: string
-}
-
 export interface PolicyStore {
   current(): Promise<SitePolicies>
   /** Makes it the draft, as a new version; one that says the same as the draft stays what it is. Logged. */
@@ -496,8 +486,6 @@ export interface PolicyStore {
   publish(version: number, log: ChangeLog): Promise<boolean>
   /** What this version would have done while it was the draft, over the latest 10,000 assessments of the range; `from` belongs to the range, `to` does not. At most `examples` of each disagreement. */
   shadow(asked: { readonly version: number; readonly from?: number; readonly to?: number; readonly examples: number }): Promise<PolicyFigures>
-  /** Decisions that a policy of the site made, latest first. */
-  decisions(limit: number): Promise<readonly PolicyDecision[]>
 }
 
 export interface User {

@@ -1,5 +1,6 @@
+import { scoreBins } from '@verbatim/core'
 import type { Batch as BatchShape, Histogram } from '@verbatim/contract'
-import { scoreBins, type Batch, type RangeFilter, type Scores } from '../app/index.ts'
+import { type Batch, type RangeFilter, type Scores } from '../app/index.ts'
 import { filterView } from './queue-filter.ts'
 import { queueItemView, timeView } from './views.ts'
 

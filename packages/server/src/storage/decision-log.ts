@@ -1,8 +1,8 @@
-import { isOfBatch } from './batches.ts'
 import type { CommentId, SiteId } from '@verbatim/core'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { DecisionLogFilter, DecisionLogStore, LoggedDecision } from '../app/index.ts'
 import { arrivedWithin } from './arrivals.ts'
+import { isOfBatch } from './batches.ts'
 import type { Database } from './database.ts'
 import { decisionsAt } from './decisions.ts'
 import { dialectOf } from './dialect.ts'
@@ -37,7 +37,7 @@ async function selectArrivals(db: Kysely<Schema>, { siteId, filter, before, limi
   const within = await arrivedWithin(db, { table: 'decisions', time: 'decided_at', ...filter })
   if (within === undefined) return []
   const conditions = [
-    sql<boolean>`${dialectOf(db).besides(sql`decisions.site_id`)} = ${siteId}`,
+    ofSite(db, { siteId, filter }),
     ...(before === undefined ? [] : [sql<boolean>`decisions.arrival < ${before}`]),
     ...within,
     ...conditionsOf(filter, siteId),
@@ -51,6 +51,12 @@ async function selectArrivals(db: Kysely<Schema>, { siteId, filter, before, limi
     limit ${limit}
   `.execute(db)
   return rows.map(({ arrival }) => arrival)
+}
+
+/** Those of a policy have an index of their own, which SQLite takes only for its literal words; for all others the order of arrival is the best way. */
+function ofSite(db: Kysely<Schema>, { siteId, filter: { means } }: Pick<Page, 'siteId' | 'filter'>): RawBuilder<boolean> {
+  if (means === 'policy') return sql`decisions.site_id = ${siteId} and decisions.actor_kind = 'policy'`
+  return sql`${dialectOf(db).besides(sql`decisions.site_id`)} = ${siteId}`
 }
 
 function conditionsOf({ verdict, guideline, means, storyId, batchId }: DecisionLogFilter, siteId: SiteId): readonly RawBuilder<boolean>[] {

@@ -5,7 +5,6 @@ import { logChanges } from './changes.ts'
 import type { Database } from './database.ts'
 import { takeTurns } from './dialect.ts'
 import { lastVerdictOfPerson } from './decisions.ts'
-import { policyDecisions } from './policy-decisions.ts'
 import type { Schema } from './schema.ts'
 
 export function policyStore(database: Database): PolicyStore {
@@ -25,7 +24,6 @@ export function policyStore(database: Database): PolicyStore {
       return write((db) => publish(db, { siteId: site, version, log }))
     },
     shadow: async (asked) => shadow(reader, { siteId: await siteId(), ...asked }),
-    decisions: async (limit) => policyDecisions(reader, { siteId: await siteId(), limit }),
   }
 }
 

@@ -15,9 +15,7 @@ import { similarTexts } from './similar-texts.ts'
 import { tagsOf } from './stories.ts'
 import { isPending, scoreFigures, waitingAnywhere, waitingAtFront, waitingAtPlaces, waitingFirst, type WaitingPage } from './waiting.ts'
 
-export function queueStore(database: Database): QueueStore {
-  const { reader, siteId } = database
-  const { patientReader: patient } = database
+export function queueStore({ reader, patientReader: patient, siteId }: Database): QueueStore {
   return {
     async page(page) {
       const site = await siteId()

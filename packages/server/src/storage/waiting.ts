@@ -1,6 +1,6 @@
-import { forbiddenKeys, type CommentId, type ForbiddenKey, type SiteId } from '@verbatim/core'
+import { forbiddenKeys, scoreBins, type CommentId, type ForbiddenKey, type SiteId } from '@verbatim/core'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
-import { scoreBins, type QueueFilter, type QueueKey, type QueueOrder, type RangeFilter, type ScoreFigures } from '../app/index.ts'
+import { type QueueFilter, type QueueKey, type QueueOrder, type RangeFilter, type ScoreFigures } from '../app/index.ts'
 import { dialectOf, type Dialect } from './dialect.ts'
 import { foldCase } from './fold-case.ts'
 import type { Schema } from './schema.ts'

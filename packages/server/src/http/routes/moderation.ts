@@ -71,7 +71,7 @@ function decisionsView(decided: readonly Decided[], language: Language): Decisio
 
 type QueueQuery = QueryOf<typeof routes.queue>
 
-export async function queuePageOf(
+async function queuePageOf(
   deps: HttpDeps,
   query: QueueQuery,
   caller: Staff,

@@ -43,6 +43,6 @@ export function registerPolicy(app: FastifyInstance, deps: HttpDeps): void {
 }
 
 /** What this version of the draft would have done. */
-export async function draftShadow(deps: HttpDeps, asked: Range & { readonly version: number }) {
+async function draftShadow(deps: HttpDeps, asked: Range & { readonly version: number }) {
   return shadowView(await deps.policies.shadow({ ...asked, examples: disagreementsShown }), asked)
 }

@@ -46,7 +46,7 @@ export function registerSession(app: FastifyInstance, deps: HttpDeps, limits: Se
 }
 
 /** Counted for each address and for each account, so that neither many passwords nor many names go through. */
-export async function limitedSignIn(
+async function limitedSignIn(
   deps: HttpDeps,
   limits: SessionRouteLimits,
   input: { readonly email: string; readonly password: string; readonly request: FastifyRequest },
@@ -57,7 +57,7 @@ export async function limitedSignIn(
   return account.ok ? signIn(deps, input) : account
 }
 
-export async function limitedSetUp(
+async function limitedSetUp(
   deps: HttpDeps,
   limits: SessionRouteLimits,
   input: { readonly admin: FirstAdmin; readonly request: FastifyRequest },
@@ -74,6 +74,6 @@ export function setSessionCookie(deps: HttpDeps, reply: FastifyReply, { token }:
   reply.setCookie(sessionCookie, token, { ...cookieOptions(deps), maxAge: sessionDays * 24 * 60 * 60 })
 }
 
-export function clearSessionCookie(deps: HttpDeps, reply: FastifyReply): void {
+function clearSessionCookie(deps: HttpDeps, reply: FastifyReply): void {
   reply.clearCookie(sessionCookie, cookieOptions(deps))
 }

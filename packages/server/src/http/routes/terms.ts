@@ -41,7 +41,7 @@ export function registerTerms(app: FastifyInstance, deps: HttpDeps): void {
   })
 }
 
-export async function termsPage(deps: HttpDeps, { language, q, cursor, limit = 50 }: QueryOf<typeof routes.terms>): Promise<Result<TermsPage, { readonly code: 'cursor-unknown' }>> {
+async function termsPage(deps: HttpDeps, { language, q, cursor, limit = 50 }: QueryOf<typeof routes.terms>): Promise<Result<TermsPage, { readonly code: 'cursor-unknown' }>> {
   const key = cursor === undefined ? undefined : readCursor(cursor, { list: 'terms', shape: ['string', 'string'] })
   if (cursor !== undefined && key === undefined) return refuse({ code: 'cursor-unknown' })
   const text = q === undefined ? '' : deps.termReader.formOf(q)
@@ -62,7 +62,7 @@ export async function termsPage(deps: HttpDeps, { language, q, cursor, limit = 5
 }
 
 /** Tries a change on past comments, in slices, so that readers never wait for it. */
-export async function previewOf(deps: HttpDeps, proposal: TermsProposal) {
+async function previewOf(deps: HttpDeps, proposal: TermsProposal) {
   const preview = await previewTerms({ ...deps, breathe: () => setImmediate(), elapsed: () => performance.now() }, proposal)
   if (!preview.ok) return preview
   const { version, examined, newlyMatched, noLongerMatched } = preview.value

@@ -19,9 +19,9 @@ export function decisionLogRules(open: OpenStorage): void {
     assert.ok(one && two && three)
     const decisions = [
       rejection(one.id, { decidedAt: noon + 1, guideline: 'racism' }),
-      approval(two.id, { decidedAt: noon + 2, actor: program, means: 'policy' }),
+      approval(two.id, { decidedAt: noon + 2, actor: { kind: 'policy', name: 'policy 1' }, means: 'policy' }),
       rejection(three.id, { decidedAt: noon + 3, message: 'No.', note: 'Again' }),
-      approval(one.id, { decidedAt: noon + 4, statusBefore: 'rejected' }),
+      approval(one.id, { decidedAt: noon + 4, actor: program, statusBefore: 'rejected' }),
     ]
     for (const decision of decisions) await storage.decisions.record([decision])
     const [first, second, third, fourth] = decisions.map(({ id }) => id)
@@ -34,8 +34,8 @@ export function decisionLogRules(open: OpenStorage): void {
     assert.equal(page.at(-1)?.comment.status, 'approved')
 
     const cases: readonly (readonly [DecisionLogFilter, readonly DecisionId[]])[] = [
-      [{ decidedBy: moderator.id }, [fourth, third, first]],
-      [{ decidedBy: program.id }, [second]],
+      [{ decidedBy: moderator.id }, [third, first]],
+      [{ decidedBy: program.id }, [fourth]],
       [{ decidedBy: nobody }, []],
       [{ verdict: 'reject' }, [third, first]],
       [{ guideline: 'racism' }, [first]],

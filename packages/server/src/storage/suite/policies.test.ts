@@ -71,8 +71,8 @@ export function policyRules(open: OpenStorage): void {
     const { author } = (await storage.queue.entry(rejected.id)) ?? assert.fail()
     assert.deepEqual([author.submitted, author.approved, author.rejected], [1, 0, 1])
     assert.equal(await storage.queue.waiting(10), 0)
-    const latest = await storage.policies.decisions(10)
-    assert.deepEqual(latest.map(({ comment, decision, storyHeadline }) => [comment.id, comment.status, decision.verdict.kind, storyHeadline]), [
+    const latest = await storage.decisionLog.page({ filter: { means: 'policy' }, limit: 10 })
+    assert.deepEqual(latest.map(({ comment, decision, story: { headline } }) => [comment.id, comment.status, decision.verdict.kind, headline]), [
       [rejected.id, 'rejected', 'reject', story.headline],
       [published.id, 'approved', 'approve', story.headline],
     ])

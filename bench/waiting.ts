@@ -2,35 +2,13 @@
  * What it costs that the queue knows the scores of what waits: to a submission, which writes them, and to the desk, which asks.
  * `node bench/waiting.ts [WAITING]` on SQLite, with so many waiting (100,000) and as many decided; takes some minutes.
  */
-import { createHash, randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
-import { readModelFiles, classifierOf } from '@verbatim/classifier'
-import { type Assessment, type CommenterId, type CommentId, type Decision, type DecisionId, defaultGuidelines, newId, newSite, type SiteId, type StoryId, type UserId } from '@verbatim/core'
-import type { NewComment, QueueFilter, RangeFilter, Storage } from '../packages/server/src/app/index.ts'
-import { openSqlite } from '../packages/server/src/storage/index.ts'
-import { madeText } from './made-texts.ts'
+import type { DatabaseSync } from 'node:sqlite'
+import type { CommenterId, StoryId } from '@verbatim/core'
+import type { QueueFilter, RangeFilter } from '../packages/server/src/app/index.ts'
+import { approval, by, cpuOf, fillAtOnce, id, median, medianMs, newComments, site, storyIds, submit, timed } from './stocked-site.ts'
 
 const waiting = Number(process.argv[2] ?? 100_000)
 const [rounds, ofRound, atOnce] = [9, 2_000, 64]
-// As many as one group takes, for what is needed and not measured.
-const fillAtOnce = 512
-const stories = 1_000
-const languages = ['en', 'en', 'en', 'ckb', 'ar', 'tr', 'kmr'] as const
-const tags = ['politics', 'city', 'sport', 'culture'] as const
-const bytes = (count: number) => new Uint8Array(randomBytes(count))
-const id = <T extends string>() => newId<T & SiteId>(Date.now(), bytes) as unknown as T
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
-
-const siteId = id<SiteId>()
-const storyIds = Array.from({ length: stories }, () => id<StoryId>())
-const by = { kind: 'user', id: id<UserId>(), name: 'bench' } as const
-const classifier = classifierOf(readModelFiles())
-const examples: readonly Assessment[] = Array.from({ length: 1_000 }, (_, index) => classifier.assess({ text: madeText(index, 300) }))
-
-let made = 0
 
 await submissions()
 await reads()
@@ -56,7 +34,7 @@ function forgetScores(database: DatabaseSync): void {
 }
 
 async function reads(): Promise<void> {
-  const { storage, close, sizes } = await site(() => {})
+  const { storage, close, bytesOf, rowsOf } = await site(() => {})
   const decided = await submit(storage, newComments(waiting), fillAtOnce)
   const groups = Array.from({ length: Math.ceil(decided.length / 100) }, (_, index) => decided.slice(index * 100, index * 100 + 100)).values()
   await Promise.all([1, 2, 3, 4].map(async () => {
@@ -100,83 +78,8 @@ async function reads(): Promise<void> {
   const madeAt = Date.now()
   const batch = { id: id<never>(), by, madeAt, asOf: madeAt, filter: {}, verdict: { kind: 'approve' }, message: null, note: null, sample: [] } as const
   console.log(`a batch of all that waits is frozen in ${((await timed(() => storage.batches.make(batch))) * 1000).toFixed(0)} ms`)
-  console.log(`for ${sizes().rows} waiting it takes ${sizes().megabytes.toFixed(0)} MB`)
+  console.log(`for ${rowsOf('waiting_comments')} waiting it takes ${(bytesOf('waiting%') / 1e6).toFixed(0)} MB`)
   await close()
-}
-
-async function site(prepare: (database: DatabaseSync) => void) {
-  const dataDir = mkdtempSync(join(tmpdir(), 'verbatim-waiting-'))
-  const storage = await openSqlite({ dataDir, writer: 'thread' })
-  const database = new DatabaseSync(join(dataDir, 'verbatim.db'))
-  prepare(database)
-  await storage.sites.create({ ...newSite, id: siteId }, defaultGuidelines, Date.now())
-  for (const [index, storyId] of storyIds.entries()) {
-    await storage.stories.put({ id: storyId, url: `https://bench.example/${storyId}`, slug: storyId, headline: 'A bridge', changes: { tags: [tags[index % tags.length] ?? ''] }, at: Date.now(), demo: false, announced: true })
-  }
-  return {
-    storage,
-    sizes: () => ({
-      rows: Number(database.prepare('select count(*) as rows from waiting_comments').get()?.['rows']),
-      megabytes: Number(database.prepare("select sum(pgsize) as bytes from dbstat where name like 'waiting%'").get()?.['bytes']) / 1e6,
-    }),
-    async close() {
-      database.close()
-      await storage.close()
-      rmSync(dataDir, { recursive: true })
-    },
-  }
-}
-
-function newComments(count: number): readonly NewComment[] {
-  return Array.from({ length: count }, () => submission(made++))
-}
-
-async function submit(storage: Storage, comments: readonly NewComment[], concurrency: number): Promise<readonly NewComment[]> {
-  const left = comments.values()
-  await Promise.all(Array.from({ length: concurrency }, async () => {
-    for (const comment of left) await storage.comments.receive(comment)
-  }))
-  return comments
-}
-
-function submission(index: number): NewComment {
-  const [commentId, body, example] = [id<CommentId>(), `${madeText(index, 300)} ${index}`, examples[index % examples.length]]
-  if (example === undefined) throw new Error('there is no assessment to copy')
-  const assessment = { ...example, language: languages[index % languages.length] ?? null }
-  return {
-    id: commentId, siteId, storyId: storyIds[index % stories] ?? id<StoryId>(), parentId: null, rootId: commentId, commenterId: id<CommenterId>(), name: 'Rosa', email: `${index % 50_000}@example.org`,
-    body, bodySha256: sha256(body), submittedAt: Date.now(), hasLink: index % 40 === 0, notifyDecision: false, notifyReplies: false, salt: bytes(16), receiptTokenHash: sha256(commentId), byStaff: false,
-    assessed: { assessment, route: 'hold', policyVersion: 0, draft: null, assessedAt: Date.now() },
-    priority: Math.max(...Object.values(example.guidelines).map(({ score }) => score)), decision: null,
-  }
-}
-
-function approval(commentId: CommentId): Decision {
-  return { id: id<DecisionId>(), commentId, verdict: { kind: 'approve' }, message: null, note: null, guidelinesVersion: 1, actor: by, means: 'person', statusBefore: 'pending', decidedAt: Date.now() }
-}
-
-/** Seconds of the processor: others on the machine, and its disk, leave them as they are. */
-async function cpuOf(work: () => Promise<unknown>): Promise<number> {
-  const began = process.cpuUsage()
-  await work()
-  const { user, system } = process.cpuUsage(began)
-  return (user + system) / 1e6
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now()
-  await work()
-  return (performance.now() - began) / 1000
-}
-
-async function medianMs(work: () => Promise<unknown>): Promise<number> {
-  const times: number[] = []
-  for (let turn = 0; turn < 9; turn += 1) times.push((await cpuOf(work)) * 1000)
-  return median(times)
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }
 
 function micro(seconds: number): string {

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { PoolClient } from 'pg'
 import { migrations, SchemaTooNew } from './migrate.ts'
 import type { PostgresPool } from './node-postgres.ts'
-import { hasLostConnection, isLocked, postgresFailureOf } from './postgres-failure.ts'
+import { hasLostConnection, isLocked, isUndoneForOthers, postgresFailureOf } from './postgres-failure.ts'
 
 /**
  * Brings the schema up to date, one migration a transaction; of servers that start together one does it
@@ -35,7 +35,8 @@ async function migrateOn(client: PoolClient): Promise<void> {
       while (await runNext(client));
       return
     } catch (error) {
-      if (!isLocked(error) || tries === mostTries) throw error
+      // The version before goes on writing, and takes tables in orders of its own.
+      if (!(isLocked(error) || isUndoneForOthers(error)) || tries === mostTries) throw error
       await setTimeout(pauseMs)
     }
   }

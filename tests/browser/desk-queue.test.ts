@@ -105,7 +105,7 @@ describe('the queue of the desk in a browser', { timeout: 240_000 }, () => {
     const id = await focusedId(desk)
     await desk.keyboard.press('a')
     await recorded(id, 'approved')
-    await desk.getByText('Approved', { exact: false }).first().waitFor({ state: 'detached' })
+    await desk.locator('.strip-said').waitFor({ state: 'detached' })
     await desk.keyboard.press('u')
     await waitForId(desk, id)
     await desk.getByText('What you decide now is a later decision').waitFor()

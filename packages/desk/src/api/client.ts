@@ -11,7 +11,7 @@ export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok
 type Part<Name extends string, T> = [T] extends [undefined] ? unknown : undefined extends T ? { readonly [K in Name]?: T } : { readonly [K in Name]: T }
 
 /** What a call needs, with just the parts that its route has. */
-export type Input<N extends CallName> = Part<'params', ParamsOf<RouteOf<N>>> & Part<'query', QueryOf<RouteOf<N>>> & Part<'body', BodyOf<RouteOf<N>>> & {
+type Input<N extends CallName> = Part<'params', ParamsOf<RouteOf<N>>> & Part<'query', QueryOf<RouteOf<N>>> & Part<'body', BodyOf<RouteOf<N>>> & {
   /** For what must happen once however often it is sent. */
   readonly idempotencyKey?: string
   /** Whether it goes on when the page is closed; its body then has at most 64 KiB. */
@@ -19,11 +19,11 @@ export type Input<N extends CallName> = Part<'params', ParamsOf<RouteOf<N>>> & P
   readonly signal?: AbortSignal
 }
 
-export interface Client {
+interface Client {
   call<N extends CallName>(name: N, input: Input<N>): Promise<Answer<AnswerOf<RouteOf<N>>>>
 }
 
-export interface ClientDeps {
+interface ClientDeps {
   readonly fetch: typeof fetch
   /** Of the session, for what changes something. */
   readonly csrfToken: () => string | undefined

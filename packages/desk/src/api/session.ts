@@ -5,7 +5,7 @@ import { language } from '../messages/language.ts'
 import { createClient, type Failure } from './client.ts'
 
 /** `over`: it ended while somebody worked; what they see and typed stays until they signed in again. */
-export type SessionState =
+type SessionState =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'absent' }

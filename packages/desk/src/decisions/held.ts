@@ -23,7 +23,7 @@ export interface Trouble {
  * `held`: it can still be taken back. `sending`: it was sent, and nobody knows what became of it. `waiting`: it is sent
  * again by itself. `refused`: its maker has to see to it.
  */
-export type HeldState =
+type HeldState =
   | { readonly kind: 'held' }
   | { readonly kind: 'sending'; readonly attempts: number }
   | { readonly kind: 'waiting'; readonly attempts: number; readonly retryAt: number; readonly trouble: Trouble | null }
@@ -44,7 +44,7 @@ export interface Held {
   readonly state: HeldState
 }
 
-export interface Maker {
+interface Maker {
   readonly key: string
   readonly by: string
   readonly owner: string

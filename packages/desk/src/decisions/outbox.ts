@@ -8,7 +8,7 @@ import { forgetKept, keptNames, readKept, writeKept } from '../preferences/kept.
 import { adopted, atOnce, gathered, heldBack, isAdoptable, isDue, left, nextDue, postponed, refusedOnes, requestOf, sending, type Decision, type Held, type Trouble } from './held.ts'
 
 /** A decision that the server has recorded. */
-export interface Recorded extends Decision {
+interface Recorded extends Decision {
   readonly status: 'approved' | 'rejected'
 }
 

@@ -1,4 +1,4 @@
-export type Unit = 'second' | 'minute' | 'hour' | 'day'
+type Unit = 'second' | 'minute' | 'hour' | 'day'
 
 export interface Part {
   readonly count: number

@@ -3,11 +3,11 @@ import type { Stats } from '@verbatim/contract'
 import { address } from '../address/address.ts'
 import { call, mayAs, site } from '../api/session.ts'
 import { onReturn } from '../live/live.ts'
-import { language, words } from '../messages/language.ts'
+import { words } from '../messages/language.ts'
 import { useLastThere } from '../parts/last-there.ts'
 import { LoadState } from '../parts/load-state.tsx'
 import { useLoaded } from '../parts/loaded.ts'
-import { guidelines, guidelineTitle, languageName, readGuidelines } from '../parts/names.ts'
+import { guidelines, guidelineTitle, languageName, useGuidelines } from '../parts/names.ts'
 import { dayOf } from './day.ts'
 import { ExhibitView } from './exhibit-view.tsx'
 import { exhibitsOf } from './exhibits/exhibits.ts'
@@ -28,7 +28,7 @@ export function FiguresPage() {
     return answer.ok ? { ok: true, value: { stats: answer.value, period } } as const : answer
   })
   const last = useLastThere(loaded)
-  useEffect(() => void readGuidelines(), [language.value])
+  useGuidelines()
   useFresh(loaded.again)
   return <>
     <h1>{words().figures.title}</h1>

@@ -8,7 +8,7 @@ export function Headline({ stats }: { readonly stats: Stats }) {
   const { figures, formats: { number, agoOf } } = words()
   const { totals: { submitted, approved, rejected, medianSeconds, p90Seconds }, waiting } = stats
   const since = waiting.oldestSubmittedAt
-  return <section class="headline" aria-label={figures.inShort}><dl>
+  return <section class="in-short" aria-label={figures.inShort}><dl>
     <Figure label={figures.waiting} value={number(waiting.count)}>{since === null ? figures.nothingWaits : figures.oldest(agoOf(Math.max(0, Date.now() - Date.parse(since))))}</Figure>
     <Figure label={figures.submitted} value={number(submitted)} />
     <Figure label={figures.approved} value={number(approved)}>{shareOf(approved, approved + rejected)}</Figure>
@@ -23,6 +23,6 @@ function Figure({ kind = 'number', label, value, children }: { readonly kind?: '
 }
 
 function shareOf(part: number, whole: number): string | undefined {
-  const { figures } = words()
-  return whole === 0 ? undefined : figures.share(figures.percent(Math.round((part / whole) * 100)))
+  const { figures, formats } = words()
+  return whole === 0 ? undefined : figures.share(formats.percent(part / whole))
 }

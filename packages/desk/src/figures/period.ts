@@ -1,6 +1,6 @@
 import { dayCount, daysAfter, parseDay, startOf, type Day } from './day.ts'
 
-export type Step = 'hour' | 'day'
+type Step = 'hour' | 'day'
 
 /** Which time the figures are of: whole days, the first and the last included. */
 export interface Period {

@@ -3,7 +3,7 @@ import { csvOf, type CsvCell } from './csv.ts'
 import { durationIn, momentIn, type Moments } from './wording.ts'
 
 /** What a column holds: words, how many, how many seconds, or when. */
-export type Kind = 'text' | 'count' | 'seconds' | 'moment'
+type Kind = 'text' | 'count' | 'seconds' | 'moment'
 
 export interface Column {
   readonly label: string

@@ -1,5 +1,5 @@
 /** A moment as the clocks of one place show it. */
-export interface WallClock {
+interface WallClock {
   readonly year: number
   /** 1 to 12. */
   readonly month: number

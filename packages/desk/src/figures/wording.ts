@@ -34,7 +34,7 @@ export function tickIn(messages: Messages, at: string, { by, timeZone }: Moments
 }
 
 /** Latin digits in those of the language. */
-export function inDigits({ formats }: Messages, text: string): string {
+function inDigits({ formats }: Messages, text: string): string {
   return text.replace(/\d/g, (digit) => formats.number(Number(digit)))
 }
 

@@ -1,10 +1,12 @@
+import { inAsciiDigits } from '../parts/digits.ts'
+
 /** What a key can do, in the order in which help lists it. */
 export const actions = [
   'approve', 'reject', 'skip', 'undo', 'next', 'previous', 'message', 'note', 'pass', 'threat', 'claim', 'answer',
   'show', 'search', 'filter', 'refresh', 'story', 'zen', 'help',
 ] as const
 export type Action = (typeof actions)[number]
-export type KeyMap = Readonly<Record<Action, string>>
+type KeyMap = Readonly<Record<Action, string>>
 
 export const usualKeys: KeyMap = {
   approve: 'a', reject: 'r', skip: 's', undo: 'u', next: 'j', previous: 'k', message: 'm', note: 'n', pass: 'p', threat: 't', claim: 'c', answer: 'y',
@@ -29,7 +31,7 @@ export function isKey(key: string | undefined): key is string {
   return key !== undefined && /^[\u0021-\u002f\u003a-\u007e]$/.test(key)
 }
 
-export interface Pressed {
+interface Pressed {
   readonly key: string
   readonly code: string
   readonly shiftKey: boolean
@@ -56,10 +58,8 @@ function named(key: string): string | undefined {
 
 /** Arabic-Indic digits, of both kinds, count as their own. */
 function digitOf(key: string): string | undefined {
-  if (/^\d$/.test(key)) return key
-  const point = key.codePointAt(0) ?? 0
-  const zero = [0x660, 0x6f0].find((first) => point >= first && point < first + 10)
-  return zero === undefined ? undefined : String(point - zero)
+  const digit = inAsciiDigits(key)
+  return /^\d$/.test(digit) ? digit : undefined
 }
 
 const reasonSigns = [...'1234567890qwedfghlvxzypctskj']

@@ -6,7 +6,7 @@ import { actions, keyOf, keysInForce, type Action } from './key-map.ts'
 export const keyMap = computed(() => keysInForce(preferences.value.keys))
 
 /** Hears the keys of a view; gives whether the key was for it. */
-export type KeyListener = (key: string, action: Action | undefined) => boolean
+type KeyListener = (key: string, action: Action | undefined) => boolean
 
 // Held down, these go on; anything else would decide what nobody has read.
 const repeated: readonly (Action | undefined)[] = ['next', 'previous']

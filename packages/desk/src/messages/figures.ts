@@ -51,7 +51,6 @@ export interface FiguresMessages {
   readonly inSeconds: (label: string) => string
 
   readonly comma: string
-  readonly percent: (whole: number) => string
   /** A day and month as short as can be; the day is in the digits of the language, the month from 1 to 12. */
   readonly shortDay: (day: string, month: number) => string
   readonly units: Readonly<Record<'second' | 'minute' | 'hour' | 'day', string>>

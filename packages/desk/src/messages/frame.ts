@@ -9,7 +9,6 @@ export interface FrameMessages {
   readonly guidelines: string
   readonly terms: string
   readonly account: string
-  readonly more: string
   readonly signOut: string
   readonly language: string
   readonly loading: string
@@ -22,7 +21,6 @@ export interface FrameMessages {
   readonly close: string
   readonly done: string
   readonly showMore: string
-  readonly nothing: string
   readonly optional: string
   /** The site takes no comments anywhere. */
   readonly paused: string
@@ -35,7 +33,7 @@ export interface FrameMessages {
   readonly signIn: SignInMessages
 }
 
-export interface SignInMessages {
+interface SignInMessages {
   readonly title: string
   readonly again: string
   readonly againHint: string

@@ -1,6 +1,7 @@
 import type { Language } from '@verbatim/core'
 import type { FiguresMessages } from './figures.ts'
 import type { FrameMessages } from './frame.ts'
+import type { PartsMessages } from './parts.ts'
 import type { QueueMessages } from './queue.ts'
 import type { RangesMessages } from './ranges.ts'
 import type { RecordsMessages } from './records.ts'
@@ -16,6 +17,7 @@ export interface Messages {
   readonly formats: Formats
   readonly figures: FiguresMessages
   readonly frame: FrameMessages
+  readonly parts: PartsMessages
   readonly queue: QueueMessages
   readonly ranges: RangesMessages
   readonly records: RecordsMessages
@@ -25,7 +27,7 @@ export interface Messages {
   readonly words: WordsMessages
 }
 
-export interface Formats {
+interface Formats {
   /** A whole number in the digits of the language. */
   readonly number: (value: number) => string
   /** The day of a bare date, or of an RFC 3339 time as seen in the IANA `timeZone`. */
@@ -34,4 +36,6 @@ export interface Formats {
   readonly timeOf: (ms: number, timeZone: string) => string
   /** How long ago, in whole minutes, hours or days. */
   readonly agoOf: (elapsedMs: number) => string
+  /** A share or score from 0 to 1, as a whole percentage. */
+  readonly percent: (share: number) => string
 }

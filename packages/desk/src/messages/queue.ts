@@ -1,12 +1,10 @@
 import type { Action } from '../keys/key-map.ts'
-import type { Hint } from '../parts/suspected.ts'
 
 /** The queue: one comment in focus, its keys and filters, decisions, claims, passing on. */
 export interface QueueMessages {
   readonly title: string
   /** What each key does, as a button says it. */
   readonly actions: Readonly<Record<Action, string>>
-  readonly comment: CommentMessages
   readonly deciding: DecidingMessages
   readonly strip: StripMessages
   readonly head: HeadMessages
@@ -23,37 +21,9 @@ export interface QueueMessages {
     readonly by: (name: string, reasons: readonly string[]) => string
     readonly next: string
   }
-  readonly pass: PassMessages
-  readonly answer: {
-    readonly title: (name: string) => string
-    readonly text: string
-    readonly hint: string
-    readonly send: string
-  }
-  readonly story: {
-    readonly title: string
-    readonly closeTitle: string
-    readonly closeHint: string
-    readonly close: string
-    readonly openTitle: string
-    readonly openHint: string
-    readonly open: string
-  }
-  readonly pause: {
-    readonly pauseTitle: string
-    readonly pauseHint: string
-    readonly resumeTitle: string
-    readonly resumeHint: string
-  }
   readonly calm: {
     readonly title: string
     readonly hint: string
-    readonly blur: string
-    readonly blurs: Readonly<Record<'off' | 'likely' | 'all', string>>
-    readonly grey: string
-    readonly breaks: string
-    readonly never: string
-    readonly minutes: (count: number) => string
     readonly breakDue: string
     readonly breakSeen: string
   }
@@ -74,39 +44,11 @@ export interface QueueMessages {
   }
 }
 
-/** Of a comment wherever staff see it. */
-export interface CommentMessages {
-  readonly by: (name: string) => string
-  /** Before the name. */
-  readonly inReplyTo: string
-  readonly firstComment: string
-  readonly record: (counts: { readonly submitted: number; readonly approved: number; readonly rejected: number }) => string
-  readonly lastReasons: (titles: readonly string[]) => string
-  /** Before a date. */
-  readonly until: string
-  readonly reported: (count: number) => string
-  /** Before links to them. */
-  readonly similar: (count: number) => string
-  readonly similarOne: (index: number) => string
-  readonly hints: Readonly<Record<Hint, string>>
-  readonly scores: string
-  /** A score from 0 to 1. */
-  readonly percent: (score: number) => string
-  readonly siblings: string
-  readonly noSiblings: string
-  readonly details: string
-}
-
-export interface DecidingMessages {
+interface DecidingMessages {
   /** Of the bar with all that can be done. */
   readonly bar: string
   readonly texts: string
-  readonly reasons: string
-  readonly missingReason: string
-  readonly message: string
   readonly messageHint: string
-  readonly missingMessage: string
-  readonly note: string
   readonly noteHint: string
   readonly confirmApproval: string
   readonly otherReasons: string
@@ -114,7 +56,7 @@ export interface DecidingMessages {
   readonly later: string
 }
 
-export interface StripMessages {
+interface StripMessages {
   readonly verdicts: Readonly<Record<'approve' | 'reject', string>>
   readonly notYet: Readonly<Record<'approve' | 'reject', string>>
   readonly more: (count: number) => string
@@ -123,7 +65,7 @@ export interface StripMessages {
   readonly dismiss: string
 }
 
-export interface HeadMessages {
+interface HeadMessages {
   readonly order: string
   readonly orders: Readonly<Record<'priority' | 'oldest' | 'newest', string>>
   readonly search: string
@@ -133,7 +75,7 @@ export interface HeadMessages {
   readonly arrived: (count: number) => string
 }
 
-export interface FilterMessages {
+interface FilterMessages {
   readonly title: string
   readonly onlyThis: string
   readonly narrowed: string
@@ -160,18 +102,4 @@ export interface FilterMessages {
   readonly passedToMe: string
   readonly passedTo: (duty: string) => string
   readonly apply: string
-}
-
-export interface PassMessages {
-  readonly title: string
-  readonly duty: string
-  readonly note: string
-  readonly noteHint: string
-  readonly send: string
-  readonly noDuties: string
-  readonly threatTitle: string
-  readonly threatHint: string
-  readonly threatSend: (duty: string) => string
-  readonly passedOn: (duty: string, by: string) => string
-  readonly takeBack: string
 }

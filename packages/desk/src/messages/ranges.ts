@@ -26,7 +26,6 @@ export interface RangesMessages {
   readonly sample: string
   readonly another: string
   readonly open: string
-  readonly by: (name: string) => string
   readonly noneHere: string
 
   readonly decide: string
@@ -36,12 +35,8 @@ export interface RangesMessages {
   readonly verdict: string
   readonly approveAll: string
   readonly rejectAll: string
-  readonly reasons: string
-  readonly reasonsMissing: string
   readonly message: string
   readonly messageHint: string
-  readonly messageMissing: string
-  readonly note: string
   readonly deed: Readonly<Record<'approve' | 'reject', (comments: string) => string>>
   readonly question: Readonly<Record<'approve' | 'reject', (comments: string) => string>>
   readonly consequence: Readonly<Record<'approve' | 'reject', string>>

@@ -1,13 +1,8 @@
-import type { Hint } from '../parts/suspected.ts'
-
 type Verdict = 'approve' | 'reject'
 
 /** Pages of a comment, an author and a story; search, the log of decisions, holds and blocks. */
 export interface RecordsMessages {
   readonly title: string
-  /** From 0 to 1, as a whole percentage. */
-  readonly percent: (share: number) => string
-  readonly commentBy: (name: string) => string
   readonly repliesTo: (name: string) => string
   readonly reply: string
   /** What was decided last, and by whom. */
@@ -21,13 +16,11 @@ export interface RecordsMessages {
   readonly decisions: DecisionsWords
   readonly filters: FilterWords
   readonly history: HistoryWords
-  readonly pass: PassWords
   readonly search: SearchWords
-  readonly staffReply: StaffReplyWords
   readonly story: StoryWords
 }
 
-export interface FilterWords {
+interface FilterWords {
   readonly title: string
   readonly any: string
   readonly status: string
@@ -57,7 +50,7 @@ export interface FilterWords {
   readonly oneBatch: string
 }
 
-export interface SearchWords {
+interface SearchWords {
   readonly field: string
   readonly hint: string
   readonly submit: string
@@ -65,7 +58,7 @@ export interface SearchWords {
   readonly shown: (count: number) => string
 }
 
-export interface DecisionsWords {
+interface DecisionsWords {
   readonly policyTitle: string
   readonly policyHint: string
   readonly none: string
@@ -77,7 +70,7 @@ export interface DecisionsWords {
   readonly shown: (count: number) => string
 }
 
-export interface AuthorWords {
+interface AuthorWords {
   readonly record: string
   readonly alsoAs: string
   readonly email: string
@@ -92,7 +85,7 @@ export interface AuthorWords {
   readonly noComments: string
 }
 
-export interface BlockWords {
+interface BlockWords {
   readonly title: string
   readonly author: string
   readonly begin: string
@@ -115,27 +108,19 @@ export interface BlockWords {
   readonly pageHint: string
 }
 
-export interface StoryWords {
+interface StoryWords {
   readonly article: string
   readonly queue: string
   readonly waiting: string
   readonly withdrawn: string
   readonly commenting: Readonly<Record<'open' | 'closed', string>>
-  /** By what it is now. */
-  readonly change: Readonly<Record<'open' | 'closed', string>>
-  readonly changeQuestion: Readonly<Record<'open' | 'closed', string>>
   readonly comments: string
   readonly none: string
 }
 
-export interface CommentWords {
-  readonly similar: (count: number) => string
-  readonly similarOne: (position: number) => string
-  readonly reported: (count: number) => string
+interface CommentWords {
   readonly inHand: (name: string) => string
-  readonly scores: string
   readonly noScores: string
-  readonly hints: Readonly<Record<Hint, string>>
   readonly siblings: Readonly<Record<'reply' | 'beginning', string>>
   readonly proof: string
   readonly sha256: string
@@ -145,7 +130,7 @@ export interface CommentWords {
   readonly meanwhile: (verdict: Verdict, actor: string) => string
 }
 
-export interface DecideWords {
+interface DecideWords {
   readonly title: string
   readonly laterTitle: string
   readonly laterHint: string
@@ -153,16 +138,11 @@ export interface DecideWords {
   /** By the present status. */
   readonly approve: Readonly<Record<'pending' | 'approved' | 'rejected', string>>
   readonly reject: Readonly<Record<'pending' | 'approved' | 'rejected', string>>
-  readonly reasons: string
-  readonly reasonMissing: string
-  readonly illegalHint: string
-  readonly message: string
-  readonly note: string
   readonly withdrawn: string
   readonly done: (status: string) => string
 }
 
-export interface HistoryWords {
+interface HistoryWords {
   readonly title: string
   readonly received: string
   readonly assessed: (model: string) => string
@@ -182,24 +162,4 @@ export interface HistoryWords {
   readonly before: (status: string) => string
   readonly guidelinesVersion: (version: number) => string
   readonly withdrawn: string
-}
-
-export interface PassWords {
-  readonly title: string
-  readonly to: string
-  readonly why: string
-  readonly reasons: Readonly<Record<'question' | 'threat-to-life', string>>
-  readonly note: string
-  readonly submit: string
-  readonly takeBack: string
-  readonly standing: (duty: string, name: string) => string
-}
-
-export interface StaffReplyWords {
-  readonly title: string
-  readonly hint: string
-  readonly body: string
-  readonly submit: string
-  readonly done: string
-  readonly see: string
 }

@@ -39,7 +39,7 @@ export interface RulesMessages {
 }
 
 /** What a policy does, in sentences. */
-export interface PolicyWords {
+interface PolicyWords {
   readonly everythingHeld: string
   readonly rest: string
   /** `languages` is absent for all. */
@@ -56,7 +56,7 @@ export interface PolicyWords {
   readonly percent: (share: number) => string
 }
 
-export interface RuleFormMessages {
+interface RuleFormMessages {
   readonly rule: (number: string) => string
   readonly languages: string
   readonly languagesHint: string
@@ -73,7 +73,7 @@ export interface RuleFormMessages {
   readonly none: string
 }
 
-export interface ShadowMessages {
+interface ShadowMessages {
   readonly title: string
   readonly nothing: string
   readonly agreement: (percent: string) => string

@@ -10,7 +10,7 @@ export interface SiteMessages {
   readonly guidelines: GuidelinesMessages
 }
 
-export interface CommentingMessages {
+interface CommentingMessages {
   readonly title: string
   readonly open: string
   readonly paused: string
@@ -22,7 +22,7 @@ export interface CommentingMessages {
   readonly goOnHint: string
 }
 
-export interface SettingsMessages {
+interface SettingsMessages {
   readonly site: string
   readonly name: string
   readonly languages: string

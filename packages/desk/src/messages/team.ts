@@ -23,7 +23,7 @@ export interface TeamMessages {
   readonly calm: CalmMessages
 }
 
-export interface InvitesMessages {
+interface InvitesMessages {
   readonly title: string
   readonly hint: string
   readonly note: string
@@ -46,7 +46,7 @@ export interface InvitesMessages {
   readonly takenBack: string
 }
 
-export interface AccountMessages {
+interface AccountMessages {
   readonly who: string
   readonly name: string
   readonly email: string
@@ -67,7 +67,7 @@ export interface AccountMessages {
 }
 
 /** How the desk spares who works at it. */
-export interface CalmMessages {
+interface CalmMessages {
   readonly blur: string
   readonly blurHint: string
   readonly blurs: Readonly<Record<'off' | 'likely' | 'all', string>>

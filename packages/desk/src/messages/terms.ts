@@ -19,7 +19,7 @@ export interface TermsMessages {
   readonly log: TermLogMessages
 }
 
-export interface TermFormMessages {
+interface TermFormMessages {
   readonly headings: Readonly<Record<'add' | 'change' | 'remove', string>>
   readonly text: string
   readonly textHint: string
@@ -35,7 +35,7 @@ export interface TermFormMessages {
   readonly saved: string
 }
 
-export interface TermPreviewMessages {
+interface TermPreviewMessages {
   readonly title: string
   readonly none: (examined: number) => string
   readonly some: (examined: number, newly: number, noLonger: number) => string
@@ -46,7 +46,7 @@ export interface TermPreviewMessages {
   readonly latest: (shown: number) => string
 }
 
-export interface TermLogMessages {
+interface TermLogMessages {
   readonly title: string
   readonly show: string
   readonly none: string

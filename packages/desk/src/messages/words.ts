@@ -13,7 +13,6 @@ export interface WordsMessages {
   readonly blocks: Readonly<Record<'hold' | 'block', string>>
   readonly erasedName: string
   readonly erasedText: string
-  readonly staff: string
   /** A language that `Intl` has no name for here, and no language at all. */
   readonly languages: Readonly<Record<string, string>>
   readonly unknownLanguage: string

@@ -7,7 +7,7 @@ type Author = QueueItem['author']
 
 /** Who wrote it, and what became of what they wrote before. */
 export function AuthorLine({ author }: { readonly author: Author }) {
-  const { queue: { comment: said } } = words()
+  const { parts: { comment: said } } = words()
   return <p class="author-line">
     <a class="author-name" href={`/desk/authors/${author.id}`}><AuthorName name={author.name} /></a>
     {typeof author.email === 'string' && <bdi class="quiet">{author.email}</bdi>}
@@ -22,6 +22,6 @@ export function AuthorName({ name }: { readonly name: string | null }) {
 }
 
 function BlockFlag({ block: { kind, reason, expiresAt } }: { readonly block: NonNullable<Author['block']> }) {
-  const { words: { blocks }, queue: { comment: said } } = words()
+  const { words: { blocks }, parts: { comment: said } } = words()
   return <span class="flag warning">{blocks[kind]}: <bdi>{reason}</bdi>{expiresAt !== null && <> ({said.until} <Time at={expiresAt} />)</>}</span>
 }

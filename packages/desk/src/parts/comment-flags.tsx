@@ -6,7 +6,7 @@ import { Ago } from './time.tsx'
 
 /** What is to be known at a glance: language, age, flags, hints of the machine, reports. */
 export function CommentFlags({ item }: { readonly item: QueueItem }) {
-  const { words: { flags }, queue: { comment: said } } = words()
+  const { words: { flags }, parts: { comment: said } } = words()
   const { comment, reports } = item
   return <p class="comment-flags">
     <span class="quiet"><Ago at={comment.submittedAt} /></span>
@@ -19,7 +19,7 @@ export function CommentFlags({ item }: { readonly item: QueueItem }) {
 
 /** Other comments that say nearly the same; what is done to one is often due to the others. */
 export function Similar({ similar }: Pick<QueueItem, 'similar'>) {
-  const { queue: { comment: said }, formats } = words()
+  const { parts: { comment: said }, formats } = words()
   if (similar.total === 0) return null
   return <p class="similar">{said.similar(similar.total)} {similar.ids.slice(0, 5).map((id, index) =>
     <a key={id} href={`/desk/comments/${id}`} aria-label={said.similarOne(index + 1)}>{formats.number(index + 1)}</a>)}</p>

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Failure } from '../api/client.ts'
 import { words } from '../messages/language.ts'
+import { Dialog } from './dialog.tsx'
 import { Problem } from './failure.tsx'
 
 interface Confirmation {
@@ -9,31 +10,29 @@ interface Confirmation {
   readonly children: ComponentChildren
   readonly confirmLabel: string
   readonly tone?: 'primary' | 'bad'
+  /** What has the focus: what comes first, or the confirmation itself, so that Enter confirms at once whatever could be typed. */
+  readonly focus?: 'first' | 'confirm'
   /** What keeps it from being done; `undefined` when it was, which closes the dialog. */
   readonly onConfirm: () => Promise<Failure | undefined>
   readonly onClose: () => void
 }
 
-/** Asks once more before something that others notice; says itself why it was not done. */
-export function Confirmation({ title, children, confirmLabel, tone = 'primary', onConfirm, onClose }: Confirmation) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const id = useId()
+/** Asks once more before something that others notice; says itself why it was not done. No form, in which Enter on a choice would confirm. */
+export function Confirmation({ title, children, confirmLabel, tone = 'primary', focus = 'first', onConfirm, onClose }: Confirmation) {
+  const button = useRef<HTMLButtonElement>(null)
   const [failure, setFailure] = useState<Failure>()
   const [sending, setSending] = useState(false)
-  useEffect(() => dialog.current?.showModal(), [])
-  // Closed by itself, it gives the focus back to where it came from.
-  const close = () => dialog.current?.close()
+  useLayoutEffect(() => { if (focus === 'confirm') button.current?.focus() }, [])
   async function send(): Promise<void> {
     setSending(true)
     const refused = await onConfirm()
     setFailure(refused)
     setSending(false)
-    if (refused === undefined) close()
+    if (refused === undefined) onClose()
   }
-  return <dialog ref={dialog} aria-labelledby={id} onClose={onClose}>
-    <h2 id={id}>{title}</h2>
+  return <Dialog title={title} onClose={onClose}>
     {children}
     <Problem failure={failure} />
-    <p class="deeds"><button class={tone} disabled={sending} onClick={() => void send()}>{confirmLabel}</button> <button onClick={close}>{words().frame.cancel}</button></p>
-  </dialog>
+    <p class="deeds"><button ref={button} class={tone} disabled={sending} onClick={() => void send()}>{confirmLabel}</button> <button onClick={onClose}>{words().frame.cancel}</button></p>
+  </Dialog>
 }

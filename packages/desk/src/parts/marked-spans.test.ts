@@ -26,6 +26,10 @@ describe('the marks of a text', () => {
     assert.deepEqual(markedSpans('0 2 4 6', marks).filter(({ keys }) => keys.length > 0).map(({ isLabelled }) => isLabelled), [true, false, true, true])
   })
 
+  it('stand in the order of the text, in whatever order they come', () => {
+    assert.deepEqual(markedSpans('ass ass', [{ start: 4, end: 7, key: 'a' }, { start: 0, end: 3, key: 'a' }]).map(({ text, keys }) => [text, keys]), [['ass', ['a']], [' ', []], ['ass', ['a']]])
+  })
+
   it('are none in a text of nothing', () => {
     assert.deepEqual(markedSpans('', [{ start: 0, end: 3, key: 'a' }]), [])
   })

@@ -5,7 +5,7 @@ export interface Mark {
   readonly key: string
 }
 
-export interface Piece {
+interface Piece {
   readonly text: string
   /** Of the guidelines that these words speak for; empty for all other text. */
   readonly keys: readonly string[]

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { Guidelines } from '@verbatim/contract'
-import { call } from '../api/session.ts'
+import { call, site } from '../api/session.ts'
 import { onEvent } from '../live/live.ts'
 import { language, words } from '../messages/language.ts'
 
@@ -10,7 +10,7 @@ const known = signal<Guidelines | undefined>(undefined)
 /** The site's guidelines in the desk's language; `undefined` until they were read. */
 export const guidelines = computed(() => known.value)
 
-export async function readGuidelines(): Promise<void> {
+async function readGuidelines(): Promise<void> {
   const answer = await call('guidelines', {})
   if (answer.ok) known.value = answer.value
 }
@@ -32,6 +32,21 @@ export function guidelineTitle(key: string): string {
 export function citableKeys(): readonly string[] {
   const forbidden = known.value?.items.filter(({ kind }) => kind === 'forbidden').map(({ key }) => key) ?? []
   return [...forbidden, 'relevance', 'illegal']
+}
+
+/** The same as they can be chosen. */
+export function reasonOptions(): readonly Option[] {
+  return citableKeys().map((value) => ({ value, label: guidelineTitle(value) }))
+}
+
+/** The site's languages and others, as they can be chosen. */
+export function languageOptions(others: readonly string[]): readonly Option[] {
+  return [...new Set([...(site.value?.languages ?? []), ...others])].map((value) => ({ value, label: languageName(value) }))
+}
+
+interface Option {
+  readonly value: string
+  readonly label: string
 }
 
 /** The name of a language in the desk's own. */

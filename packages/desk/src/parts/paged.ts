@@ -1,50 +1,54 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Answer, Failure } from '../api/client.ts'
-import { useLoaded, type Loaded } from './loaded.ts'
 
-interface Page {
+export interface Page {
   readonly items: readonly unknown[]
   readonly nextCursor: string | null
 }
 
-/** A part of the query: where the page begins. */
-type Place = { readonly cursor?: string }
-/** A part of the call. */
-type Sending = { readonly signal?: AbortSignal }
-
-interface Rest<P extends Page> {
-  /** The page that they follow; others begin anew. */
-  readonly first: P
-  readonly items: P['items']
-  readonly nextCursor: string | null
+interface Read<P> {
+  /** What was read so far as one page; `undefined` before the first came, and where it could not be read. */
+  readonly page: P | undefined
   readonly failure: Failure | undefined
+  readonly reading: boolean
 }
 
-/** A list whose first page is read when `key` changes, and whose next ones when asked for. */
-export function usePaged<P extends Page>(key: string, read: (place: Place, signal: Sending) => Promise<Answer<P>>): Paged<P> {
-  const loaded = useLoaded(key, (signal) => read({}, { signal }))
-  const [state, setState] = useState<Rest<P>>()
-  const first = loaded.kind === 'there' ? loaded.value : undefined
-  const rest = state?.first === first ? state : undefined
-  const cursor = rest === undefined ? (first?.nextCursor ?? null) : rest.nextCursor
-  const earlier: P['items'] = rest?.items ?? []
+export interface Paged<P> extends Read<P> {
+  /** The page that comes next; the first one again where there is none. */
+  readonly next: () => void
+  readonly again: () => void
+}
 
-  async function more(): Promise<void> {
-    if (first === undefined || cursor === null) return
-    const answer = await read({ cursor }, {})
-    setState(answer.ok
-      ? { first, items: [...earlier, ...answer.value.items], nextCursor: answer.value.nextCursor, failure: undefined }
-      : { first, items: earlier, nextCursor: cursor, failure: answer.failure })
+interface PageAsked {
+  readonly cursor?: string
+  readonly signal: AbortSignal
+}
+
+/** A list that grows page by page; it begins anew when `key` changes, and what was there stays until the new one is. */
+export function usePaged<P extends Page>(key: string, read: (asked: PageAsked) => Promise<Answer<P>>): Paged<P> {
+  const [state, setState] = useState<Read<P>>({ page: undefined, failure: undefined, reading: true })
+  const present = useRef<AbortController>(undefined)
+
+  async function readFrom(cursor: string | undefined): Promise<void> {
+    present.current?.abort()
+    const { signal } = (present.current = new AbortController())
+    setState((before) => ({ ...before, failure: undefined, reading: true }))
+    try {
+      const answer = await read(cursor === undefined ? { signal } : { cursor, signal })
+      if (!signal.aborted) setState((before) => after(before, { answer, cursor }))
+    } catch (error) {
+      if (!signal.aborted) throw error
+    }
   }
-
-  return { loaded, items: [...(first?.items ?? []), ...earlier], more: cursor === null ? undefined : more, failure: rest?.failure }
+  useEffect(() => {
+    void readFrom(undefined)
+    return () => present.current?.abort()
+  }, [key])
+  return { ...state, next: () => void readFrom(state.page?.nextCursor ?? undefined), again: () => void readFrom(undefined) }
 }
 
-export interface Paged<P extends Page> {
-  readonly loaded: Loaded<P> & { readonly again: () => void }
-  readonly items: readonly P['items'][number][]
-  /** `undefined` on the last page. */
-  readonly more: (() => Promise<void>) | undefined
-  /** Why the next page was not read. */
-  readonly failure: Failure | undefined
+function after<P extends Page>({ page }: Read<P>, { answer, cursor }: { readonly answer: Answer<P>; readonly cursor: string | undefined }): Read<P> {
+  if (!answer.ok) return { page: cursor === undefined ? undefined : page, failure: answer.failure, reading: false }
+  const { items, nextCursor } = answer.value
+  return { page: cursor === undefined || page === undefined ? answer.value : { ...page, items: [...page.items, ...items], nextCursor }, failure: undefined, reading: false }
 }

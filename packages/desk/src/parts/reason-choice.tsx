@@ -13,7 +13,7 @@ interface ReasonChoiceProps {
 
 /** The reasons of a rejection; several may be named. */
 export function ReasonChoice({ reasons, chosen, onToggle, keys = {}, error }: ReasonChoiceProps) {
-  const { queue: { deciding: said } } = words()
+  const { parts: { deciding: said } } = words()
   return <fieldset class="reasons" aria-describedby={error === undefined ? undefined : 'reasons-error'}>
     <legend>{said.reasons}</legend>
     {error !== undefined && <p class="problem" id="reasons-error" role="alert">{error}</p>}

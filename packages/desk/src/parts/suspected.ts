@@ -1,16 +1,16 @@
 import type { Assessment } from '@verbatim/contract'
 
-export interface Suspected {
+interface Suspected {
   readonly key: string
   readonly score: number
   readonly spans: readonly { readonly start: number; readonly end: number }[]
 }
 
-// Below this a score says little, and a moderator at night should not have to weigh it.
-const suspectedFrom = 0.3
+/** Below this a score says little, and a moderator at night should not have to weigh it. */
+export const suspectedFrom = 0.3
 
 /** From here on the machine would rather call it a violation than not. */
-export const probableFrom = 0.5
+const probableFrom = 0.5
 
 // docs/quality-relevance.md: few comments under their own story lie below it, and few under another.
 const offTopicBelow = 0.2

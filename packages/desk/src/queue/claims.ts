@@ -3,13 +3,13 @@ import type { QueueItem } from '@verbatim/contract'
 import { codeOf } from '../api/client.ts'
 import { call, user } from '../api/session.ts'
 
-export interface Hand {
+interface Hand {
   readonly by: { readonly id: string; readonly name: string }
   readonly until: string
 }
 
 /** What colleagues have in hand, by the comment. */
-export const others = signal<ReadonlyMap<string, Hand>>(new Map())
+const others = signal<ReadonlyMap<string, Hand>>(new Map())
 /** What this person has in hand. */
 export const mine = signal<string | undefined>(undefined)
 

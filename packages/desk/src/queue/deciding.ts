@@ -3,12 +3,14 @@ import type { QueueItem } from '@verbatim/contract'
 import { call } from '../api/session.ts'
 import type { Decision } from '../decisions/held.ts'
 import { decide, forgetRefused, recorded, refusedOne, takeBack } from '../decisions/outbox.ts'
+import { missingIn } from '../parts/rejection.ts'
+import { orNull } from '../parts/typed-text.ts'
 import { forgetClaim } from './claims.ts'
 import { discard, draftOf, write } from './drafts.ts'
 import { focused, goOn, list, refresh, revisited, taken, takeOff } from './queue.ts'
 import { idOf, previousId, withReturned } from './waiting-list.ts'
 
-export type Panel = 'closed' | 'texts' | 'reasons'
+type Panel = 'closed' | 'texts' | 'reasons'
 
 /** How much of the decision's form is open. */
 export const panel = signal<Panel>('closed')
@@ -28,7 +30,7 @@ export function decideFocused(verdict: 'approve' | 'reject'): void {
   if (item === undefined || taken.peek() !== undefined) return
   const { status } = item.comment
   if (status === 'withdrawn') return
-  missing.value = verdict === 'reject' ? missingIn(idOf(item)) : undefined
+  missing.value = verdict === 'reject' ? missingIn(draftOf(idOf(item))) : undefined
   if (missing.peek() !== undefined) {
     panel.value = 'reasons'
     return
@@ -39,20 +41,13 @@ export function decideFocused(verdict: 'approve' | 'reject'): void {
   leave(item)
 }
 
-/** The server's own rule, so that nobody waits for it. */
-function missingIn(commentId: string): 'reason' | 'message' | undefined {
-  const { guidelines, message } = draftOf(commentId)
-  if (guidelines.length === 0) return 'reason'
-  return guidelines.includes('illegal') && message.trim() === '' ? 'message' : undefined
-}
-
 function decisionOn(item: QueueItem, { verdict, expectedStatus }: Pick<Decision, 'verdict' | 'expectedStatus'>): Decision {
   const { guidelines, message, note } = draftOf(idOf(item))
   return {
     commentId: idOf(item), verdict, expectedStatus,
     guidelines: verdict === 'approve' ? [] : guidelines,
-    message: message.trim() === '' ? null : message,
-    note: note.trim() === '' ? null : note,
+    message: orNull(message),
+    note: orNull(note),
     name: item.author.name,
     excerpt: (item.comment.body ?? '').slice(0, 80),
   }

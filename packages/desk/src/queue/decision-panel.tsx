@@ -11,22 +11,22 @@ import { idOf } from './waiting-list.ts'
 
 /** Reasons and texts of a decision, open while somebody gives them. */
 export function DecisionPanel({ item }: { readonly item: QueueItem }) {
-  const { queue: { deciding: said }, frame } = words()
+  const { queue, parts: { deciding: said }, frame } = words()
   const form = useRef<HTMLFormElement>(null)
   const isRejecting = panel.value === 'reasons'
   const id = idOf(item)
   const { guidelines, message, note } = draftOf(id)
   usePanelFocus(form)
   if (panel.value === 'closed') return null
-  return <form ref={form} class="decision-panel" noValidate aria-label={isRejecting ? words().words.verdicts.reject : said.texts}
+  return <form ref={form} class="decision-panel" noValidate aria-label={isRejecting ? words().words.verdicts.reject : queue.deciding.texts}
     onSubmit={(event) => { event.preventDefault(); if (isRejecting) decideFocused('reject') }}
     onKeyDown={(event) => typing(event, isRejecting)}>
     {isRejecting && <ReasonChoice reasons={citableKeys()} chosen={guidelines} keys={keysOfReasons()} error={missing.value === 'reason' ? said.missingReason : undefined}
       onToggle={(key) => { toggleReason(id, key); missing.value = undefined }} />}
     <div class="decision-texts">
-      <div data-field="message"><TextArea label={said.message} hint={said.messageHint} rows={2} maxLength={2000} value={message} error={missing.value === 'message' ? said.missingMessage : undefined}
+      <div data-field="message"><TextArea label={said.message} hint={queue.deciding.messageHint} rows={2} maxLength={2000} value={message} error={missing.value === 'message' ? said.missingMessage : undefined}
         onValue={(typed) => { write(id, { message: typed }); if (missing.peek() === 'message') missing.value = undefined }} /></div>
-      <div data-field="note"><TextArea label={said.note} hint={said.noteHint} rows={2} maxLength={2000} value={note} onValue={(typed) => write(id, { note: typed })} /></div>
+      <div data-field="note"><TextArea label={said.note} hint={queue.deciding.noteHint} rows={2} maxLength={2000} value={note} onValue={(typed) => write(id, { note: typed })} /></div>
     </div>
     <p class="panel-ways">
       {isRejecting && <button class="bad">{words().words.verdicts.reject} <kbd aria-hidden="true">Enter</kbd></button>}

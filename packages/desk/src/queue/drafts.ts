@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 
 /** What somebody began to say about a comment; it stays until the decision is made, wherever one looks meanwhile. */
-export interface Draft {
+interface Draft {
   readonly guidelines: readonly string[]
   readonly message: string
   readonly note: string

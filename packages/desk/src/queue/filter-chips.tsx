@@ -1,9 +1,9 @@
 import { replaceAddress } from '../address/address.ts'
 import { words } from '../messages/language.ts'
+import { dutyTitle } from '../parts/duties.ts'
 import { guidelineTitle, languageName } from '../parts/names.ts'
 import { addressOf, narrowings, without, type Filter, type FilterName } from './filter.ts'
 import { filter, list } from './queue.ts'
-import { dutyTitle } from './standing-of.tsx'
 
 /** What narrows the queue, each with the way to be rid of it. */
 export function FilterChips() {
@@ -18,13 +18,13 @@ export function FilterChips() {
 }
 
 function chipText(present: Filter, name: FilterName): string {
-  const { queue: { filters: said, comment }, words: { erasedName } } = words()
+  const { queue: { filters: said }, formats: { percent }, words: { erasedName } } = words()
   const [first] = list.value.items
   switch (name) {
     case 'q':
       return said.q(present.q ?? '')
     case 'guideline':
-      return `${guidelineTitle(present.guideline ?? '')} ${comment.percent(present.minScore ?? (present.maxScore === undefined ? 0.5 : 0))} – ${comment.percent(present.maxScore ?? 1)}`
+      return `${guidelineTitle(present.guideline ?? '')} ${percent(present.minScore ?? (present.maxScore === undefined ? 0.5 : 0))} – ${percent(present.maxScore ?? 1)}`
     case 'storyId':
       return first?.story.id === present.storyId ? first?.story.headline ?? said.storyId : said.storyId
     case 'authorId':

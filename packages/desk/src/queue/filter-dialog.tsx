@@ -7,7 +7,7 @@ import { keyOf } from '../keys/key-map.ts'
 import { words } from '../messages/language.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { Choice, TextField } from '../parts/field.tsx'
-import { guidelines, languageName } from '../parts/names.ts'
+import { guidelines, languageName, languageOptions } from '../parts/names.ts'
 import { addressOf, reasons, withFilter, type Change } from './filter.ts'
 import { filter } from './queue.ts'
 
@@ -71,7 +71,6 @@ function FilterForm({ onApply, onClose }: { readonly onApply: (changed: Change) 
   const forbidden = guidelines.value?.items.filter(({ kind }) => kind === 'forbidden') ?? []
   const any = { value: '', label: said.any }
   const yesNo = (yes: string, no: string) => ternary.map((value) => ({ value, label: value === '' ? said.any : value === 'true' ? yes : no }))
-  const languages = [...new Set([...(site.value?.languages ?? []), ...(typed.language === '' ? [] : [typed.language])])]
 
   function apply(event: Event): void {
     event.preventDefault()
@@ -90,7 +89,7 @@ function FilterForm({ onApply, onClose }: { readonly onApply: (changed: Change) 
       <TextField label={said.to} type="number" min={0} max={100} required value={typed.maxScore} onValue={(maxScore) => set({ maxScore })} />
     </div>}
     <div class="pair">
-      <Choice label={said.language} value={typed.language} onValue={(language) => set({ language })} options={[any, ...languages.map((tag) => ({ value: tag, label: languageName(tag) }))]} />
+      <Choice label={said.language} value={typed.language} onValue={(language) => set({ language })} options={[any, ...languageOptions(typed.language === '' ? [] : [typed.language])]} />
       <TextField label={said.tag} required maxLength={100} value={typed.tag} onValue={(tag) => set({ tag })} />
     </div>
     <div class="pair">

@@ -1,4 +1,5 @@
 import type { QueryOf } from '@verbatim/contract'
+import { given, textIn, yesOrNoIn } from '../address/query.ts'
 import type { RouteOf } from '../api/calls.ts'
 
 /** What narrows the queue, and its order: its address says all of it, in the API's words. */
@@ -7,26 +8,26 @@ export type Filter = Omit<QueryOf<RouteOf<'queue'>>, 'cursor' | 'limit' | 'statu
 /** `undefined` takes a narrowing away. */
 export type Change = { readonly [K in keyof Filter]?: Filter[K] | undefined }
 
-export type Order = NonNullable<Filter['order']>
+type Order = NonNullable<Filter['order']>
 export const orders: readonly Order[] = ['priority', 'oldest', 'newest']
 export const reasons = ['new', 'reported', 'appealed'] as const
 
 /** What an address asks for; what makes no sense there is left out. */
 export function filterOf(search: URLSearchParams): Filter {
-  return defined({
+  return given({
     order: orders.find((order) => order === search.get('order')),
     reason: reasons.find((reason) => reason === search.get('reason')),
-    guideline: text(search, 'guideline'),
+    guideline: textIn(search, 'guideline'),
     minScore: score(search, 'minScore'),
     maxScore: score(search, 'maxScore'),
-    storyId: text(search, 'storyId'),
-    tag: text(search, 'tag'),
-    language: text(search, 'language'),
-    authorId: text(search, 'authorId'),
-    hasLink: choice(search, 'hasLink'),
-    isReply: choice(search, 'isReply'),
-    passedTo: text(search, 'passedTo'),
-    q: text(search, 'q'),
+    storyId: textIn(search, 'storyId'),
+    tag: textIn(search, 'tag'),
+    language: textIn(search, 'language'),
+    authorId: textIn(search, 'authorId'),
+    hasLink: yesOrNoIn(search, 'hasLink'),
+    isReply: yesOrNoIn(search, 'isReply'),
+    passedTo: textIn(search, 'passedTo'),
+    q: textIn(search, 'q'),
   })
 }
 
@@ -47,7 +48,7 @@ export function narrowings(filter: Filter): readonly FilterName[] {
 }
 
 export function withFilter(filter: Filter, changed: Change): Filter {
-  return defined({ ...filter, ...changed })
+  return given({ ...filter, ...changed })
 }
 
 /** Without one narrowing, and without what says nothing by itself. */
@@ -55,21 +56,8 @@ export function without(filter: Filter, name: FilterName): Filter {
   return withFilter(filter, { [name]: undefined, ...(name === 'guideline' ? { minScore: undefined, maxScore: undefined } : {}) })
 }
 
-function defined(filter: Change): Filter {
-  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined))
-}
-
-function text(search: URLSearchParams, name: string): string | undefined {
-  return search.get(name)?.trim() || undefined
-}
-
 function score(search: URLSearchParams, name: string): number | undefined {
-  const found = text(search, name)
+  const found = textIn(search, name)
   const value = Number(found)
   return found !== undefined && value >= 0 && value <= 1 ? value : undefined
-}
-
-function choice(search: URLSearchParams, name: string): boolean | undefined {
-  const found = search.get(name)
-  return found === 'true' ? true : found === 'false' ? false : undefined
 }

@@ -16,7 +16,7 @@ import { isVeiled } from './veil.ts'
 
 /** The comment large, in its context: where it stands, what it answers, who wrote it, and what to know of it. */
 export function FocusedComment({ item }: { readonly item: QueueItem }) {
-  const { queue: { comment: said }, words: { erasedName } } = words()
+  const { parts: { comment: said }, words: { erasedName } } = words()
   const article = useFollowedFocus(item.comment.id)
   const known = details.value.get(item.comment.id)
   const isZen = preferences.value.zen === 'on'
@@ -61,7 +61,7 @@ function StoryLine({ item: { story } }: { readonly item: QueueItem }) {
 }
 
 function Parent({ parent: { id, author, status, body } }: { readonly parent: NonNullable<QueueItem['parent']> }) {
-  const { queue: { comment: said }, words: { statuses, erasedText } } = words()
+  const { parts: { comment: said }, words: { statuses, erasedText } } = words()
   return <blockquote class="parent">
     <p class="quiet">{said.inReplyTo} <a href={`/desk/comments/${id}`}><AuthorName name={author.name} /></a>{status !== 'approved' && <> <span class="flag">{statuses[status]}</span></>}</p>
     {body === null ? <p class="erased">{erasedText}</p> : <p class="quoted" dir="auto">{body}</p>}
@@ -80,7 +80,7 @@ function Text({ item }: { readonly item: QueueItem }) {
 
 /** Their place is kept while they are on their way. */
 function Siblings({ known }: { readonly known: ModeratedComment | undefined }) {
-  const { queue: { comment: said }, words: { statuses, erasedText } } = words()
+  const { parts: { comment: said }, words: { statuses, erasedText } } = words()
   return <section class="siblings" aria-labelledby="siblings-title">
     <h3 id="siblings-title">{said.siblings}</h3>
     {known !== undefined && (known.siblings.length === 0 ? <p class="quiet">{said.noSiblings}</p> : <ul>{known.siblings.map(({ id, author, status, body }) => <li key={id}>

@@ -1,18 +1,18 @@
 import type { Pass, QueueItem } from '@verbatim/contract'
-import { call, site } from '../api/session.ts'
+import { site } from '../api/session.ts'
 import { KeysDialog } from '../keys/keys-dialog.tsx'
 import { words } from '../messages/language.ts'
-import { Confirm } from '../parts/confirm.tsx'
 import { Dialog } from '../parts/dialog.tsx'
+import { PassDialog, ThreatDialog } from '../parts/pass-dialog.tsx'
+import { PauseDialog } from '../parts/pause-dialog.tsx'
 import { StaffAnswer } from '../parts/staff-answer.tsx'
-import { CalmPanel } from './calm-panel.tsx'
+import { StoryDialog } from '../parts/story-dialog.tsx'
+import { CalmForm } from '../preferences/calm-form.tsx'
 import { readDetailsAgain } from './details.ts'
 import { FilterDialog } from './filter-dialog.tsx'
 import { closeDialog, openDialog } from './open-dialog.ts'
 import { lastPass } from './last-pass.tsx'
-import { PassDialog, ThreatDialog } from './pass-dialog.tsx'
 import { filter, takeOff } from './queue.ts'
-import { StoryDialog } from './story-dialog.tsx'
 import { idOf } from './waiting-list.ts'
 
 /** The one that is open. */
@@ -26,9 +26,9 @@ export function QueueDialogs({ item }: { readonly item: QueueItem | undefined })
     case 'filter':
       return <FilterDialog item={item} onClose={closeDialog} />
     case 'pause':
-      return <PauseDialog />
+      return <PauseDialog commenting={site.value?.commenting} onClose={closeDialog} />
     case 'calm':
-      return <Dialog title={queue.calm.title} onClose={closeDialog}><CalmPanel /><button class="primary" onClick={closeDialog}>{frame.done}</button></Dialog>
+      return <Dialog title={queue.calm.title} onClose={closeDialog}><p class="hint">{queue.calm.hint}</p><CalmForm /><button class="primary" onClick={closeDialog}>{frame.done}</button></Dialog>
     default:
       return item === undefined ? null : <DialogOf item={item} />
   }
@@ -55,15 +55,4 @@ function passedOn(pass: Pass): void {
   lastPass.value = pass
   if (filter.peek().passedTo === undefined) takeOff(pass.commentId)
   else readDetailsAgain(pass.commentId)
-}
-
-function PauseDialog() {
-  const { queue: { pause: said, head } } = words()
-  const isPaused = site.value?.commenting === 'paused'
-  return <Confirm title={isPaused ? said.resumeTitle : said.pauseTitle} action={isPaused ? head.resume : head.pause} onClose={closeDialog} onConfirm={async () => {
-    const answer = await call('patchDeskSite', { body: { commenting: isPaused ? 'open' : 'paused' } })
-    if (!answer.ok) return answer.failure
-    site.value = answer.value
-    return undefined
-  }}><p>{isPaused ? said.resumeHint : said.pauseHint}</p></Confirm>
 }

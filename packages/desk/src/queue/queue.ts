@@ -9,7 +9,7 @@ import { isInOtherHands, noteClaims, readClaims } from './claims.ts'
 import { addressOf, filterOf } from './filter.ts'
 import { emptyList, focusedItem, idOf, indexOf, nextId, readAhead, readAnew, withoutComment, withPage, type WaitingList } from './waiting-list.ts'
 
-export type Reading = { readonly kind: 'first' } | { readonly kind: 'more' } | { readonly kind: 'rest' } | { readonly kind: 'failed'; readonly failure: Failure }
+type Reading = { readonly kind: 'first' } | { readonly kind: 'more' } | { readonly kind: 'rest' } | { readonly kind: 'failed'; readonly failure: Failure }
 
 export const list = signal<WaitingList>(emptyList)
 export const reading = signal<Reading>({ kind: 'first' })
@@ -92,7 +92,7 @@ function undecided(page: { readonly items: readonly QueueItem[]; readonly nextCu
   return { ...page, items: page.items.filter((item) => !decided.has(idOf(item))) }
 }
 
-export function isPassedOver(commentId: string): boolean {
+function isPassedOver(commentId: string): boolean {
   return skipped.has(commentId) || isInOtherHands(commentId)
 }
 

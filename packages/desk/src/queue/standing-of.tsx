@@ -1,11 +1,7 @@
 import type { ModeratedComment, QueueItem } from '@verbatim/contract'
-import { useState } from 'preact/hooks'
-import type { Failure } from '../api/client.ts'
-import { call, site } from '../api/session.ts'
 import { words } from '../messages/language.ts'
-import { Problem } from '../parts/failure.tsx'
 import { guidelineTitle } from '../parts/names.ts'
-import { Ago } from '../parts/time.tsx'
+import { StandingPass } from '../parts/standing-pass.tsx'
 import { handOf, mine } from './claims.ts'
 import { readDetailsAgain } from './details.ts'
 import { goOn, revisited, taken } from './queue.ts'
@@ -13,7 +9,7 @@ import { idOf } from './waiting-list.ts'
 
 /** How a comment stands with people: in whose hand it is, to whom it was passed on, and what was decided meanwhile or before. */
 export function StandingOf({ item, known }: { readonly item: QueueItem; readonly known: ModeratedComment | undefined }) {
-  const { queue: { list: said, pass, deciding }, words: { statuses } } = words()
+  const { queue: { list: said, deciding }, words: { statuses } } = words()
   const hand = handOf(item.comment.id)
   const passed = known?.passed ?? item.passed
   return <div class="standing-of" role="status">
@@ -21,10 +17,7 @@ export function StandingOf({ item, known }: { readonly item: QueueItem; readonly
     {revisited.value !== undefined && <p class="notice"><span class={`status ${item.comment.status}`}>{statuses[item.comment.status]}</span> {deciding.later}</p>}
     {hand !== undefined && taken.value === undefined && <p class="notice">{said.inHand(hand.by.name)}</p>}
     {mine.value === item.comment.id && <p class="quiet mine">{said.inMyHand}</p>}
-    {passed !== null && passed !== undefined && passed.endedAt === null && <div class="notice">
-      <p>{pass.passedOn(dutyTitle(passed.to), passed.by.name)} <Ago at={passed.at} /> {passed.why === 'threat-to-life' && <span class="flag warning">{words().words.flags['threat-to-life']}</span>} <TakePassBack passId={passed.id} commentId={idOf(item)} /></p>
-      {passed.note !== null && <p dir="auto">{passed.note}</p>}
-    </div>}
+    {passed !== null && passed !== undefined && passed.endedAt === null && <StandingPass pass={passed} onTakenBack={() => readDetailsAgain(idOf(item))} />}
   </div>
 }
 
@@ -36,18 +29,4 @@ function Taken() {
   return <div class="notice taken"><p>
     {known === undefined ? said.decided : last === undefined ? said.withdrawn : <><span class={`status ${known.comment.status}`}>{statuses[known.comment.status]}</span> {said.by(last.actor.name, last.guidelines.map(guidelineTitle))}</>}
   </p><button class="primary" onClick={goOn}>{said.next} <kbd aria-hidden="true">Enter</kbd></button></div>
-}
-
-function TakePassBack({ passId, commentId }: { readonly passId: string; readonly commentId: string }) {
-  const [failure, setFailure] = useState<Failure>()
-  async function takeBack(): Promise<void> {
-    const answer = await call('takePassBack', { params: { passId } })
-    setFailure(answer.ok ? undefined : answer.failure)
-    if (answer.ok) readDetailsAgain(commentId)
-  }
-  return <><button class="plain small" onClick={() => void takeBack()}>{words().queue.pass.takeBack}</button><Problem failure={failure} /></>
-}
-
-export function dutyTitle(key: string): string {
-  return site.value?.duties.find((duty) => duty.key === key)?.title ?? key
 }

@@ -15,7 +15,7 @@ interface Page {
 }
 
 /** Comments that are passed over when one goes on, unless nothing else is left: skipped ones, and those in somebody else's hand. */
-export type PassedOver = (commentId: string) => boolean
+type PassedOver = (commentId: string) => boolean
 
 export const emptyList: WaitingList = { items: [], nextCursor: null, focusId: undefined }
 

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { Batch } from '@verbatim/contract'
 import { site } from '../api/session.ts'
-import { language, words } from '../messages/language.ts'
+import { words } from '../messages/language.ts'
 import { LoadState } from '../parts/load-state.tsx'
-import { guidelineTitle, readGuidelines } from '../parts/names.ts'
+import { guidelineTitle, useGuidelines } from '../parts/names.ts'
 import { Time } from '../parts/time.tsx'
 import { batchTitle } from './batch-title.ts'
 import { FilterView } from './filter-view.tsx'
@@ -16,7 +16,7 @@ import { useBatch } from './use-batch.ts'
 export function BatchPage({ view: { id } }: { readonly view: { readonly id: string } }) {
   const { frame } = words()
   const loaded = useBatch(id)
-  useEffect(() => void readGuidelines(), [language.value])
+  useGuidelines()
   return <>
     <p><a href="/desk/batches">{frame.batches}</a></p>
     {loaded.kind === 'there' ? <Shown batch={loaded.value} again={loaded.again} /> : <><h1>{words().ranges.batch}</h1><LoadState loaded={loaded} /></>}
@@ -24,7 +24,7 @@ export function BatchPage({ view: { id } }: { readonly view: { readonly id: stri
 }
 
 function Shown({ batch, again }: { readonly batch: Batch; readonly again: () => void }) {
-  const { ranges, words: said } = words()
+  const { ranges, parts: { deciding }, words: said } = words()
   const [asking, setAsking] = useState<'no' | 'yes'>('no')
   const canUndo = (batch.state === 'done' || batch.state === 'running') && site.value?.batches !== 'off'
   return <>
@@ -37,8 +37,8 @@ function Shown({ batch, again }: { readonly batch: Batch; readonly again: () => 
       <Fact label={ranges.filter}><FilterView filter={batch.filter} /></Fact>
       <Fact label={ranges.decidedBy}><bdi>{batch.by.name}</bdi>{words().figures.comma}<Time at={batch.createdAt} /></Fact>
       <Fact label={ranges.asOf}><Time at={batch.asOf} /></Fact>
-      {batch.message !== null && <Fact label={ranges.message}><span class="said" dir="auto">{batch.message}</span></Fact>}
-      {batch.note !== null && <Fact label={ranges.note}><span class="said" dir="auto">{batch.note}</span></Fact>}
+      {batch.message !== null && <Fact label={ranges.message}><span class="as-written" dir="auto">{batch.message}</span></Fact>}
+      {batch.note !== null && <Fact label={deciding.note}><span class="as-written" dir="auto">{batch.note}</span></Fact>}
       <Fact label={ranges.looked}><Looked sample={batch.sample} /></Fact>
     </dl>
     {batch.skippedItems.length > 0 && <Skipped batch={batch} />}

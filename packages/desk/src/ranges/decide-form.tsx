@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Histogram } from '@verbatim/contract'
+import { newKey } from '../api/new-key.ts'
 import { site } from '../api/session.ts'
 import { words } from '../messages/language.ts'
 import { Checks } from '../parts/checks.tsx'
 import { Confirmation } from '../parts/confirmation.tsx'
 import { TextArea } from '../parts/field.tsx'
-import { citableKeys, guidelineTitle } from '../parts/names.ts'
+import { guidelineTitle, reasonOptions } from '../parts/names.ts'
 import type { Prepared } from './outgoing-batch.ts'
 import { outgoing } from './outgoing.ts'
 import { prepare, refusalOf, type Typed } from './prepare.ts'
@@ -19,7 +20,7 @@ interface Deciding {
 
 /** The verdict on a whole range. It keeps what was typed until the batch is made. */
 export function DecideForm({ asked, histogram }: Deciding) {
-  const { ranges } = words()
+  const { ranges, parts: { deciding: said } } = words()
   const [typed, setTyped] = useState<Typed>({ verdict: 'reject', guidelines: [asked.guideline], message: '', note: '' })
   const [tried, setTried] = useState<'no' | 'yes'>('no')
   const [asking, setAsking] = useState<Prepared>()
@@ -36,7 +37,7 @@ export function DecideForm({ asked, histogram }: Deciding) {
     event.preventDefault()
     setTried('yes')
     if (histogram === undefined || !canDecide || refusalOf(typed) !== undefined) return
-    setAsking({ body: prepare({ asked, histogram, typed }), count: histogram.selected.total, idempotencyKey: crypto.randomUUID() })
+    setAsking({ body: prepare({ asked, histogram, typed }), count: histogram.selected.total, idempotencyKey: newKey() })
   }
   async function confirm(): Promise<undefined> {
     outgoing.clear()
@@ -48,10 +49,10 @@ export function DecideForm({ asked, histogram }: Deciding) {
       <fieldset class="verdicts"><legend class="unseen">{ranges.verdict}</legend>{(['reject', 'approve'] as const).map((verdict) =>
         <label key={verdict} class={`verdict ${verdict}`}><input type="radio" name="verdict" value={verdict} checked={typed.verdict === verdict} onChange={() => change({ verdict })} /> {verdict === 'approve' ? ranges.approveAll : ranges.rejectAll}</label>)}</fieldset>
       {typed.verdict === 'reject' && <>
-        <Checks legend={ranges.reasons} error={refusal === 'reasons-missing' ? ranges.reasonsMissing : undefined} options={citableKeys().map((key) => ({ value: key, label: guidelineTitle(key) }))} values={typed.guidelines} onValues={(guidelines) => change({ guidelines })} />
-        <TextArea label={ranges.message} hint={ranges.messageHint} error={refusal === 'message-missing' ? ranges.messageMissing : undefined} maxLength={2000} value={typed.message} onValue={(message) => change({ message })} />
+        <Checks legend={said.reasons} error={refusal === 'reason' ? said.missingReason : undefined} options={reasonOptions()} values={typed.guidelines} onValues={(guidelines) => change({ guidelines })} />
+        <TextArea label={ranges.message} hint={ranges.messageHint} error={refusal === 'message' ? said.missingMessage : undefined} maxLength={2000} value={typed.message} onValue={(message) => change({ message })} />
       </>}
-      <TextArea label={ranges.note} rows={2} maxLength={2000} value={typed.note} onValue={(note) => change({ note })} />
+      <TextArea label={said.note} rows={2} maxLength={2000} value={typed.note} onValue={(note) => change({ note })} />
       <button class={typed.verdict === 'approve' ? 'good' : 'bad'} disabled={!canDecide}>{ranges.deed[typed.verdict](ranges.comments(histogram?.selected.total ?? 0))}</button>
     </form>
     {asking !== undefined && <Question prepared={asking} onConfirm={confirm} onClose={() => setAsking(undefined)} />}
@@ -63,7 +64,7 @@ function Question({ prepared: { body, count }, onConfirm, onClose }: { readonly 
   const counted = ranges.comments(count)
   return <Confirmation title={ranges.question[body.verdict](counted)} confirmLabel={ranges.deed[body.verdict](counted).replace(/\s*…$/, '')} {...(body.verdict === 'reject' ? { tone: 'bad' } : {})} onConfirm={onConfirm} onClose={onClose}>
     <p>{ranges.consequence[body.verdict]}</p>
-    {body.verdict === 'reject' && <ul class="reasons">{body.guidelines?.map((key) => <li key={key}>{guidelineTitle(key)}</li>)}</ul>}
+    {body.verdict === 'reject' && <ul class="told-reasons">{body.guidelines?.map((key) => <li key={key}>{guidelineTitle(key)}</li>)}</ul>}
     <p><strong>{ranges.unread(body.sample?.length ?? 0)}</strong></p>
   </Confirmation>
 }

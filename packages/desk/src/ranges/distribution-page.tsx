@@ -3,12 +3,12 @@ import type { Histogram } from '@verbatim/contract'
 import { forbiddenKeys } from '@verbatim/core'
 import { address, goTo, replaceAddress } from '../address/address.ts'
 import { call, mayAs, site } from '../api/session.ts'
-import { language, words } from '../messages/language.ts'
+import { words } from '../messages/language.ts'
 import { Choice } from '../parts/field.tsx'
 import { useLastThere } from '../parts/last-there.ts'
 import { LoadState } from '../parts/load-state.tsx'
 import { useLoaded } from '../parts/loaded.ts'
-import { guidelineTitle, languageName, readGuidelines } from '../parts/names.ts'
+import { guidelineTitle, languageName, languageOptions, useGuidelines } from '../parts/names.ts'
 import { DecideForm } from './decide-form.tsx'
 import { narrowedBy } from './filter-words.ts'
 import { HistogramView, TypedEnds } from './histogram-view.tsx'
@@ -21,7 +21,7 @@ import { SampleView } from './sample-view.tsx'
 export function DistributionPage() {
   const { ranges, frame } = words()
   const asked = askedIn(address.value.searchParams)
-  useEffect(() => void readGuidelines(), [language.value])
+  useGuidelines()
   return <>
     <div class="page-head"><h1>{ranges.title}</h1><a href="/desk/batches">{frame.batches}</a></div>
     <p class="quiet">{ranges.intro}</p>
@@ -32,11 +32,10 @@ export function DistributionPage() {
 
 function Filters({ asked }: { readonly asked: Asked }) {
   const { ranges, frame } = words()
-  const languages = [...new Set([...(site.value?.languages ?? []), ...(asked.language === undefined ? [] : [asked.language])])]
   const others = narrowedBy(asked, { messages: words(), guidelineTitle, languageName }).filter(({ name }) => name !== 'language')
   return <div class="filters">
     <Choice label={ranges.guideline} value={asked.guideline} onValue={(guideline) => goTo(pathOf({ ...asked, guideline }))} options={forbiddenKeys.map((key) => ({ value: key, label: guidelineTitle(key) }))} />
-    <Choice label={ranges.language} value={asked.language ?? ''} onValue={(tag) => goTo(pathOf(tag === '' ? without(asked, 'language') : { ...asked, language: tag }))} options={[{ value: '', label: ranges.anyLanguage }, ...languages.map((tag) => ({ value: tag, label: languageName(tag) }))]} />
+    <Choice label={ranges.language} value={asked.language ?? ''} onValue={(tag) => goTo(pathOf(tag === '' ? without(asked, 'language') : { ...asked, language: tag }))} options={[{ value: '', label: ranges.anyLanguage }, ...languageOptions(asked.language === undefined ? [] : [asked.language])]} />
     {others.length > 0 && <ul class="narrowed" aria-label={ranges.only}>{others.map(({ name, text, href }) =>
       <li key={name}>{href === undefined ? text : <a href={href}>{text}</a>} <a href={pathOf(without(asked, name))} aria-label={`${ranges.all}: ${text}`} title={ranges.all}>{'\u00d7'}<span class="unseen"> {frame.close}</span></a></li>)}</ul>}
   </div>
@@ -76,7 +75,7 @@ function Distribution({ asked }: { readonly asked: Asked }) {
     <Holding asked={asked} selected={histogram.selected} />
     <div class="range-work">
       <section aria-labelledby="sample"><Sample histogram={histogram} counted={counted} again={loaded.again} /></section>
-      <section class="decide" aria-labelledby={decideHeading}>
+      <section class="whole-range" aria-labelledby={decideHeading}>
         <h2 id={decideHeading} tabIndex={-1}>{words().ranges.decide}</h2>
         <OutgoingView onOver={loaded.again} />
         {site.value?.batches === 'off' ? <Off /> : <DecideForm asked={asked} histogram={counted} />}

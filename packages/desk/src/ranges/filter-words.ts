@@ -8,7 +8,7 @@ interface Names {
 }
 
 /** A filter other than the score, in words, with where one can see what it is about. */
-export interface FilterWord {
+interface FilterWord {
   readonly name: Narrowing
   readonly text: string
   readonly href?: string
@@ -37,8 +37,7 @@ export function narrowedBy(filter: RangeFilter, { messages: { ranges }, language
 }
 
 /** The guideline and the scores of a range; `undefined` where it was of any score. */
-export function scoreWords({ guideline, minScore = 0, maxScore = 1 }: RangeFilter, { messages: { figures, ranges }, guidelineTitle }: Names): string | undefined {
+export function scoreWords({ guideline, minScore = 0, maxScore = 1 }: RangeFilter, { messages: { figures, formats: { percent }, ranges }, guidelineTitle }: Names): string | undefined {
   if (guideline === undefined) return undefined
-  const percent = (score: number) => figures.percent(Math.round(score * 100))
   return `${guidelineTitle(guideline)}${figures.comma}${ranges.between(percent(minScore), percent(maxScore))}`
 }

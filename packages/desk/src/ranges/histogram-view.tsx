@@ -2,7 +2,6 @@ import { useRef, useState } from 'preact/hooks'
 import type { Histogram } from '@verbatim/contract'
 import { words } from '../messages/language.ts'
 import { isWithin, moved, rangeBetween, type PercentRange } from './percent-range.ts'
-import { percentOf } from './percent.ts'
 
 interface Shown {
   readonly bins: Histogram['bins']
@@ -12,13 +11,13 @@ interface Shown {
 
 /** The bars of what waits, and on them the range: drawn with a pointer, moved by its ends, or typed. */
 export function HistogramView({ bins, range, onRange }: Shown) {
-  const { ranges, formats } = words()
+  const { ranges, formats: { number, percent } } = words()
   return <div class="histogram">
     <ol class="bin-counts" aria-label={ranges.histogram}>{bins.map((bin) =>
-      <li key={bin.from} class={isWithin(bin, range) ? 'in' : ''}><span class="unseen">{ranges.bin(percentOf(bin.from), percentOf(bin.to), formats.number(bin.count))}</span><span aria-hidden="true">{formats.number(bin.count)}</span></li>)}</ol>
+      <li key={bin.from} class={isWithin(bin, range) ? 'in' : ''}><span class="unseen">{ranges.bin(percent(bin.from), percent(bin.to), number(bin.count))}</span><span aria-hidden="true">{number(bin.count)}</span></li>)}</ol>
     <Bars bins={bins} range={range} onRange={onRange} />
     <Ends range={range} onRange={onRange} />
-    <p class="scale" aria-hidden="true">{[0, 0.25, 0.5, 0.75, 1].map((score) => <span key={score}>{percentOf(score)}</span>)}</p>
+    <p class="scale" aria-hidden="true">{[0, 0.25, 0.5, 0.75, 1].map((score) => <span key={score}>{percent(score)}</span>)}</p>
   </div>
 }
 
@@ -48,15 +47,15 @@ function Bars({ bins, range, onRange }: Shown) {
     onPointerMove={(event) => { if (anchor !== undefined) onRange(rangeBetween(anchor, pointAt(event))) }}
     onPointerUp={() => setAnchor(undefined)} onPointerCancel={() => setAnchor(undefined)}>
     <rect class="ground" width={bins.length} height={barHeight} />
-    <rect class="chosen" x={(range.low / 100) * bins.length} width={((range.high - range.low) / 100) * bins.length} height={barHeight} />
+    <rect class="chosen-range" x={(range.low / 100) * bins.length} width={((range.high - range.low) / 100) * bins.length} height={barHeight} />
     {bins.map((bin, index) => <rect key={bin.from} class={isWithin(bin, range) ? 'bin in' : 'bin'} x={index + 0.06} width={0.88} y={barHeight - height(bin.count)} height={height(bin.count)} />)}
   </svg>
 }
 
 function Ends({ range, onRange }: Pick<Shown, 'range' | 'onRange'>) {
-  const { ranges, figures } = words()
+  const { ranges, formats: { percent } } = words()
   return <div class="ends">{(['low', 'high'] as const).map((end) =>
-    <input key={end} type="range" min={0} max={100} step={1} value={range[end]} aria-label={end === 'low' ? ranges.lower : ranges.upper} aria-valuetext={figures.percent(range[end])} onInput={(event) => {
+    <input key={end} type="range" min={0} max={100} step={1} value={range[end]} aria-label={end === 'low' ? ranges.lower : ranges.upper} aria-valuetext={percent(range[end] / 100)} onInput={(event) => {
       const next = moved(range, end, event.currentTarget.valueAsNumber)
       onRange(next)
       // The handle would otherwise go on alone where its end has to stop.

@@ -18,7 +18,7 @@ export type Outgoing =
   | { readonly kind: 'failed'; readonly prepared: Prepared; readonly failure: Failure }
   | { readonly kind: 'made'; readonly batchId: string; readonly total: number }
 
-export interface OutgoingDeps {
+interface OutgoingDeps {
   readonly send: (prepared: Prepared) => Promise<Answer<{ readonly batchId: string; readonly total: number }>>
   readonly nowMs: () => number
   /** Runs `what` after so many ms; returns what prevents it. */
@@ -35,7 +35,10 @@ export interface OutgoingBatch {
   readonly sendNow: () => void
 }
 
-/** At most one batch at a time is on its way: it waits a little for second thoughts, then it is sent. */
+/**
+ * At most one batch at a time is on its way: it waits a little for second thoughts, then it is sent.
+ * Not by the outbox of single decisions, with which any later window goes on: a range that failed is its maker's alone to send again.
+ */
 export function createOutgoingBatch({ send, nowMs, later }: OutgoingDeps): OutgoingBatch {
   const state = signal<Outgoing>({ kind: 'none' })
   let stop: (() => void) | undefined

@@ -4,7 +4,7 @@ export interface PercentRange {
   readonly high: number
 }
 
-export const binPercent = 5
+const binPercent = 5
 
 /** Moves one end; the other stays where it is, and the two never meet, for a range without width holds next to nothing. */
 export function moved({ low, high }: PercentRange, end: 'low' | 'high', to: number): PercentRange {

@@ -9,8 +9,8 @@ const typed: Typed = { verdict: 'reject', guidelines: ['threats'], message: ' Pl
 describe('a decision on a range', () => {
   it('needs a reason to reject, and a message where it is illegal', () => {
     assert.equal(refusalOf(typed), undefined)
-    assert.equal(refusalOf({ ...typed, guidelines: [] }), 'reasons-missing')
-    assert.equal(refusalOf({ ...typed, guidelines: ['illegal'], message: '  ' }), 'message-missing')
+    assert.equal(refusalOf({ ...typed, guidelines: [] }), 'reason')
+    assert.equal(refusalOf({ ...typed, guidelines: ['illegal'], message: '  ' }), 'message')
     assert.equal(refusalOf({ ...typed, verdict: 'approve', guidelines: [] }), undefined)
   })
 

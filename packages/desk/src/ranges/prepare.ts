@@ -1,4 +1,6 @@
 import type { BatchInput, Histogram } from '@verbatim/contract'
+import { missingIn } from '../parts/rejection.ts'
+import { orNull } from '../parts/typed-text.ts'
 import type { Asked } from './range-query.ts'
 
 export interface Typed {
@@ -9,10 +11,8 @@ export interface Typed {
 }
 
 /** Why the server would not take it. */
-export function refusalOf({ verdict, guidelines, message }: Typed): 'reasons-missing' | 'message-missing' | undefined {
-  if (verdict === 'approve') return undefined
-  if (guidelines.length === 0) return 'reasons-missing'
-  return guidelines.includes('illegal') && message.trim() === '' ? 'message-missing' : undefined
+export function refusalOf(typed: Typed): ReturnType<typeof missingIn> {
+  return typed.verdict === 'approve' ? undefined : missingIn(typed)
 }
 
 /** What is sent: just what was counted, with the texts that were looked at. Of a rejection that became an approval no reason is left. */
@@ -26,9 +26,4 @@ export function prepare({ asked, histogram, typed }: { readonly asked: Asked; re
     note: orNull(note),
     sample: histogram.sample.map(({ comment }) => comment.id),
   }
-}
-
-function orNull(text: string): string | null {
-  const trimmed = text.trim()
-  return trimmed === '' ? null : trimmed
 }

@@ -1,5 +1,6 @@
 import type { BatchInput } from '@verbatim/contract'
 import { forbiddenKeys, type ForbiddenKey } from '@verbatim/core'
+import { given, textIn, yesOrNoIn } from '../address/query.ts'
 import type { PercentRange } from './percent-range.ts'
 
 export type RangeFilter = BatchInput['filter']
@@ -9,26 +10,15 @@ export type Asked = RangeFilter & { readonly guideline: ForbiddenKey; readonly m
 /** Where breaches are likely: what a range is most often wanted for. */
 const usual: PercentRange = { low: 90, high: 100 }
 
-const texts = ['storyId', 'tag', 'language', 'authorId', 'q'] as const
-const flags = ['hasLink', 'isReply'] as const
-
 /** What narrows the comments down besides the score, in the order in which it is told. */
-export const narrowings = [...texts, ...flags] as const
+export const narrowings = ['storyId', 'tag', 'language', 'authorId', 'q', 'hasLink', 'isReply'] as const
 export type Narrowing = (typeof narrowings)[number]
 
 /** What an address asks for; what is missing or wrong is as usual. */
 export function askedIn(query: URLSearchParams): Asked {
   const { low, high } = rangeIn(query)
-  const found: Record<string, string | boolean> = {}
-  for (const name of texts) {
-    const text = query.get(name)
-    if (text !== null && text !== '') found[name] = text
-  }
-  for (const name of flags) {
-    const text = query.get(name)
-    if (text === 'true' || text === 'false') found[name] = text === 'true'
-  }
-  return { ...found, guideline: forbiddenKeys.find((key) => key === query.get('guideline')) ?? forbiddenKeys[0], minScore: low / 100, maxScore: high / 100 }
+  const narrowed = given({ storyId: textIn(query, 'storyId'), tag: textIn(query, 'tag'), language: textIn(query, 'language'), authorId: textIn(query, 'authorId'), q: textIn(query, 'q'), hasLink: yesOrNoIn(query, 'hasLink'), isReply: yesOrNoIn(query, 'isReply') })
+  return { ...narrowed, guideline: forbiddenKeys.find((key) => key === query.get('guideline')) ?? forbiddenKeys[0], minScore: low / 100, maxScore: high / 100 }
 }
 
 function rangeIn(query: URLSearchParams): PercentRange {

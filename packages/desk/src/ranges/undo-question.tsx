@@ -6,7 +6,8 @@ import { words } from '../messages/language.ts'
 import { Checks } from '../parts/checks.tsx'
 import { Confirmation } from '../parts/confirmation.tsx'
 import { TextArea } from '../parts/field.tsx'
-import { citableKeys, guidelineTitle } from '../parts/names.ts'
+import { reasonOptions } from '../parts/names.ts'
+import { orNull } from '../parts/typed-text.ts'
 
 interface Undoing {
   readonly batch: Batch
@@ -16,11 +17,11 @@ interface Undoing {
 
 /** Undoing turns each decision into its opposite: comments never go back into the queue. So it says which, and asks for what that needs. */
 export function UndoQuestion({ batch, onUndone, onClose }: Undoing) {
-  const { ranges } = words()
+  const { ranges, parts: { deciding } } = words()
   const [guidelines, setGuidelines] = useState<readonly string[]>([])
   const [message, setMessage] = useState('')
   async function undo(): Promise<Failure | undefined> {
-    const body = batch.verdict === 'approve' ? { guidelines: [...guidelines], message: message.trim() === '' ? null : message.trim() } : {}
+    const body = batch.verdict === 'approve' ? { guidelines: [...guidelines], message: orNull(message) } : {}
     const answer = await call('undoBatch', { params: { batchId: batch.id }, body })
     if (!answer.ok) return answer.failure
     onUndone()
@@ -30,7 +31,7 @@ export function UndoQuestion({ batch, onUndone, onClose }: Undoing) {
     <p><strong>{ranges.undoConsequence[batch.verdict]}</strong></p>
     <p>{ranges.undoHint}</p>
     {batch.verdict === 'approve' && <div class="undo-reasons">
-      <Checks legend={ranges.reasons} options={citableKeys().map((key) => ({ value: key, label: guidelineTitle(key) }))} values={guidelines} onValues={setGuidelines} />
+      <Checks legend={deciding.reasons} options={reasonOptions()} values={guidelines} onValues={setGuidelines} />
       <TextArea label={ranges.message} hint={ranges.messageHint} maxLength={2000} value={message} onValue={setMessage} />
     </div>}
   </Confirmation>

@@ -11,16 +11,16 @@ import { BlockForm } from './block-form.tsx'
 import { EndBlock } from './end-block.tsx'
 import { Entry } from './entry.tsx'
 import { Figure } from './figure.tsx'
-import { useFollowed } from './followed.ts'
-import { useLastValue } from './last-value.ts'
-import { usePaged } from './paged.ts'
-import { PagedList } from './paged-list.tsx'
+import { useFollowed } from '../parts/followed.ts'
+import { useLastThere } from '../parts/last-there.ts'
+import { usePaged } from '../parts/paged.ts'
+import { PagedList } from '../parts/paged-list.tsx'
 
 /** An author’s record, what holds or blocks them, and all that they sent. */
 export function AuthorPage({ view: { id } }: { readonly view: Extract<View, { readonly id: string }> }) {
   useGuidelines()
   const loaded = useLoaded(id, (signal) => call('author', { params: { authorId: id }, signal }))
-  const author = useLastValue(loaded)
+  const author = useLastThere(loaded)
   useFollowed(({ event }) => event === 'site.changed', loaded.again)
   if (author === undefined) return <LoadState loaded={loaded} />
   return <>

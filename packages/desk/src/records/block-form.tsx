@@ -6,7 +6,7 @@ import { fieldError } from '../parts/failure.tsx'
 import { TextField } from '../parts/field.tsx'
 import { Form } from '../parts/form.tsx'
 import { expiresAt, expiries, type Expiry } from './expiry.ts'
-import { Radios } from './radios.tsx'
+import { Radios } from '../parts/radios.tsx'
 
 const kinds = ['hold', 'block'] as const
 

@@ -6,14 +6,14 @@ import { LoadState } from '../parts/load-state.tsx'
 import { useLoaded } from '../parts/loaded.ts'
 import { Time } from '../parts/time.tsx'
 import { EndBlock } from './end-block.tsx'
-import { useFollowed } from './followed.ts'
-import { useLastValue } from './last-value.ts'
+import { useFollowed } from '../parts/followed.ts'
+import { useLastThere } from '../parts/last-there.ts'
 
 /** Whose comments are held or not taken at present. */
 export function BlocksPage() {
   const { frame, records: { block: said } } = words()
   const loaded = useLoaded('blocks', (signal) => call('blocks', { signal }))
-  const last = useLastValue(loaded)
+  const last = useLastThere(loaded)
   useFollowed(({ event }) => event === 'site.changed', loaded.again)
   return <>
     <h1>{frame.blocks}</h1>

@@ -1,8 +1,9 @@
 import type { ModeratedComment } from '@verbatim/contract'
 import { words } from '../messages/language.ts'
+import { CommentFlags, Similar } from '../parts/comment-flags.tsx'
 import { MarkedText } from '../parts/marked-text.tsx'
-import { guidelineTitle, languageName } from '../parts/names.ts'
-import { hintsOf, suspected } from '../parts/suspected.ts'
+import { guidelineTitle } from '../parts/names.ts'
+import { suspected } from '../parts/suspected.ts'
 import { Time } from '../parts/time.tsx'
 
 interface Known {
@@ -21,7 +22,9 @@ export function CommentInContext({ known }: Known) {
     {story.lead !== null && <p class="subject-lead" dir="auto" lang={story.language ?? undefined}>{story.lead}</p>}
     {parent !== null && <Parent parent={parent} />}
     <MarkedText comment={comment} assessment={assessment} />
-    <Facts known={known} />
+    <CommentFlags item={known} />
+    <Similar similar={known.similar} />
+    <InHand known={known} />
     <Scores known={known} />
   </>
 }
@@ -34,26 +37,16 @@ function Parent({ parent: { id, author, status, body } }: { readonly parent: Non
   </blockquote>
 }
 
-function Facts({ known: { comment, flags, assessment, reports, claim, similar } }: Known) {
-  const { records: { comment: said }, words: { flags: flagNames }, formats: { number } } = words()
-  return <p class="meta-line quiet">
-    <Time at={comment.submittedAt} />
-    <span>{languageName(comment.language)}</span>
-    {flags.map((flag) => <span key={flag} class="flag">{flagNames[flag] ?? flag}</span>)}
-    {hintsOf(assessment).map((hint) => <span key={hint} class="flag">{said.hints[hint]}</span>)}
-    {reports.total > 0 && <span class="flag">{said.reported(reports.total)}</span>}
-    {similar.total > 0 && <span>{said.similar(similar.total)} {similar.ids.slice(0, 5).map((id, index) =>
-      <a key={id} class="numbered" href={`/desk/comments/${id}`} aria-label={said.similarOne(index + 1)}>{number(index + 1)}</a>)}</span>}
-    {claim !== null && <span>{said.inHand(claim.by.name)} <Time at={claim.until} /></span>}
-  </p>
+function InHand({ known: { claim } }: Known) {
+  return claim === null ? null : <p class="quiet">{words().records.comment.inHand(claim.by.name)} <Time at={claim.until} /></p>
 }
 
 function Scores({ known: { assessment } }: Known) {
-  const { percent, comment: said } = words().records
+  const { parts, records: { comment: said }, formats: { percent } } = words()
   const found = suspected(assessment)
   if (assessment === null) return null
   return <section aria-labelledby="scores">
-    <h2 id="scores" class="unseen">{said.scores}</h2>
+    <h2 id="scores" class="unseen">{parts.comment.scores}</h2>
     {found.length === 0 ? <p class="quiet">{said.noScores}</p> : <dl class="suspicions">{found.map(({ key, score }) => <div key={key}>
       <dt>{guidelineTitle(key)}</dt><dd>{percent(score)}</dd>
       <Bar share={score} />

@@ -11,20 +11,21 @@ import { CommentInContext } from './comment-in-context.tsx'
 import { CommentProof } from './comment-proof.tsx'
 import { DecideForm } from './decide-form.tsx'
 import { StatusWord } from './entry.tsx'
-import { useFollowed } from './followed.ts'
+import { useFollowed } from '../parts/followed.ts'
 import { decidedMeanwhile } from './history.ts'
 import { HistoryList } from './history-list.tsx'
-import { useLastValue } from './last-value.ts'
-import { PassOn, StandingPass } from './passing.tsx'
+import { useLastThere } from '../parts/last-there.ts'
+import { PassDialog } from '../parts/pass-dialog.tsx'
+import { StaffAnswer } from '../parts/staff-answer.tsx'
+import { StandingPass } from '../parts/standing-pass.tsx'
 import { Siblings } from './siblings.tsx'
-import { StaffReply } from './staff-reply.tsx'
 import { WrittenBy } from './written-by.tsx'
 
 /** Everything known of a comment, and what can be done about it. */
 export function CommentPage({ view: { id } }: { readonly view: Extract<View, { readonly id: string }> }) {
   useGuidelines()
   const loaded = useLoaded(id, (signal) => call('moderatedComment', { params: { commentId: id }, signal }))
-  const known = useLastValue(loaded)
+  const known = useLastThere(loaded)
   useFollowed((event) => concerns(event, id), loaded.again)
   if (known === undefined) return <LoadState loaded={loaded} />
   return <>
@@ -43,8 +44,8 @@ function concerns({ event, data }: StaffEvent, id: string): boolean {
 }
 
 function Heading({ known: { author, comment } }: { readonly known: ModeratedComment }) {
-  const { records: { commentBy }, words: { erasedName } } = words()
-  return <div class="page-head"><h1>{commentBy(author.name ?? erasedName)}</h1> <StatusWord status={comment.status} /></div>
+  const { parts: { comment: said }, words: { erasedName } } = words()
+  return <div class="page-head"><h1>{said.by(author.name ?? erasedName)}</h1> <StatusWord status={comment.status} /></div>
 }
 
 interface Deeds {
@@ -53,7 +54,7 @@ interface Deeds {
 }
 
 function Deeds({ known, onChanged }: Deeds) {
-  const { records: { decide: said, pass, staffReply }, words: { statuses } } = words()
+  const { records: { decide: said }, parts: { answer, pass }, queue: { actions }, words: { statuses } } = words()
   const { comment } = known
   const [told, setTold] = useTold(known)
   const [open, setOpen] = useState<'pass' | 'reply'>()
@@ -61,7 +62,7 @@ function Deeds({ known, onChanged }: Deeds) {
   const close = () => setOpen(undefined)
   return <section class="panel" aria-labelledby="decide">
     <h2 id="decide">{comment.status === 'pending' || comment.status === 'withdrawn' ? said.title : said.laterTitle}</h2>
-    <div role="status">{told !== '' && <p class="told">{told}</p>}{answerId !== undefined && <p class="told">{staffReply.done} <a href={`/desk/comments/${answerId}`}>{staffReply.see}</a></p>}</div>
+    <div role="status">{told !== '' && <p class="told">{told}</p>}{answerId !== undefined && <p class="told">{answer.done} <a href={`/desk/comments/${answerId}`}>{answer.see}</a></p>}</div>
     {(comment.status === 'approved' || comment.status === 'rejected') && <p class="quiet">{said.laterHint}</p>}
     {known.passed !== null && <StandingPass pass={known.passed} onTakenBack={onChanged} />}
     <DecideForm comment={comment} onStale={onChanged} onDecided={(status) => {
@@ -70,10 +71,10 @@ function Deeds({ known, onChanged }: Deeds) {
     }} />
     <p class="deeds besides">
       {comment.status !== 'withdrawn' && (site.value?.duties.length ?? 0) > 0 && <button onClick={() => setOpen('pass')}>{pass.title}</button>}
-      {comment.status === 'approved' && <button onClick={() => setOpen('reply')}>{staffReply.title}</button>}
+      {comment.status === 'approved' && <button onClick={() => setOpen('reply')}>{actions.answer}</button>}
     </p>
-    {open === 'pass' && <PassOn commentId={comment.id} onClose={close} onPassed={onChanged} />}
-    {open === 'reply' && <StaffReply commentId={comment.id} onClose={close} onAnswered={setAnswerId} />}
+    {open === 'pass' && <PassDialog commentId={comment.id} onClose={close} onPassed={onChanged} />}
+    {open === 'reply' && <StaffAnswer commentId={comment.id} name={known.author.name} onClose={close} onAnswered={setAnswerId} />}
   </section>
 }
 

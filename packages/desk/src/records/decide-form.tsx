@@ -6,8 +6,10 @@ import { words } from '../messages/language.ts'
 import { Checks } from '../parts/checks.tsx'
 import { TextArea } from '../parts/field.tsx'
 import { Problem } from '../parts/failure.tsx'
-import { citableKeys, guidelineTitle } from '../parts/names.ts'
-import { Radios } from './radios.tsx'
+import { reasonOptions } from '../parts/names.ts'
+import { Radios } from '../parts/radios.tsx'
+import { missingIn } from '../parts/rejection.ts'
+import { orNull } from '../parts/typed-text.ts'
 
 type Verdict = 'approve' | 'reject'
 
@@ -29,7 +31,7 @@ interface DecideForm {
 
 /** A decision, or the later one that undoes it. What was typed stays until it is taken, whatever others decide meanwhile. */
 export function DecideForm({ comment, onDecided, onStale }: DecideForm) {
-  const { decide: said } = words().records
+  const { records: { decide: said }, parts: { deciding } } = words()
   const [typed, setTyped] = useState(nothing)
   const [sending, setSending] = useState(false)
   const [failure, setFailure] = useState<Failure>()
@@ -37,12 +39,12 @@ export function DecideForm({ comment, onDecided, onStale }: DecideForm) {
   const { verdict, guidelines, message, note } = typed
   const { status } = comment
   if (status === 'withdrawn') return <p class="quiet">{said.withdrawn}</p>
-  const lacksReason = verdict === 'reject' && guidelines.length === 0
+  const missing = verdict === 'reject' ? missingIn(typed) : undefined
 
   async function decide(event: Event): Promise<void> {
     event.preventDefault()
     setTried(true)
-    if (verdict === undefined || lacksReason || status === 'withdrawn') return
+    if (verdict === undefined || missing !== undefined || status === 'withdrawn') return
     setSending(true)
     const refused = await send({ ...typed, verdict }, { commentId: comment.id, expectedStatus: status })
     setSending(false)
@@ -57,9 +59,9 @@ export function DecideForm({ comment, onDecided, onStale }: DecideForm) {
   return <form class="decide" noValidate onSubmit={(event) => void decide(event)}>
     <Radios legend={said.verdict} value={verdict} onValue={(chosen) => change({ verdict: chosen })} options={[{ value: 'approve', label: said.approve[status] }, { value: 'reject', label: said.reject[status] }]} />
     {verdict !== undefined && <>
-      {verdict === 'reject' && <Checks legend={said.reasons} error={tried && lacksReason ? said.reasonMissing : undefined} values={guidelines} onValues={(chosen) => change({ guidelines: chosen })} options={citableKeys().map((value) => ({ value, label: guidelineTitle(value) }))} />}
-      <TextArea label={said.message} hint={guidelines.includes('illegal') ? said.illegalHint : undefined} rows={2} maxLength={2000} value={message} onValue={(text) => change({ message: text })} />
-      <TextArea label={said.note} rows={2} maxLength={2000} value={note} onValue={(text) => change({ note: text })} />
+      {verdict === 'reject' && <Checks legend={deciding.reasons} error={tried && missing === 'reason' ? deciding.missingReason : undefined} values={guidelines} onValues={(chosen) => change({ guidelines: chosen })} options={reasonOptions()} />}
+      <TextArea label={deciding.message} hint={missing === 'message' && !tried ? deciding.missingMessage : undefined} error={tried && missing === 'message' ? deciding.missingMessage : undefined} rows={2} maxLength={2000} value={message} onValue={(text) => change({ message: text })} />
+      <TextArea label={deciding.note} rows={2} maxLength={2000} value={note} onValue={(text) => change({ note: text })} />
     </>}
     <Problem failure={failure} />
     {verdict !== undefined && <button class={verdict === 'approve' ? 'good' : 'bad'} disabled={sending}>{verdict === 'approve' ? said.approve[status] : said.reject[status]}</button>}
@@ -71,8 +73,4 @@ async function send({ verdict, guidelines, message, note }: Typed & { readonly v
   if (!answer.ok) return answer.failure
   const [item] = answer.value.items
   return item !== undefined && 'problem' in item ? { kind: 'problem', problem: item.problem, retryAfterSeconds: undefined } : undefined
-}
-
-function orNull(text: string): string | null {
-  return text.trim() === '' ? null : text
 }

@@ -8,8 +8,8 @@ import { Excerpt, Reasons, StatusWord } from './entry.tsx'
 import { FilterBar, type Chip } from './filter-bar.tsx'
 import { decisionChoices, useDeciders } from './filter-choices.ts'
 import { decisionFilters } from './filters.ts'
-import { usePaged } from './paged.ts'
-import { PagedList } from './paged-list.tsx'
+import { usePaged } from '../parts/paged.ts'
+import { PagedList } from '../parts/paged-list.tsx'
 
 /** The log of decisions; with `means=policy` what was decided without a person, to be looked over. */
 export function DecisionsPage() {
@@ -44,12 +44,12 @@ function Log({ decisions }: { readonly decisions: readonly LoggedDecision[] }) {
 }
 
 function Line({ decision: { verdict, guidelines, actor, means, note, decidedAt, comment, story } }: { readonly decision: LoggedDecision }) {
-  const { records: said, words: { erasedName, means: meansNames, statuses } } = words()
+  const { parts: { comment: said }, records: { nowStatus }, words: { erasedName, means: meansNames, statuses } } = words()
   const status = verdict === 'approve' ? 'approved' : 'rejected'
   return <tr data-entry tabIndex={-1}>
-    <td class="log-verdict"><StatusWord status={status} />{comment.status !== status && <> <span class="flag">{said.nowStatus(statuses[comment.status])}</span></>}</td>
+    <td class="log-verdict"><StatusWord status={status} />{comment.status !== status && <> <span class="flag">{nowStatus(statuses[comment.status])}</span></>}</td>
     <td class="log-comment">
-      <a class="entry-link" href={`/desk/comments/${comment.id}`}>{said.commentBy(comment.author.name ?? erasedName)}</a>
+      <a class="entry-link" href={`/desk/comments/${comment.id}`}>{said.by(comment.author.name ?? erasedName)}</a>
       <Excerpt body={comment.body} language={comment.language} />
       <a class="entry-story" href={`/desk/stories/${story.id}`} dir="auto" lang={story.language ?? undefined}>{story.headline}</a>
     </td>

@@ -11,7 +11,7 @@ interface Entry {
 
 /** A comment in a list: enough of it to know it again. */
 export function Entry({ item: { comment, story, author, flags, decision }, without }: Entry) {
-  const { records: said, words: { erasedName, flags: flagNames } } = words()
+  const { parts, records: said, words: { erasedName, flags: flagNames } } = words()
   return <li class="entry" data-entry tabIndex={-1}>
     <p class="entry-head">
       {without !== 'author' && <a class="entry-author" href={`/desk/authors/${author.id}`}><bdi>{author.name ?? erasedName}</bdi></a>}
@@ -20,7 +20,7 @@ export function Entry({ item: { comment, story, author, flags, decision }, witho
     </p>
     <Excerpt body={comment.body} language={comment.language} />
     <p class="entry-foot">
-      <a class="entry-link" href={`/desk/comments/${comment.id}`}><span class="unseen">{said.commentBy(author.name ?? erasedName)}, </span><Time at={comment.submittedAt} /></a>
+      <a class="entry-link" href={`/desk/comments/${comment.id}`}><span class="unseen">{parts.comment.by(author.name ?? erasedName)}, </span><Time at={comment.submittedAt} /></a>
       <span>{languageName(comment.language)}</span>
       {comment.parentId !== null && <span>{said.reply}</span>}
       {decision !== null && <LastDecision decision={decision} />}

@@ -1,7 +1,7 @@
-import { call, site } from '../api/session.ts'
+import { call } from '../api/session.ts'
 import { words } from '../messages/language.ts'
 import { useLoaded } from '../parts/loaded.ts'
-import { citableKeys, guidelineTitle, languageName } from '../parts/names.ts'
+import { languageOptions, reasonOptions } from '../parts/names.ts'
 import type { Filter, Option } from './filter-bar.tsx'
 import { means, statuses, verdicts } from './filters.ts'
 
@@ -18,7 +18,7 @@ export function searchChoices(deciders: readonly Option[]): readonly Filter[] {
     choice('verdict', said.lastVerdict, verdicts.map((value) => ({ value, label: said.verdicts[value] }))),
     choice('decidedBy', said.decidedBy, deciders),
     choice('reasonedBy', said.reason, reasonOptions()),
-    choice('language', said.language, languageOptions()),
+    choice('language', said.language, languageOptions(usual)),
     choice('hasLink', said.link, [{ value: 'true', label: said.withLink }, { value: 'false', label: said.withoutLink }]),
     choice('isReply', said.place, [{ value: 'true', label: said.replies }, { value: 'false', label: said.beginnings }]),
     ...days(),
@@ -40,16 +40,8 @@ export function statusOptions(): readonly Option[] {
   return statuses.map((value) => ({ value, label: words().words.statuses[value] }))
 }
 
-function reasonOptions(): readonly Option[] {
-  return citableKeys().map((value) => ({ value, label: guidelineTitle(value) }))
-}
-
 // Besides the site's own, those in which comments come anyway.
 const usual = ['en', 'ckb', 'kmr', 'ar', 'tr']
-
-function languageOptions(): readonly Option[] {
-  return [...new Set([...(site.value?.languages ?? []), ...usual])].map((value) => ({ value, label: languageName(value) }))
-}
 
 function days(): readonly Filter[] {
   const { filters: said } = words().records

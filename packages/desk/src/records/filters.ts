@@ -1,10 +1,11 @@
 import type { QueryOf } from '@verbatim/contract'
+import { given, textIn, yesOrNoIn } from '../address/query.ts'
 import type { RouteOf } from '../api/calls.ts'
 
 type Without<T> = Omit<NonNullable<T>, 'cursor' | 'limit'>
 
-export type SearchFilters = Without<QueryOf<RouteOf<'search'>>>
-export type DecisionFilters = Without<QueryOf<RouteOf<'decisions'>>>
+type SearchFilters = Without<QueryOf<RouteOf<'search'>>>
+type DecisionFilters = Without<QueryOf<RouteOf<'decisions'>>>
 
 export const statuses = ['pending', 'approved', 'rejected', 'withdrawn'] as const
 export const verdicts = ['approve', 'reject'] as const
@@ -13,17 +14,17 @@ export const means = ['person', 'batch', 'policy'] as const
 /** What an address asks the search for; what it says wrongly counts as not said. */
 export function searchFilters(query: URLSearchParams): SearchFilters {
   return given({
-    q: textOf(query, 'q'),
+    q: textIn(query, 'q'),
     status: oneOf(statuses, query.get('status')),
     verdict: oneOf(verdicts, query.get('verdict')),
     decidedBy: idOf(query, 'decidedBy'),
-    reasonedBy: textOf(query, 'reasonedBy'),
+    reasonedBy: textIn(query, 'reasonedBy'),
     storyId: idOf(query, 'storyId'),
-    tag: textOf(query, 'tag'),
+    tag: textIn(query, 'tag'),
     language: languageOf(query),
     authorId: idOf(query, 'authorId'),
-    hasLink: yesOrNo(query, 'hasLink'),
-    isReply: yesOrNo(query, 'isReply'),
+    hasLink: yesOrNoIn(query, 'hasLink'),
+    isReply: yesOrNoIn(query, 'isReply'),
     from: dayOf(query, 'from'),
     to: dayOf(query, 'to'),
   })
@@ -34,7 +35,7 @@ export function decisionFilters(query: URLSearchParams): DecisionFilters {
   return given({
     decidedBy: idOf(query, 'decidedBy'),
     verdict: oneOf(verdicts, query.get('verdict')),
-    guideline: textOf(query, 'guideline'),
+    guideline: textIn(query, 'guideline'),
     means: oneOf(means, query.get('means')),
     storyId: idOf(query, 'storyId'),
     batchId: idOf(query, 'batchId'),
@@ -55,13 +56,8 @@ export function oneOf<T extends string>(known: readonly T[], value: string | nul
   return known.find((one) => one === value)
 }
 
-function textOf(query: URLSearchParams, name: string): string | undefined {
-  const text = query.get(name)?.trim() ?? ''
-  return text === '' ? undefined : text
-}
-
 function matching(query: URLSearchParams, name: string, pattern: RegExp): string | undefined {
-  const text = textOf(query, name)
+  const text = textIn(query, name)
   return text !== undefined && pattern.test(text) ? text : undefined
 }
 
@@ -75,16 +71,4 @@ function dayOf(query: URLSearchParams, name: string): string | undefined {
 
 function languageOf(query: URLSearchParams): string | undefined {
   return matching(query, 'language', /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)
-}
-
-function yesOrNo(query: URLSearchParams, name: string): boolean | undefined {
-  const value = oneOf(['true', 'false'], query.get(name))
-  return value === undefined ? undefined : value === 'true'
-}
-
-type Given<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> }
-
-/** Without what is `undefined`, which the compiler cannot follow. */
-function given<T extends object>(all: T): Given<T> {
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Given<T>
 }

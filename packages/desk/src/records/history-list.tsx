@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact'
 import type { Assessment, DecisionRecord, ModeratedComment, SecondReading } from '@verbatim/contract'
 import { mayAs } from '../api/session.ts'
 import { words } from '../messages/language.ts'
+import { dutyTitle } from '../parts/duties.ts'
 import { guidelineTitle } from '../parts/names.ts'
 import { suspected } from '../parts/suspected.ts'
 import { Time } from '../parts/time.tsx'
-import { dutyTitle } from './duty-title.ts'
 import { Reasons } from './entry.tsx'
 import { historyOf, type HistoryEvent } from './history.ts'
 
@@ -36,7 +36,7 @@ function What({ event, body }: { readonly event: HistoryEvent; readonly body: st
     case 'read-again':
       return <ReadAgain reading={event.reading} body={body} />
     case 'passed-on':
-      return <><p>{said.passedOn(dutyTitle(event.pass.to), event.pass.by.name)}{event.pass.why !== 'question' && <> <span class="flag">{words().records.pass.reasons[event.pass.why]}</span></>}</p><Written text={event.pass.note} /></>
+      return <><p>{said.passedOn(dutyTitle(event.pass.to), event.pass.by.name)}{event.pass.why !== 'question' && <> <span class="flag">{words().parts.pass.reasons[event.pass.why]}</span></>}</p><Written text={event.pass.note} /></>
     case 'taken-back':
       return <p>{said.takenBack(dutyTitle(event.pass.to))}</p>
     case 'in-batch':
@@ -51,7 +51,7 @@ function What({ event, body }: { readonly event: HistoryEvent; readonly body: st
 const scoresShown = 3
 
 function Assessed({ assessment }: { readonly assessment: Assessment }) {
-  const { records: { history: said, percent } } = words()
+  const { records: { history: said }, formats: { percent } } = words()
   const found = suspected(assessment).slice(0, scoresShown)
   return <>
     <p>{said.assessed(assessment.model)} <Quiet>{said.routes[assessment.route]}{assessment.draft !== null && <> · {said.draftRoutes[assessment.draft.route]}</>}</Quiet></p>
@@ -70,15 +70,15 @@ function ReadAgain({ reading: { model, findings, guidelinesVersion }, body }: { 
 }
 
 function Decided({ decision }: { readonly decision: DecisionRecord }) {
-  const { records: { history: said, decidedBy, decide }, words: { statuses } } = words()
+  const { records: { history: said, decidedBy }, parts: { deciding }, words: { statuses } } = words()
   const { verdict, actor, statusBefore, guidelinesVersion, guidelines, message, note } = decision
   const status = verdict === 'approve' ? 'approved' : 'rejected'
   const how = howDecided(decision)
   return <>
     <p><strong>{decidedBy(verdict, actor.name)}</strong>{how !== undefined && ` (${how})`} <Quiet>{statusBefore === status ? said.confirmed : said.before(statuses[statusBefore])} · {said.guidelinesVersion(guidelinesVersion)}</Quiet></p>
     {guidelines.length > 0 && <p class="flag-line"><Reasons keys={guidelines} /></p>}
-    <Written label={decide.message} text={message} />
-    <Written label={decide.note} text={note} />
+    <Written label={deciding.message} text={message} />
+    <Written label={deciding.note} text={note} />
   </>
 }
 

@@ -2,15 +2,15 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { SearchItem } from '@verbatim/contract'
 import { address } from '../address/address.ts'
 import { call } from '../api/session.ts'
+import { useKeys } from '../keys/keys.ts'
 import { words } from '../messages/language.ts'
 import { useGuidelines } from '../parts/names.ts'
 import { Entry } from './entry.tsx'
 import { choose, FilterBar, type Chip } from './filter-bar.tsx'
 import { searchChoices, useDeciders } from './filter-choices.ts'
 import { searchFilters } from './filters.ts'
-import { usePaged } from './paged.ts'
-import { PagedList } from './paged-list.tsx'
-import { useSlash } from './slash.ts'
+import { usePaged } from '../parts/paged.ts'
+import { PagedList } from '../parts/paged-list.tsx'
 
 /** All comments, whatever became of them. */
 export function SearchPage() {
@@ -36,7 +36,12 @@ function Words() {
   const [typed, setTyped] = useState(asked)
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => setTyped(asked), [asked])
-  useSlash(field)
+  useKeys((key) => {
+    if (key !== '/') return false
+    field.current?.select()
+    field.current?.focus()
+    return true
+  })
   return <form class="search-words" onSubmit={(event) => {
     event.preventDefault()
     choose('q', typed.trim())

@@ -13,10 +13,10 @@ export function Siblings({ known: { siblings, parent } }: { readonly known: Pick
 }
 
 function Line({ sibling: { id, author, status, body, submittedAt } }: { readonly sibling: Sibling }) {
-  const { records: { commentBy }, words: { erasedName } } = words()
+  const { parts: { comment: said }, words: { erasedName } } = words()
   return <li class="entry">
     <p class="entry-head"><strong><bdi>{author.name ?? erasedName}</bdi></strong> <StatusWord status={status} /></p>
     <Excerpt body={body} language={null} />
-    <p class="entry-foot"><a class="entry-link" href={`/desk/comments/${id}`}><span class="unseen">{commentBy(author.name ?? erasedName)}, </span><Time at={submittedAt} /></a></p>
+    <p class="entry-foot"><a class="entry-link" href={`/desk/comments/${id}`}><span class="unseen">{said.by(author.name ?? erasedName)}, </span><Time at={submittedAt} /></a></p>
   </li>
 }

@@ -2,37 +2,36 @@ import { useState } from 'preact/hooks'
 import type { StoryFigures } from '@verbatim/contract'
 import { address } from '../address/address.ts'
 import type { View } from '../address/view.ts'
-import type { Failure } from '../api/client.ts'
 import { call } from '../api/session.ts'
 import { words } from '../messages/language.ts'
-import { Confirmation } from '../parts/confirmation.tsx'
 import { Problem } from '../parts/failure.tsx'
 import { LoadState } from '../parts/load-state.tsx'
 import { useLoaded } from '../parts/loaded.ts'
 import { useGuidelines } from '../parts/names.ts'
+import { StoryDialog } from '../parts/story-dialog.tsx'
 import { dayWords, Time } from '../parts/time.tsx'
 import { Entry } from './entry.tsx'
 import { Figure } from './figure.tsx'
 import { choose } from './filter-bar.tsx'
 import { statusOptions } from './filter-choices.ts'
 import { oneOf, statuses } from './filters.ts'
-import { useFollowed } from './followed.ts'
-import { useLastValue } from './last-value.ts'
-import { usePaged } from './paged.ts'
-import { PagedList } from './paged-list.tsx'
+import { useFollowed } from '../parts/followed.ts'
+import { useLastThere } from '../parts/last-there.ts'
+import { usePaged } from '../parts/paged.ts'
+import { PagedList } from '../parts/paged-list.tsx'
 
 /** An article with what became of its comments, and whether more may come. */
 export function StoryPage({ view: { id } }: { readonly view: Extract<View, { readonly id: string }> }) {
   useGuidelines()
   const loaded = useLoaded(id, (signal) => call('storyFigures', { params: { storyId: id }, signal }))
-  const known = useLastValue(loaded)
+  const known = useLastThere(loaded)
   useFollowed(({ event, data }) => event.startsWith('story.') && 'storyId' in data && data.storyId === id, loaded.again)
   if (known === undefined) return <LoadState loaded={loaded} />
   return <>
     {loaded.kind === 'failed' && <Problem failure={loaded.failure} retry={loaded.again} />}
     <Heading story={known.story} />
     <Figures known={known} />
-    <Commenting id={id} commenting={known.story.commenting} onChanged={loaded.again} />
+    <Commenting story={{ ...known.story, id }} onChanged={loaded.again} />
     <Comments storyId={id} />
   </>
 }
@@ -61,30 +60,17 @@ function Figures({ known: { waiting, approved, rejected, withdrawn, firstSubmitt
   </dl>
 }
 
-const opposite = { open: 'closed', closed: 'open' } as const
-
 interface Commenting {
-  readonly id: string
-  readonly commenting: keyof typeof opposite
+  readonly story: Pick<StoryFigures['story'], 'headline' | 'language' | 'commenting'> & { readonly id: string }
   readonly onChanged: () => void
 }
 
-function Commenting({ id, commenting, onChanged }: Commenting) {
-  const { story: said } = words().records
-  const [asking, setAsking] = useState<keyof typeof opposite>()
-
-  async function change(): Promise<Failure | undefined> {
-    const answer = await call('patchStory', { params: { storyId: id }, body: { commenting: opposite[asking ?? commenting] } })
-    if (!answer.ok) return answer.failure
-    onChanged()
-    return undefined
-  }
-
+function Commenting({ story, onChanged }: Commenting) {
+  const { records: { story: said }, parts: { story: deeds } } = words()
+  const [asking, setAsking] = useState(false)
   return <p class="commenting">
-    <span role="status">{said.commenting[commenting]}</span> <button onClick={() => setAsking(commenting)}>{said.change[commenting]}</button> <a href={`/desk/?storyId=${id}`}>{said.queue}</a>
-    {asking !== undefined && <Confirmation title={said.change[asking]} confirmLabel={said.change[asking]} onConfirm={change} onClose={() => setAsking(undefined)}>
-      <p>{said.changeQuestion[asking]}</p>
-    </Confirmation>}
+    <span role="status">{said.commenting[story.commenting]}</span> <button onClick={() => setAsking(true)}>{story.commenting === 'open' ? deeds.close : deeds.open}</button> <a href={`/desk/?storyId=${story.id}`}>{said.queue}</a>
+    {asking && <StoryDialog story={story} onChanged={onChanged} onClose={() => setAsking(false)} />}
   </p>
 }
 

@@ -65,7 +65,7 @@ export function PolicyDesk({ policies, onChanged }: PolicyDeskProps) {
   const close = () => setAsking('nothing')
   return <>
     <p class="told" role="status">{told}</p>
-    <div class="pair">
+    <div class="policies">
       <PublishedPolicy published={base.published} />
       <DraftPolicy draft={base.draft} isUnsaved={isUnsaved} onPublish={() => setAsking('publish')} onDiscard={() => setAsking('discard')} />
     </div>

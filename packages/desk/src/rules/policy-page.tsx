@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks'
 import { call } from '../api/session.ts'
 import { onReturn } from '../live/live.ts'
-import { language, words } from '../messages/language.ts'
+import { words } from '../messages/language.ts'
 import { LoadState } from '../parts/load-state.tsx'
 import { useLoaded } from '../parts/loaded.ts'
-import { readGuidelines } from '../parts/names.ts'
+import { useGuidelines } from '../parts/names.ts'
 import { PolicyDesk } from './policy-desk.tsx'
 
 /** What decides without a person, what shall, and what that would have done. */
@@ -12,7 +12,7 @@ export function PolicyPage() {
   const { rules } = words()
   const policies = useLoaded('policy', (signal) => call('policy', { signal }))
   useEffect(() => onReturn(policies.again), [])
-  useEffect(() => void readGuidelines(), [language.value])
+  useGuidelines()
   return <>
     <h1>{rules.title}</h1>
     <p class="quiet">{rules.hint}</p>

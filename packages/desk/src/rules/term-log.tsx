@@ -2,10 +2,9 @@ import { useState } from 'preact/hooks'
 import type { Term, TermChanges } from '@verbatim/contract'
 import { call } from '../api/session.ts'
 import { words } from '../messages/language.ts'
-import { LoadState } from '../parts/load-state.tsx'
-import { More } from '../parts/more.tsx'
 import { guidelineTitle } from '../parts/names.ts'
 import { usePaged } from '../parts/paged.ts'
+import { PagedList } from '../parts/paged-list.tsx'
 import { Time } from '../parts/time.tsx'
 import { listName } from './list-name.ts'
 import { listOf } from './typed-term.ts'
@@ -22,13 +21,9 @@ export function TermLog({ round }: { readonly round: number }) {
 
 function Changes({ round }: { readonly round: number }) {
   const { log: said } = words().rules.terms
-  const changes = usePaged(String(round), (place, sending) => call('termChanges', { query: { ...place, limit: 20 }, ...sending }))
-  return <>
-    <LoadState loaded={changes.loaded} />
-    {changes.loaded.kind === 'there' && changes.items.length === 0 && <p class="empty">{said.none}</p>}
-    <ul class="lines">{changes.items.map((change, index) => <Change key={`${change.version} ${index}`} change={change} />)}</ul>
-    <More paged={changes} />
-  </>
+  const changes = usePaged(String(round), ({ signal, ...place }) => call('termChanges', { query: { ...place, limit: 20 }, signal }))
+  return <PagedList paged={changes} none={said.none}>{(items) =>
+    <ul class="lines">{items.map((change, index) => <Change key={`${change.version} ${index}`} change={change} />)}</ul>}</PagedList>
 }
 
 function Change({ change: { changedAt, actor, before, after } }: { readonly change: TermChanges['items'][number] }) {
@@ -36,7 +31,7 @@ function Change({ change: { changedAt, actor, before, after } }: { readonly chan
   const term = after ?? before
   if (term === null) return null
   const kind = before === null ? said.added : after === null ? said.removed : said.changed
-  return <li><div class="line-text">
+  return <li data-entry tabIndex={-1}><div class="line-text">
     <span class="flag">{kind}</span> <strong><bdi lang={term.language ?? undefined}>{term.text}</bdi></strong> <span class="quiet">{listName(listOf(term.language))}</span>
     <div class="quiet">{before !== null && <TermWords term={before} />}{before !== null && after !== null && ' → '}{after !== null && <TermWords term={after} />}</div>
     <div class="quiet"><Time at={changedAt} /> {said.by(actor.name)}</div>

@@ -4,8 +4,8 @@ import { codeOf, type Failure } from '../api/client.ts'
 import { call } from '../api/session.ts'
 import { words } from '../messages/language.ts'
 import { Problem } from '../parts/failure.tsx'
+import { markedSpans } from '../parts/marked-spans.ts'
 import { Time } from '../parts/time.tsx'
-import { marked } from './marked.ts'
 import { proposalOf, type TypedTerm } from './typed-term.ts'
 
 interface PreviewProps {
@@ -49,7 +49,7 @@ function Matched({ title, matched: { total, items } }: { readonly title: string;
     <h3>{title}{items.length < total && `, ${said.latest(items.length)}`}</h3>
     <ul class="lines matched">{items.map(({ commentId, status, submittedAt, language, body, spans }) => <li key={commentId}>
       <p><span class={`status ${status}`}>{statuses[status]}</span> <a href={`/desk/comments/${commentId}`}><Time at={submittedAt} /></a></p>
-      <p class="comment-text" dir="auto" lang={language ?? undefined}>{marked(body, spans).map(({ text, marked: isMarked }, index) => (isMarked ? <mark key={index}>{text}</mark> : text))}</p>
+      <p class="comment-text" dir="auto" lang={language ?? undefined}>{markedSpans(body, spans.map((span) => ({ ...span, key: 'term' }))).map(({ text, keys }, index) => (keys.length > 0 ? <mark key={index}>{text}</mark> : text))}</p>
     </li>)}</ul>
   </>
 }

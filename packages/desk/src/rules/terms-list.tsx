@@ -2,10 +2,9 @@ import { useState } from 'preact/hooks'
 import type { Term, TermsPage } from '@verbatim/contract'
 import { replaceAddress } from '../address/address.ts'
 import { words } from '../messages/language.ts'
-import { More } from '../parts/more.tsx'
-import { LoadState } from '../parts/load-state.tsx'
 import { guidelineTitle } from '../parts/names.ts'
 import type { Paged } from '../parts/paged.ts'
+import { PagedList } from '../parts/paged-list.tsx'
 import { listName } from './list-name.ts'
 import { listOf } from './typed-term.ts'
 
@@ -25,10 +24,8 @@ export function TermList({ terms, lists, list, q, onChange, onRemove }: TermList
     <h2 id="terms">{list === undefined ? said.all : listName(list)}</h2>
     <Lists lists={lists} list={list} />
     <Search key={q ?? ''} list={list} q={q} />
-    <LoadState loaded={terms.loaded} />
-    {terms.loaded.kind === 'there' && terms.items.length === 0 && <p class="empty">{said.none}</p>}
-    <ul class="lines">{terms.items.map((term) => <Entry key={`${term.language} ${term.text}`} term={term} onChange={() => onChange(term)} onRemove={() => onRemove(term)} />)}</ul>
-    <More paged={terms} />
+    <PagedList paged={terms} none={said.none}>{(items) =>
+      <ul class="lines">{items.map((term) => <Entry key={`${term.language} ${term.text}`} term={term} onChange={() => onChange(term)} onRemove={() => onRemove(term)} />)}</ul>}</PagedList>
   </section>
 }
 
@@ -61,7 +58,7 @@ function Search({ list, q }: Pick<TermListProps, 'list' | 'q'>) {
 
 function Entry({ term: { text, language, guideline, inflection, exceptions }, onChange, onRemove }: { readonly term: Term; readonly onChange: () => void; readonly onRemove: () => void }) {
   const { terms: said } = words().rules
-  return <li>
+  return <li data-entry tabIndex={-1}>
     <div class="line-text">
       <strong><bdi lang={language ?? undefined}>{text}</bdi></strong> <span class="quiet">{listName(listOf(language))} · {guidelineTitle(guideline)} · {reachOf(inflection)}{exceptions.length > 0 && `, ${said.notIn(exceptions.join(', '))}`}</span>
     </div>

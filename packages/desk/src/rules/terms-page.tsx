@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Term, TermsPreview } from '@verbatim/contract'
 import { address } from '../address/address.ts'
 import { call } from '../api/session.ts'
-import { language, words } from '../messages/language.ts'
-import { readGuidelines } from '../parts/names.ts'
+import { words } from '../messages/language.ts'
+import { useGuidelines } from '../parts/names.ts'
 import { usePaged } from '../parts/paged.ts'
 import { TermForm } from './term-form.tsx'
 import { TermLog } from './term-log.tsx'
@@ -19,12 +19,12 @@ export function TermsPage() {
   const list = address.value.searchParams.get('language') ?? undefined
   const q = address.value.searchParams.get('q') ?? undefined
   const asked = { ...(list === undefined ? {} : { language: list }), ...(q === undefined ? {} : { q }) }
-  const terms = usePaged(JSON.stringify(asked), (place, sending) => call('terms', { query: { ...asked, ...place, limit: termsOnPage }, ...sending }))
+  const terms = usePaged(JSON.stringify(asked), ({ signal, ...place }) => call('terms', { query: { ...asked, ...place, limit: termsOnPage }, signal }))
   const [typed, setTyped] = useState(() => newTerm(list))
   const [preview, setPreview] = useState<{ readonly of: TypedTerm; readonly found: TermsPreview }>()
   const [saved, setSaved] = useState(0)
   const heading = useRef<HTMLHeadingElement | null>(null)
-  useEffect(() => void readGuidelines(), [language.value])
+  useGuidelines()
   // A new term belongs to the list that is shown, unless somebody began to type one.
   useEffect(() => { if (typed.action === 'add' && typed.text === '') setTyped(newTerm(list)) }, [list])
   // What was typed since is another change.
@@ -39,12 +39,12 @@ export function TermsPage() {
     setTyped({ ...newTerm(list), language: typed.language, guideline: typed.guideline })
     setSaved(saved + 1)
     heading.current?.focus()
-    terms.loaded.again()
+    terms.again()
   }
 
-  const { loaded } = terms
+  const { page } = terms
   const isBlank = typed.action === 'add' && typed.text === ''
-  const lists = loaded.kind === 'there' ? loaded.value.lists : []
+  const lists = page?.lists ?? []
   return <>
     <h1>{frame.terms}</h1>
     <p class="quiet">{said.hint}</p>
@@ -52,8 +52,8 @@ export function TermsPage() {
       <TermForm heading={heading} typed={typed} onTyped={setTyped} lists={lists.map((known) => known.language)} told={saved > 0 && isBlank ? said.form.saved : ''}
         onPreview={(next) => setPreview({ of: typed, found: next })} onCancel={() => setTyped(newTerm(list))} />
       <div>
-        {found !== undefined && <Preview key={found.version} typed={typed} preview={found} onSaved={finish} onOvertaken={terms.loaded.again} />}
-        {loaded.kind === 'there' && <p class="count">{said.counted(lists.reduce((sum, { count }) => sum + count, 0), formats.number(loaded.value.version))}</p>}
+        {found !== undefined && <Preview key={found.version} typed={typed} preview={found} onSaved={finish} onOvertaken={terms.again} />}
+        {page !== undefined && <p class="count">{said.counted(lists.reduce((sum, { count }) => sum + count, 0), formats.number(page.version))}</p>}
         <TermList terms={terms} lists={lists} list={list} q={q} onChange={(term) => begin(term, 'change')} onRemove={(term) => begin(term, 'remove')} />
         <TermLog round={saved} />
       </div>

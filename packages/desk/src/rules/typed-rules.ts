@@ -1,5 +1,5 @@
 import type { Policies, PolicyInput } from '@verbatim/contract'
-import { codesIn } from '../parts/codes.ts'
+import { codesIn } from '../parts/typed-text.ts'
 import { inAsciiDigits } from '../parts/digits.ts'
 import { percentOf } from '../messages/percent.ts'
 

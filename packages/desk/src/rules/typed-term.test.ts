@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { marked } from './marked.ts'
 import { newTerm, proposalOf, typedTerm } from './typed-term.ts'
 
 const term = { text: 'ass', language: 'en', guideline: 'profanity', inflection: 'stem' as const, exceptions: ['assassin', 'assume'] }
@@ -18,13 +17,5 @@ describe('a change of a term that is typed', () => {
 
   it('removes by text and language alone', () => {
     assert.deepEqual(proposalOf(typedTerm({ ...term, language: null }, 'remove')), { remove: [{ text: 'ass', language: null }] })
-  })
-})
-
-describe('a text with marks', () => {
-  it('is the whole text, cut at the spans', () => {
-    assert.deepEqual(marked('you ass, you', [{ start: 4, end: 7 }]), [{ text: 'you ' }, { text: 'ass', marked: true }, { text: ', you' }])
-    assert.deepEqual(marked('ass ass', [{ start: 4, end: 7 }, { start: 0, end: 3 }]), [{ text: 'ass', marked: true }, { text: ' ' }, { text: 'ass', marked: true }])
-    assert.deepEqual(marked('fine', []), [{ text: 'fine' }])
   })
 })

@@ -1,5 +1,6 @@
 import type { Term, TermsProposal } from '@verbatim/contract'
 import { everyLanguage, inflections, type Inflection } from '@verbatim/core'
+import { linesIn } from '../parts/typed-text.ts'
 
 /** A change as somebody types it. */
 export interface TypedTerm {
@@ -30,5 +31,5 @@ export function listOf(language: string | null): string {
 export function proposalOf({ action, text, language: list, guideline, inflection, exceptions }: TypedTerm): TermsProposal {
   const language = list === everyLanguage ? null : list
   if (action === 'remove') return { remove: [{ text, language }] }
-  return { [action]: [{ text, language, guideline, inflection, exceptions: exceptions.split('\n').map((line) => line.trim()).filter((line) => line !== '') }] }
+  return { [action]: [{ text, language, guideline, inflection, exceptions: linesIn(exceptions) }] }
 }

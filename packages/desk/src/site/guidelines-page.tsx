@@ -1,7 +1,6 @@
-import { useEffect } from 'preact/hooks'
 import { call } from '../api/session.ts'
-import { onEvent, onReturn } from '../live/live.ts'
 import { words } from '../messages/language.ts'
+import { useFollowed } from '../parts/followed.ts'
 import { LoadState } from '../parts/load-state.tsx'
 import { useLoaded } from '../parts/loaded.ts'
 import { GuidelinesEditor } from './guidelines-editor.tsx'
@@ -9,8 +8,7 @@ import { GuidelinesEditor } from './guidelines-editor.tsx'
 /** What readers are told, in every language, and the draft of what they will be told. */
 export function GuidelinesPage() {
   const drafts = useLoaded('guidelines', (signal) => call('guidelinesDrafts', { signal }))
-  useEffect(() => onEvent(({ event }) => { if (event === 'site.changed') drafts.again() }), [])
-  useEffect(() => onReturn(drafts.again), [])
+  useFollowed(({ event }) => event === 'site.changed', drafts.again)
   const { frame, site: { guidelines: said } } = words()
   return <>
     <h1>{frame.guidelines}</h1>

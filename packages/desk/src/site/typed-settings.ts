@@ -1,6 +1,6 @@
 import type { BodyOf, routes, Settings } from '@verbatim/contract'
 import { inAsciiDigits } from '../parts/digits.ts'
-import { codesIn } from '../parts/codes.ts'
+import { codesIn, linesIn } from '../parts/typed-text.ts'
 
 /** The settings as somebody types them. */
 export interface TypedSettings {
@@ -24,7 +24,7 @@ export interface TypedDuty {
   readonly title: string
 }
 
-export type SettingsPatch = BodyOf<(typeof routes)['patchSettings']>
+type SettingsPatch = BodyOf<(typeof routes)['patchSettings']>
 
 export function typedSettings({ name, languages, timeZone, origins, closeAfterDays, undoSeconds, batches, duties }: Settings): TypedSettings {
   return {
@@ -56,10 +56,6 @@ function settingsOf({ name, languages, timeZone, origins, closeAfterDays, undoSe
     batches,
     duties: duties.filter(({ key, title }) => key !== '' || title !== '').map(({ key, title }) => ({ key, title: title.trim() })),
   }
-}
-
-function linesIn(text: string): string[] {
-  return text.split('\n').map((line) => line.trim()).filter((line) => line !== '')
 }
 
 /** The digits alone. */

@@ -4,10 +4,11 @@ import { roles, type Role } from '@verbatim/core'
 import { call } from '../api/session.ts'
 import { words } from '../messages/language.ts'
 import { Checks } from '../parts/checks.tsx'
+import { dutyOptions } from '../parts/duties.ts'
 import { fieldError } from '../parts/failure.tsx'
 import { Choice, TextField } from '../parts/field.tsx'
 import { Form } from '../parts/form.tsx'
-import { dutyOptions } from './duty-titles.ts'
+import { orNull } from '../parts/typed-text.ts'
 
 export function InviteForm({ onMade }: { readonly onMade: (invite: MadeInvite) => void }) {
   const { team, words: said } = words()
@@ -15,7 +16,7 @@ export function InviteForm({ onMade }: { readonly onMade: (invite: MadeInvite) =
   const [duties, setDuties] = useState<readonly string[]>([])
   const [note, setNote] = useState('')
   async function send() {
-    const answer = await call('invite', { body: { role, duties: [...duties], note: note.trim() === '' ? null : note.trim() } })
+    const answer = await call('invite', { body: { role, duties: [...duties], note: orNull(note) } })
     if (!answer.ok) return answer.failure
     setDuties([])
     setNote('')

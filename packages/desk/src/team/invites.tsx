@@ -8,7 +8,7 @@ import { Problem } from '../parts/failure.tsx'
 import { LoadState } from '../parts/load-state.tsx'
 import { useLoaded } from '../parts/loaded.ts'
 import { Time, timeWords } from '../parts/time.tsx'
-import { dutyTitles } from './duty-titles.ts'
+import { dutyTitles } from '../parts/duties.ts'
 import { InviteForm } from './invite-form.tsx'
 import { Made } from './made-invite.tsx'
 

@@ -7,7 +7,7 @@ import { Checks } from '../parts/checks.tsx'
 import { fieldError } from '../parts/failure.tsx'
 import { Choice } from '../parts/field.tsx'
 import { Form } from '../parts/form.tsx'
-import { dutyOptions } from './duty-titles.ts'
+import { dutyOptions } from '../parts/duties.ts'
 
 interface MemberFormProps {
   readonly member: TeamMember

@@ -4,7 +4,7 @@ import { call, mayAs, user } from '../api/session.ts'
 import { words } from '../messages/language.ts'
 import { Confirmation } from '../parts/confirmation.tsx'
 import { dayWords } from '../parts/time.tsx'
-import { dutyTitles } from './duty-titles.ts'
+import { dutyTitles } from '../parts/duties.ts'
 import { MemberForm } from './member-form.tsx'
 
 interface MemberProps {

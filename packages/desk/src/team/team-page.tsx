@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { call, mayAs } from '../api/session.ts'
-import { onEvent, onReturn } from '../live/live.ts'
 import { words } from '../messages/language.ts'
+import { useFollowed } from '../parts/followed.ts'
 import { LoadState } from '../parts/load-state.tsx'
 import { useLoaded } from '../parts/loaded.ts'
 import { Invites } from './invites.tsx'
@@ -11,8 +11,7 @@ import { Member } from './member.tsx'
 export function TeamPage() {
   const team = useLoaded('team', (signal) => call('team', { signal }))
   const [told, setTold] = useState('')
-  useEffect(() => onEvent(({ event }) => { if (event === 'site.changed') team.again() }), [])
-  useEffect(() => onReturn(team.again), [])
+  useFollowed(({ event }) => event === 'site.changed', team.again)
   return <>
     <h1>{words().team.title}</h1>
     <p class="told" role="status">{told}</p>

@@ -8,7 +8,7 @@ export interface Series {
   readonly values: readonly (number | null)[]
 }
 
-export interface Plot {
+interface Plot {
   /** At the axis. */
   readonly labels: readonly string[]
   /** In full, for who points at it. */

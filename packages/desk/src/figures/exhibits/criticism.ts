@@ -5,7 +5,7 @@ import { rowsExhibit } from './rows.ts'
 
 /** Criticism of the publisher is welcome; here anybody on the team sees whether it is. */
 export function criticism({ criticism: { approved, rejected } }: Stats, { messages }: Wording): Exhibit {
-  const { figures } = messages
+  const { figures, formats } = messages
   const decided = approved + rejected
   return {
     ...rowsExhibit({
@@ -15,6 +15,6 @@ export function criticism({ criticism: { approved, rejected } }: Stats, { messag
       series: [{ tone: 'approved', label: figures.approved }, { tone: 'rejected', label: figures.rejected }],
       rows: decided === 0 ? [] : [{ label: figures.criticismRow, values: { approved, rejected } }],
     }, messages),
-    summary: decided === 0 ? figures.empty : figures.criticismShare(figures.percent(Math.round((approved / decided) * 100)), approved, decided),
+    summary: decided === 0 ? figures.empty : figures.criticismShare(formats.percent(approved / decided), approved, decided),
   }
 }

@@ -5,7 +5,7 @@ import { listed } from '../wording.ts'
 import { inRows, type Series } from './config.ts'
 import type { Exhibit, Tone } from './exhibit.ts'
 
-export interface Row {
+interface Row {
   readonly label: string
   readonly values: Readonly<Partial<Record<Tone, number>>>
   /** What stands in the table alone. */

@@ -54,7 +54,6 @@ export const figures: FiguresMessages = {
   inSeconds: (label) => `${label} (بالثواني)`,
 
   comma: '، ',
-  percent: (whole) => `${number(whole)}٪`,
   shortDay: (day, month) => `${day}/${number(month)}`,
   units: { second: 'ثوانٍ', minute: 'دقائق', hour: 'ساعات', day: 'أيام' },
   span: (count, unit) => `${number(count)} ${short[unit]}`,

@@ -2,6 +2,7 @@ import { ar as reader } from '@verbatim/widget/messages/ar'
 import type { Messages } from '../messages.ts'
 import { figures } from './figures.ts'
 import { frame } from './frame.ts'
+import { parts } from './parts.ts'
 import { queue } from './queue.ts'
 import { ranges } from './ranges.ts'
 import { records } from './records.ts'
@@ -15,6 +16,6 @@ const { number, dateOf, timeOf, agoOf } = reader
 export const messages: Messages = {
   language: 'ar',
   direction: 'rtl',
-  formats: { number, dateOf, timeOf, agoOf },
-  figures, frame, queue, ranges, records, rules, site, team, words,
+  formats: { number, dateOf, timeOf, agoOf, percent: (share) => `${number(Math.round(share * 100))}٪` },
+  figures, frame, parts, queue, ranges, records, rules, site, team, words,
 }

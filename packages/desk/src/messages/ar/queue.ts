@@ -3,14 +3,6 @@ import { isolated } from '../isolated.ts'
 import type { QueueMessages } from '../queue.ts'
 
 const { number } = reader
-const plural = new Intl.PluralRules('ar')
-
-/** Arabic has a form for one, for two, for three to ten, for eleven to ninety-nine, and for hundreds. */
-function counted(count: number, forms: { readonly one: string; readonly two: string; readonly few: string; readonly many: string; readonly other: string }): string {
-  const form = plural.select(count)
-  if (form === 'one' || form === 'two') return forms[form]
-  return `${number(count)} ${form === 'zero' ? forms.other : forms[form]}`
-}
 
 export const queue: QueueMessages = {
   title: 'قائمة الانتظار',
@@ -18,37 +10,10 @@ export const queue: QueueMessages = {
     approve: 'قبول', reject: 'رفض', skip: 'تخطٍّ', undo: 'تراجع', next: 'التالي', previous: 'السابق', message: 'رسالة', note: 'ملاحظة', pass: 'تحويل', threat: 'تهديد للحياة',
     claim: 'في يدي', answer: 'رد باسم التحرير', show: 'إظهار النص', search: 'بحث', filter: 'تصفية', refresh: 'إظهار الجديد', story: 'فتح التعليق أو إغلاقه', zen: 'التعليق وحده', help: 'المفاتيح',
   },
-  comment: {
-    by: (name) => `تعليق ${isolated(name)}`,
-    inReplyTo: 'ردًّا على',
-    firstComment: 'أول تعليق له',
-    record: ({ submitted, approved, rejected }) => `أرسل ${number(submitted)}، قُبل ${number(approved)}، رُفض ${number(rejected)}`,
-    lastReasons: (titles) => `أسباب الرفض الأخيرة: ${titles.join('، ')}`,
-    until: 'حتى',
-    reported: (count) => `بُلِّغ عنه ${counted(count, { one: 'مرة', two: 'مرتين', few: 'مرات', many: 'مرة', other: 'مرة' })}`,
-    similar: (count) => `${counted(count, { one: 'تعليق آخر', two: 'تعليقان آخران', few: 'تعليقات أخرى', many: 'تعليقًا آخر', other: 'تعليق آخر' })} بالمعنى نفسه تقريبًا:`,
-    similarOne: (index) => `التعليق ${number(index)} بالمعنى نفسه تقريبًا`,
-    hints: {
-      'criticism': 'قد يكون نقدًا للناشر، والنقد مرحَّب به',
-      'off-topic': 'قد يكون خارج الموضوع، لكن هذا التخمين كثيرًا ما يخطئ',
-      'terms-alone': 'تُعرف هذه اللغة من قوائم الكلمات وحدها',
-      'not-learned': 'لم تتعلم الآلة هذه اللغة',
-    },
-    scores: 'ما تشتبه به الآلة',
-    percent: (score) => `${number(Math.round(score * 100))}٪`,
-    siblings: 'إلى جانبه',
-    noSiblings: 'لا تعليقات أخرى هنا.',
-    details: 'السجل والتفاصيل',
-  },
   deciding: {
     bar: 'القرار',
     texts: 'الرسالة والملاحظة',
-    reasons: 'الأسباب، سبب واحد على الأقل',
-    missingReason: 'اختر سببًا واحدًا على الأقل.',
-    message: 'رسالة: سيقرؤها كاتب التعليق',
     messageHint: 'تُرسل مع الأسباب.',
-    missingMessage: 'الرفض لمخالفة القانون يحتاج إلى رسالة لكاتب التعليق.',
-    note: 'ملاحظة للفريق',
     noteHint: 'لا تخرج من المكتب أبدًا.',
     confirmApproval: 'تأكيد القبول',
     otherReasons: 'رفض لأسباب أخرى',
@@ -110,49 +75,9 @@ export const queue: QueueMessages = {
     by: (name, reasons) => `في هذه الأثناء، بقرار ${isolated(name)}${reasons.length === 0 ? '' : ` (${reasons.join('، ')})`}`,
     next: 'متابعة',
   },
-  pass: {
-    title: 'تحويل',
-    duty: 'إلى',
-    note: 'ملاحظة',
-    noteHint: 'لا تخرج من المكتب أبدًا.',
-    send: 'تحويل',
-    noDuties: 'لا أحد يمكن التحويل إليه بعد. يحدد محرر المهام في الإعدادات.',
-    threatTitle: 'تهديد لحياة شخص؟',
-    threatHint: 'من يتولى هذه المهمة يراه قبل كل شيء. إن كان أحد في خطر الآن، فاتصل بالشرطة أيضًا.',
-    threatSend: (duty) => `حوّله الآن إلى ${isolated(duty)}`,
-    passedOn: (duty, by) => `حُوِّل إلى ${isolated(duty)}، حوّله ${isolated(by)}،`,
-    takeBack: 'استرجاع',
-  },
-  answer: {
-    title: (name) => `الرد على ${isolated(name)}`,
-    text: 'ردك',
-    hint: 'يُنشر فورًا باسمك وبصفته رد هيئة التحرير.',
-    send: 'نشر الرد',
-  },
-  story: {
-    title: 'التعليق على هذا الخبر',
-    closeTitle: 'إغلاق التعليق على هذا الخبر؟',
-    closeHint: 'لا يُقبل جديد. ما نُشر يبقى، وما ينتظر يبقى منتظرًا.',
-    close: 'إغلاق التعليق',
-    openTitle: 'فتح التعليق على هذا الخبر من جديد؟',
-    openHint: 'التعليق على هذا الخبر مغلق. من الآن يقبل التعليقات من جديد.',
-    open: 'فتح التعليق',
-  },
-  pause: {
-    pauseTitle: 'إيقاف التعليق مؤقتًا في الموقع كله؟',
-    pauseHint: 'لا يقبل أي خبر تعليقات حتى يُستأنف التعليق. ما نُشر يبقى.',
-    resumeTitle: 'استئناف التعليق في الموقع كله؟',
-    resumeHint: 'الأخبار المغلقة بعينها تبقى مغلقة.',
-  },
   calm: {
     title: 'أرفق بالعين والذهن',
     hint: 'يُحفظ على هذا الجهاز وحده.',
-    blur: 'نصوص مموَّهة حتى تنظر إليها',
-    blurs: { off: 'لا شيء', likely: 'ما يُحتمل أن يخالف قاعدة', all: 'كلها' },
-    grey: 'بلا ألوان',
-    breaks: 'اقتراح استراحة',
-    never: 'أبدًا',
-    minutes: (count) => `بعد ${counted(count, { one: 'دقيقة', two: 'دقيقتين', few: 'دقائق', many: 'دقيقة', other: 'دقيقة' })}`,
     breakDue: 'أنت تقرأ منذ مدة. استراحة قصيرة ستفيدك.',
     breakSeen: 'حسنًا',
   },

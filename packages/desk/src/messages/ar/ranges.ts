@@ -1,24 +1,13 @@
 import { ar as reader } from '@verbatim/widget/messages/ar'
 import { isolated } from '../isolated.ts'
 import type { RangesMessages } from '../ranges.ts'
+import { counted } from './counted.ts'
 
 const { number } = reader
-const plural = new Intl.PluralRules('ar')
 
-/** In the genitive, which after a verbal noun or a preposition is right; `one` and `two` say the number themselves. */
+/** In the genitive, which after a verbal noun or a preposition is right. */
 function comments(count: number): string {
-  switch (plural.select(count)) {
-    case 'one':
-      return 'تعليق واحد'
-    case 'two':
-      return 'تعليقين'
-    case 'few':
-      return `${number(count)} تعليقات`
-    case 'many':
-      return `${number(count)} تعليقًا`
-    default:
-      return `${number(count)} تعليق`
-  }
+  return counted(count, { one: 'تعليق واحد', two: 'تعليقين', few: 'تعليقات', many: 'تعليقًا', other: 'تعليق' })
 }
 
 export const ranges: RangesMessages = {
@@ -30,7 +19,7 @@ export const ranges: RangesMessages = {
   only: 'فقط',
   all: 'عرض الكل',
   comments,
-  waiting: (counted) => `عدد ما في الانتظار: ${counted}.`,
+  waiting: (those) => `عدد ما في الانتظار: ${those}.`,
   unassessed: (count) => `عدد ما لا درجة له، ولا يدخل في أي نطاق: ${number(count)}.`,
 
   histogram: 'عدد ما في الانتظار لكل درجة',
@@ -40,14 +29,13 @@ export const ranges: RangesMessages = {
   lower: 'من',
   upper: 'إلى',
   between: (from, to) => `من ${from} إلى ${to}`,
-  selected: (counted) => `في هذا النطاق: ${counted}`,
-  about: (counted) => `في هذا النطاق نحو: ${counted}`,
+  selected: (those) => `في هذا النطاق: ${those}`,
+  about: (those) => `في هذا النطاق نحو: ${those}`,
   holding: 'منها بدرجة 50٪ فأكثر في',
 
   sample: 'بعضها، اختيارًا عشوائيًا',
   another: 'عشرة أخرى',
   open: 'فتح',
-  by: (name) => `بقلم ${isolated(name)}`,
   noneHere: 'لا شيء في الانتظار في هذا النطاق.',
 
   decide: 'البتّ في النطاق كله',
@@ -57,30 +45,26 @@ export const ranges: RangesMessages = {
   verdict: 'القرار',
   approveAll: 'قبول الكل',
   rejectAll: 'رفض الكل',
-  reasons: 'الأسباب، واحد على الأقل',
-  reasonsMissing: 'اختر سببًا واحدًا على الأقل.',
   message: 'رسالة',
   messageHint: 'سيقرؤها كل من كتب تعليقًا في هذا النطاق.',
-  messageMissing: 'الرفض لمخالفة القانون يحتاج إلى رسالة.',
-  note: 'ملاحظة للفريق',
-  deed: { approve: (counted) => `قبول ${counted}…`, reject: (counted) => `رفض ${counted}…` },
-  question: { approve: (counted) => `قبول ${counted}؟`, reject: (counted) => `رفض ${counted}؟` },
+  deed: { approve: (those) => `قبول ${those}…`, reject: (those) => `رفض ${those}…` },
+  question: { approve: (those) => `قبول ${those}؟`, reject: (those) => `رفض ${those}؟` },
   consequence: { approve: 'ستُنشر جميعها.', reject: 'لن يُنشر شيء منها، ويُبلَّغ كل كاتب بهذه الأسباب:' },
   unread: (sampled) => `${sampled === 0 ? 'لم تطّلع على أي منها' : `عدد ما اطّلعت عليه منها: ${number(sampled)}`}. ولن يقرأ أحد كل تعليق منها على حدة. وسيذكر السجل أنها بُتّ فيها ضمن دفعة.`,
-  held: { approve: (counted) => `سيجري قبول ${counted}.`, reject: (counted) => `سيجري رفض ${counted}.` },
+  held: { approve: (those) => `سيجري قبول ${those}.`, reject: (those) => `سيجري رفض ${those}.` },
   heldFor: (seconds) => `لا يُرسل شيء قبل ${number(seconds)} ث.`,
   undoHeld: 'تراجع',
   sending: 'جارٍ الإرسال…',
   change: 'تعديل',
-  made: (counted) => `حجم الدفعة: ${counted}.`,
+  made: (those) => `حجم الدفعة: ${those}.`,
   toBatch: 'إلى الدفعة',
   next: 'البتّ في نطاق آخر',
 
   batchesIntro: 'نطاقات بُتّ فيها كاملة، الأحدث أولًا.',
   noBatches: 'لم يُبتّ في أي نطاق كامل.',
   batch: 'دفعة',
-  approvedRange: (counted) => `قبول ${counted}`,
-  rejectedRange: (counted) => `رفض ${counted}`,
+  approvedRange: (those) => `قبول ${those}`,
+  rejectedRange: (those) => `رفض ${those}`,
   states: { running: 'جارية', done: 'تمت', undoing: 'جارٍ التراجع عنها', undone: 'جرى التراجع عنها' },
   done: (done, total) => `${number(done)} من ${number(total)}`,
   decided: 'بُتّ فيها',

@@ -1,27 +1,16 @@
 import { ar as reader } from '@verbatim/widget/messages/ar'
 import { isolated } from '../isolated.ts'
 import type { RecordsMessages } from '../records.ts'
+import { counted, type Forms } from './counted.ts'
 
 const { number } = reader
-const plural = new Intl.PluralRules('ar')
 const done = { approve: 'قبِله', reject: 'رفضه' } as const
-
-interface Forms {
-  readonly one: string
-  readonly two: string
-  readonly few: string
-  readonly many: string
-  readonly other: string
-}
 
 const comment: Forms = { one: 'تعليق واحد', two: 'تعليقان', few: 'تعليقات', many: 'تعليقًا', other: 'تعليق' }
 const decision: Forms = { one: 'قرار واحد', two: 'قراران', few: 'قرارات', many: 'قرارًا', other: 'قرار' }
-const time: Forms = { one: 'مرة واحدة', two: 'مرتين', few: 'مرات', many: 'مرة', other: 'مرة' }
 
 export const records: RecordsMessages = {
   title: 'البحث',
-  percent: (share) => `${number(Math.round(share * 100))}٪`,
-  commentBy: (name) => `تعليق ${isolated(name)}`,
   repliesTo: (name) => `ردًّا على ${isolated(name)}`,
   reply: 'رد',
   decidedBy: (verdict, actor) => `${done[verdict]} ${isolated(actor)}`,
@@ -63,18 +52,8 @@ export const records: RecordsMessages = {
     pageHint: 'قيد المراجعة: يقرأ شخص كل تعليقاته مهما قالت السياسة. محظور: لا يُستقبل منه شيء.',
   },
   comment: {
-    similar: (count) => `بالنص نفسه: ${counted(count, comment)}`,
-    similarOne: (position) => `التعليق ${number(position)} بالنص نفسه`,
-    reported: (count) => `أُبلغ عنه ${counted(count, time)}`,
     inHand: (name) => `بين يدي ${isolated(name)} حتى`,
-    scores: 'ما تشتبه فيه الآلة',
     noScores: 'لا شيء يلفت النظر.',
-    hints: {
-      'criticism': 'قد يكون نقدًا للناشر، وهو موضع ترحيب',
-      'off-topic': 'قد يكون خارج الموضوع، لكن هذا التخمين يخطئ كثيرًا',
-      'terms-alone': 'لغة لا تُعرف إلا بقوائم الألفاظ',
-      'not-learned': 'لم تتعلم الآلة هذه اللغة',
-    },
     siblings: { reply: 'ردود أخرى على التعليق نفسه', beginning: 'تعليقات أخرى على هذا المقال' },
     proof: 'الإثبات',
     sha256: 'SHA-256 للنص',
@@ -89,11 +68,6 @@ export const records: RecordsMessages = {
     verdict: 'القرار',
     approve: { pending: 'قبول', approved: 'تأكيد القبول', rejected: 'قبول' },
     reject: { pending: 'رفض', approved: 'رفض', rejected: 'رفض لأسباب أخرى' },
-    reasons: 'الأسباب، واحد على الأقل',
-    reasonMissing: 'اختر سببًا واحدًا على الأقل.',
-    illegalHint: 'الرفض لمخالفة القانون يحتاج إلى رسالة.',
-    message: 'رسالة: سيقرؤها كاتب التعليق',
-    note: 'ملاحظة للفريق',
     withdrawn: 'سحبه كاتبه، فلا قرار بشأنه بعد الآن.',
     done: (status) => `سُجّل قرارك. التعليق الآن ${status}.`,
   },
@@ -157,16 +131,6 @@ export const records: RecordsMessages = {
     guidelinesVersion: (version) => `الإصدار ${number(version)} من الإرشادات`,
     withdrawn: 'سحبه كاتبه',
   },
-  pass: {
-    title: 'إحالة',
-    to: 'إلى',
-    why: 'السبب',
-    reasons: { 'question': 'لديّ سؤال', 'threat-to-life': 'قد تكون حياة أحد في خطر' },
-    note: 'ملاحظة لهم',
-    submit: 'أحِله',
-    takeBack: 'استعِده',
-    standing: (duty, name) => `لدى ${isolated(duty)}، أحاله ${isolated(name)}`,
-  },
   search: {
     field: 'كلمات في النص أو الاسم',
     hint: 'لا بد أن ترد جميعها؛ ويمكن أن تكون الأخيرة بداية كلمة.',
@@ -174,38 +138,13 @@ export const records: RecordsMessages = {
     none: 'لا تعليق يطابق ذلك.',
     shown: (count) => `المعروض: ${counted(count, comment)}`,
   },
-  staffReply: {
-    title: 'الرد باسم هيئة التحرير',
-    hint: 'يُنشر فورًا باسمك وعليه علامة هيئة التحرير.',
-    body: 'الرد',
-    submit: 'انشر الرد',
-    done: 'نُشر ردك.',
-    see: 'اعرضه',
-  },
   story: {
     article: 'افتح المقال',
     queue: 'إلى قائمة انتظاره',
     waiting: 'في الانتظار',
     withdrawn: 'مسحوب',
     commenting: { open: 'التعليق مفتوح', closed: 'التعليق مغلق' },
-    change: { open: 'أغلق التعليق', closed: 'افتح التعليق' },
-    changeQuestion: { open: 'لن يستطيع أحد التعليق عليه بعد الآن. يبقى المنشور، ويظل ممكنًا البتّ في ما ينتظر.', closed: 'سيستطيع القراء التعليق عليه من جديد.' },
     comments: 'تعليقاته',
     none: 'لا تعليق يطابق ذلك.',
   },
-}
-
-function counted(count: number, forms: Forms): string {
-  switch (plural.select(count)) {
-    case 'one':
-      return forms.one
-    case 'two':
-      return forms.two
-    case 'few':
-      return `${number(count)} ${forms.few}`
-    case 'many':
-      return `${number(count)} ${forms.many}`
-    default:
-      return `${number(count)} ${forms.other}`
-  }
 }

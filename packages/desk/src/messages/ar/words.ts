@@ -10,7 +10,6 @@ export const words: WordsMessages = {
   blocks: { hold: 'قيد المراجعة', block: 'محظور' },
   erasedName: 'اسم محذوف',
   erasedText: 'حُذف النص.',
-  staff: 'هيئة التحرير',
   languages: { ckb: 'الكردية السورانية', kmr: 'الكردية الكرمانجية' },
   unknownLanguage: 'لغة غير معروفة',
 }

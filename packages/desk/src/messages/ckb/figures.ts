@@ -53,7 +53,6 @@ export const figures: FiguresMessages = {
   inSeconds: (label) => `${label} (چرکە)`,
 
   comma: '، ',
-  percent: (whole) => `${number(whole)}٪`,
   shortDay: (day, month) => `${day}/${number(month)}`,
   units,
   span: (count, unit) => `${number(count)} ${units[unit]}`,

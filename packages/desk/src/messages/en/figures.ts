@@ -54,7 +54,6 @@ export const figures: FiguresMessages = {
   inSeconds: (label) => `${label} (seconds)`,
 
   comma: ', ',
-  percent: (whole) => `${number(whole)}%`,
   shortDay: (day, month) => `${day} ${months[month - 1]}`,
   units: { second: 'seconds', minute: 'minutes', hour: 'hours', day: 'days' },
   span: (count, unit) => `${number(count)} ${short[unit]}`,

@@ -4,47 +4,16 @@ import type { QueueMessages } from '../queue.ts'
 
 const { number } = reader
 
-function counted(count: number, one: string, many: string): string {
-  return `${number(count)} ${count === 1 ? one : many}`
-}
-
 export const queue: QueueMessages = {
   title: 'Queue',
   actions: {
     approve: 'Approve', reject: 'Reject', skip: 'Skip', undo: 'Undo', next: 'Next', previous: 'Previous', message: 'Message', note: 'Note', pass: 'Pass on', threat: 'Threat to life',
     claim: 'In my hand', answer: 'Answer as staff', show: 'Show the text', search: 'Search', filter: 'Filter', refresh: 'Show what is new', story: 'Open or close comments', zen: 'Only the comment', help: 'Keys',
   },
-  comment: {
-    by: (name) => `Comment by ${isolated(name)}`,
-    inReplyTo: 'In reply to',
-    firstComment: 'first comment',
-    record: ({ submitted, approved, rejected }) => `${number(submitted)} sent, ${number(approved)} approved, ${number(rejected)} rejected`,
-    lastReasons: (titles) => `last rejected for: ${titles.join(', ')}`,
-    until: 'until',
-    reported: (count) => `reported ${count === 1 ? 'once' : `${number(count)} times`}`,
-    similar: (count) => `${counted(count, 'other comment says', 'other comments say')} nearly the same:`,
-    similarOne: (index) => `Comment ${number(index)} that says nearly the same`,
-    hints: {
-      'criticism': 'may be criticism of the publisher, which is welcome',
-      'off-topic': 'may be off topic, but such guesses are often wrong',
-      'terms-alone': 'language known by word lists alone',
-      'not-learned': 'the machine has not learned this language',
-    },
-    scores: 'What the machine suspects',
-    percent: (score) => `${number(Math.round(score * 100))}%`,
-    siblings: 'Beside it',
-    noSiblings: 'No other comments here.',
-    details: 'History and details',
-  },
   deciding: {
     bar: 'Decide',
     texts: 'Message and note',
-    reasons: 'Reasons, at least one',
-    missingReason: 'Choose at least one reason.',
-    message: 'Message: the commenter will read this',
     messageHint: 'Goes along with the reasons.',
-    missingMessage: 'A rejection as illegal needs a message to the commenter.',
-    note: 'Note for staff',
     noteHint: 'Never leaves the desk.',
     confirmApproval: 'Confirm the approval',
     otherReasons: 'Reject for other reasons',
@@ -106,49 +75,9 @@ export const queue: QueueMessages = {
     by: (name, reasons) => `meanwhile, by ${isolated(name)}${reasons.length === 0 ? '' : ` (${reasons.join(', ')})`}`,
     next: 'Go on',
   },
-  pass: {
-    title: 'Pass it on',
-    duty: 'To',
-    note: 'Note',
-    noteHint: 'Never leaves the desk.',
-    send: 'Pass on',
-    noDuties: 'There is nobody to pass on to yet. An editor names the duties in the settings.',
-    threatTitle: 'A threat to somebody’s life?',
-    threatHint: 'Whoever has this duty sees it before all else. If somebody is in danger now, call the police as well.',
-    threatSend: (duty) => `Pass on to ${isolated(duty)} now`,
-    passedOn: (duty, by) => `Passed on to ${isolated(duty)} by ${isolated(by)},`,
-    takeBack: 'Take back',
-  },
-  answer: {
-    title: (name) => `Answer ${isolated(name)}`,
-    text: 'Your answer',
-    hint: 'It is public at once, under your name and marked as the newsroom’s.',
-    send: 'Publish the answer',
-  },
-  story: {
-    title: 'Comments on this story',
-    closeTitle: 'Close this story to comments?',
-    closeHint: 'Nothing new is taken. What was published stays, and what waits still waits.',
-    close: 'Close to comments',
-    openTitle: 'Open this story to comments again?',
-    openHint: 'This story is closed. From now on it takes comments again.',
-    open: 'Open to comments',
-  },
-  pause: {
-    pauseTitle: 'Pause commenting on the whole site?',
-    pauseHint: 'No story takes comments until somebody lets them in again. What was published stays.',
-    resumeTitle: 'Take comments on the whole site again?',
-    resumeHint: 'Stories that are closed by themselves stay closed.',
-  },
   calm: {
     title: 'Easier on the eyes and the mind',
     hint: 'Kept on this device alone.',
-    blur: 'Texts out of focus until you look',
-    blurs: { off: 'None', likely: 'Where a guideline is probably broken', all: 'All' },
-    grey: 'Without colours',
-    breaks: 'Propose a break',
-    never: 'Never',
-    minutes: (count) => `After ${counted(count, 'minute', 'minutes')}`,
     breakDue: 'You have read for a good while. A short break would do you good.',
     breakSeen: 'All right',
   },

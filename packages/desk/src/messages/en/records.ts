@@ -1,16 +1,13 @@
 import { en as reader } from '@verbatim/widget/messages/en'
 import { isolated } from '../isolated.ts'
 import type { RecordsMessages } from '../records.ts'
+import { counted } from './counted.ts'
 
 const { number } = reader
-const plural = new Intl.PluralRules('en')
-const counted = (count: number, one: string, other: string) => `${number(count)} ${plural.select(count) === 'one' ? one : other}`
 const done = { approve: 'Approved', reject: 'Rejected' } as const
 
 export const records: RecordsMessages = {
   title: 'Search',
-  percent: (share) => `${number(Math.round(share * 100))} %`,
-  commentBy: (name) => `Comment by ${isolated(name)}`,
   repliesTo: (name) => `In reply to ${isolated(name)}`,
   reply: 'reply',
   decidedBy: (verdict, actor) => `${done[verdict]} by ${isolated(actor)}`,
@@ -52,18 +49,8 @@ export const records: RecordsMessages = {
     pageHint: 'On hold: a person reads each of their comments, whatever the policy says. Blocked: nothing they send is taken.',
   },
   comment: {
-    similar: (count) => `${counted(count, 'other', 'others')} with the same text`,
-    similarOne: (position) => `Comment ${number(position)} with the same text`,
-    reported: (count) => `reported ${counted(count, 'time', 'times')}`,
     inHand: (name) => `${isolated(name)} has it in hand until`,
-    scores: 'What the machine suspects',
     noScores: 'Nothing stands out.',
-    hints: {
-      'criticism': 'may be criticism of the publisher, which is welcome',
-      'off-topic': 'may be off topic, but such guesses are often wrong',
-      'terms-alone': 'language known by word lists alone',
-      'not-learned': 'the machine has not learned this language',
-    },
     siblings: { reply: 'Other replies to the same comment', beginning: 'Others under this article' },
     proof: 'Proof',
     sha256: 'SHA-256 of the text',
@@ -78,11 +65,6 @@ export const records: RecordsMessages = {
     verdict: 'Decision',
     approve: { pending: 'Approve', approved: 'Confirm the approval', rejected: 'Approve' },
     reject: { pending: 'Reject', approved: 'Reject', rejected: 'Reject for other reasons' },
-    reasons: 'Reasons, at least one',
-    reasonMissing: 'Choose at least one reason.',
-    illegalHint: 'A rejection as illegal needs a message.',
-    message: 'Message: the commenter will read this',
-    note: 'Note for staff',
     withdrawn: 'Its commenter withdrew it. Nothing can be decided any more.',
     done: (status) => `Your decision is recorded. The comment is ${status}.`,
   },
@@ -146,16 +128,6 @@ export const records: RecordsMessages = {
     guidelinesVersion: (version) => `guidelines version ${number(version)}`,
     withdrawn: 'Withdrawn by its commenter',
   },
-  pass: {
-    title: 'Pass on',
-    to: 'To',
-    why: 'Why',
-    reasons: { 'question': 'I have a question', 'threat-to-life': 'Somebody’s life may be in danger' },
-    note: 'Note for them',
-    submit: 'Pass on',
-    takeBack: 'Take it back',
-    standing: (duty, name) => `With ${isolated(duty)}, passed on by ${isolated(name)}`,
-  },
   search: {
     field: 'Words in the text or the name',
     hint: 'All of them are to occur; the last one may be the beginning of a word.',
@@ -163,22 +135,12 @@ export const records: RecordsMessages = {
     none: 'No comment fits.',
     shown: (count) => `${counted(count, 'comment', 'comments')} shown`,
   },
-  staffReply: {
-    title: 'Answer as staff',
-    hint: 'It is public at once, under your name, marked as the newsroom’s.',
-    body: 'Answer',
-    submit: 'Publish the answer',
-    done: 'Your answer is published.',
-    see: 'See it',
-  },
   story: {
     article: 'Open the article',
     queue: 'To its queue',
     waiting: 'waiting',
     withdrawn: 'withdrawn',
     commenting: { open: 'Commenting is open', closed: 'Commenting is closed' },
-    change: { open: 'Close commenting', closed: 'Open commenting' },
-    changeQuestion: { open: 'Nobody can comment under it any more. What is published stays; what waits can still be decided.', closed: 'Readers can comment under it again.' },
     comments: 'Its comments',
     none: 'No comment fits.',
   },

@@ -1,12 +1,9 @@
 import { en as reader } from '@verbatim/widget/messages/en'
 import { isolated } from '../isolated.ts'
 import type { TermsMessages } from '../terms.ts'
+import { counted } from './counted.ts'
 
 const { number } = reader
-
-function counted(count: number, noun: string): string {
-  return `${number(count)} ${noun}${count === 1 ? '' : 's'}`
-}
 
 export const terms: TermsMessages = {
   hint: 'Words and phrases that the site will not have. A comment that holds one is marked under its guideline; whether it is published is still decided as always.',

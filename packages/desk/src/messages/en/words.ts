@@ -10,7 +10,6 @@ export const words: WordsMessages = {
   blocks: { hold: 'On hold', block: 'Blocked' },
   erasedName: 'Erased name',
   erasedText: 'The text was erased.',
-  staff: 'Newsroom',
   languages: { ckb: 'Sorani Kurdish', kmr: 'Kurmanji Kurdish' },
   unknownLanguage: 'unknown language',
 }

@@ -53,7 +53,6 @@ export const figures: FiguresMessages = {
   inSeconds: (label) => `${label} (saniye)`,
 
   comma: ', ',
-  percent: (whole) => `%${number(whole)}`,
   shortDay: (day, month) => `${day}.${month}`,
   units,
   span: (count, unit) => `${number(count)} ${units[unit]}`,

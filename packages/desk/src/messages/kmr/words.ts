@@ -10,7 +10,6 @@ export const words: WordsMessages = {
   blocks: { hold: 'Di bin çavdêriyê de', block: 'Astengkirî' },
   erasedName: 'Navê jêbirî',
   erasedText: 'Nivîs hatiye jêbirin.',
-  staff: 'Desteya nivîskaran',
   languages: { ckb: 'Kurdî (soranî)', kmr: 'Kurdî (kurmancî)', en: 'Îngilîzî', ar: 'Erebî', tr: 'Tirkî', fa: 'Farisî', de: 'Almanî', fr: 'Fransî', es: 'Spanî', it: 'Îtalî', pt: 'Portugalî', ru: 'Rûsî', nl: 'Holandî', pl: 'Polonî', he: 'Îbranî', ur: 'Ûrdû' },
   unknownLanguage: 'zimanê nenas',
 }

@@ -54,7 +54,6 @@ export const figures: FiguresMessages = {
   inSeconds: (label) => `${label} (saniye)`,
 
   comma: ', ',
-  percent: (whole) => `%${number(whole)}`,
   shortDay: (day, month) => `${day} ${months[month - 1]}`,
   units: { second: 'saniye', minute: 'dakika', hour: 'saat', day: 'gün' },
   span: (count, unit) => `${number(count)} ${short[unit]}`,

@@ -10,7 +10,6 @@ export const words: WordsMessages = {
   blocks: { hold: 'Gözetimde', block: 'Engelli' },
   erasedName: 'Silinmiş ad',
   erasedText: 'Metin silindi.',
-  staff: 'Yazı işleri',
   languages: { ckb: 'Soranice', kmr: 'Kurmancca' },
   unknownLanguage: 'bilinmeyen dil',
 }

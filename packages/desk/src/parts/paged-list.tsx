@@ -1,20 +1,21 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { words } from '../messages/language.ts'
-import { Problem } from '../parts/failure.tsx'
-import type { Paged } from './paged.ts'
+import { Problem } from './failure.tsx'
+import type { Page, Paged } from './paged.ts'
 
-interface PagedList<T> {
-  readonly paged: Paged<T>
+interface PagedList<P extends Page> {
+  readonly paged: Paged<P>
   /** Said where nothing fits. */
   readonly none: string
-  readonly shown: (count: number) => string
+  /** Said of how many are there to whom does not see them. */
+  readonly shown?: (count: number) => string
   /** The items; the root of each has the attribute `data-entry` and can take the focus. */
-  readonly children: (items: readonly T[]) => ComponentChildren
+  readonly children: (items: P['items']) => ComponentChildren
 }
 
 /** What there is of a list so far, and the way to more of it. */
-export function PagedList<T>({ paged, none, shown, children }: PagedList<T>) {
+export function PagedList<P extends Page>({ paged, none, shown, children }: PagedList<P>) {
   const { frame } = words()
   const place = useRef<HTMLDivElement>(null)
   const { page, failure, reading, next } = paged
@@ -33,7 +34,7 @@ export function PagedList<T>({ paged, none, shown, children }: PagedList<T>) {
   }
 
   return <div ref={place} class="paged" aria-busy={reading}>
-    <p class="unseen" role="status">{page === undefined || reading ? '' : count === 0 ? none : shown(count)}</p>
+    <p class="unseen" role="status">{page === undefined || reading ? '' : count === 0 ? none : shown?.(count)}</p>
     {page !== undefined && (count === 0 ? <p class="empty">{none}</p> : children(page.items))}
     {page === undefined && failure === undefined && <p class="empty">{frame.loading}</p>}
     <Problem failure={failure} retry={more} />

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core'
 
-const screenshots = fileURLToPath(new URL('../../docs/screenshots', import.meta.url))
+const docs = fileURLToPath(new URL('../../docs', import.meta.url))
 
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({
@@ -84,11 +84,11 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`Tab never reaches ${selector}; it passes\n${passed.join('\n')}`)
 }
 
-/** A picture for `docs/`, made where it is missing or `VERBATIM_SCREENSHOTS=1` asks for all of them again. */
+/** A picture at `name` below `docs/`, made where it is missing or `VERBATIM_SCREENSHOTS=1` asks for all of them again. */
 export async function screenshot(page: Page, name: string, options: { readonly fullPage?: boolean } = {}): Promise<void> {
-  const path = join(screenshots, `${name}.png`)
+  const path = join(docs, `${name}.png`)
   if (existsSync(path) && process.env['VERBATIM_SCREENSHOTS'] !== '1') return
-  mkdirSync(screenshots, { recursive: true })
+  mkdirSync(dirname(path), { recursive: true })
   await page.waitForLoadState('load')
   await page.screenshot({ ...options, path })
 }

@@ -113,7 +113,7 @@ describe('the main job in a browser', { timeout: 400_000 }, () => {
       assert.equal(await reader.getAttribute('#field-body', 'aria-invalid'), 'true')
       assert.match((await reader.getAttribute('#field-body', 'aria-describedby')) ?? '', /\bfault-body\b/)
       await expectInView(reader, '#faults')
-      await screenshot(reader, 'form-with-errors')
+      await screenshot(reader, 'screenshots/form-with-errors')
     })
 
     it('posts a comment and gets a receipt that says pending', async () => {
@@ -144,7 +144,7 @@ describe('the main job in a browser', { timeout: 400_000 }, () => {
       await reader.waitForURL(/\/receipts\//)
       receipts.withdrawn = await addressOf(reader, '.keep a')
       assert.equal(await reader.textContent('.outcome h2'), 'Pending')
-      await screenshot(reader, 'receipt-pending')
+      await screenshot(reader, 'screenshots/receipt-pending')
     })
   })
 
@@ -185,7 +185,7 @@ describe('the main job in a browser', { timeout: 400_000 }, () => {
       const statement = (await reader.textContent('.decision-statement')) ?? ''
       assert.match(statement, /^Personal attacks: [^]*\n\nAdvertising and promotion: [^]*\n\nTell us what you think of the lamps instead\.$/)
       assert.ok(!(await reader.content()).includes(note))
-      await screenshot(reader, 'receipt-rejected')
+      await screenshot(reader, 'screenshots/receipt-rejected')
       await reader.goto(stories.en)
       assert.ok(!(await reader.content()).includes('Only a fool'))
     })
@@ -313,7 +313,7 @@ describe('the main job in a browser', { timeout: 400_000 }, () => {
         const context = await watch.open(options)
         const page = await context.newPage()
         await page.goto(address)
-        await screenshot(page, name)
+        await screenshot(page, `screenshots/${name}`)
         await context.close()
       }
     })

@@ -21,6 +21,7 @@ const works: Readonly<Record<string, () => Promise<Work>>> = {
   decisions: async () => (await import('./work/decisions.ts')).measureDecisions,
   memory: async () => (await import('./work/memory.ts')).measureMemory,
   start: async () => (await import('./work/start.ts')).measureStart,
+  desk: async () => (await import('./work/desk.ts')).measureDesk,
   streams: async () => (await import('./work/streams.ts')).measureStreams,
   archive: async () => (await import('./work/archive.ts')).measureArchive,
   peers: async () => (await import('./work/peers.ts')).measurePeers,

@@ -38,12 +38,17 @@ export async function site(prepare: (database: DatabaseSync) => void) {
   }
   return {
     storage,
+    dataDir,
     /** What tables and indexes with such names take. */
     bytesOf: (names: string) => Number(database.prepare('select sum(pgsize) as bytes from dbstat where name like ?').get(names)?.['bytes']),
     rowsOf: (table: string) => Number(database.prepare(`select count(*) as rows from ${table}`).get()?.['rows']),
-    async close() {
+    /** Leaves the folder to whoever goes on with it, and removes it. */
+    async release() {
       database.close()
       await storage.close()
+    },
+    async close() {
+      await this.release()
       rmSync(dataDir, { recursive: true })
     },
   }

@@ -53,9 +53,9 @@ export function putStories(editor: Api): Promise<readonly Story[]> {
     editor.ask(routes.putStory, { body: { url: `https://news.example/fault-${index}`, headline: `Fault number ${index}`, tags: ['faults'], bodyHtml: '<p>A story.</p>' } })))
 }
 
-export function serverAt(url: string, { token }: Scene, way: 'directly' | 'proxied' = 'directly'): Server {
+export function serverAt(url: string, { token }: Scene, way: 'directly' | 'proxied' | 'earlier' = 'directly'): Server {
   const isProxied = way === 'proxied'
-  const api = apiOf({ url, isProxied })
+  const api = apiOf({ url, isProxied, isEarlier: way === 'earlier' })
   return { isProxied, url, api, moderator: api.as(bearer(token)), waits: { slowestMs: 0, unavailable: 0, lastFailure: 'none' } }
 }
 

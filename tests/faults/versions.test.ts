@@ -28,7 +28,7 @@ describe('two versions at once, during a migration and after it', { skip: typeof
     const [place, env, { audit }] = [{ database: database.url }, { VERBATIM_LIMITS: 'off', VERBATIM_URL: 'https://comments.example' }, postgresStore(database)]
     const old = await startProgram({ ...place, env, bin: earlier.bin })
     const scene = await setScene({ ...old, url: urlOf(old) }, { database: database.url, bin: earlier.bin })
-    const [witness, older] = [newWitness(), serverAt(urlOf(old), scene)]
+    const [witness, older] = [newWitness(), serverAt(urlOf(old), scene, 'earlier')]
     let present = old
     await underLoad([older], { scene, witness, chance }, async () => {
       await setTimeout(loadMs)

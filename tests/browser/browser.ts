@@ -6,6 +6,9 @@ import { chromium, type Browser, type BrowserContext, type BrowserContextOptions
 
 const docs = fileURLToPath(new URL('../../docs', import.meta.url))
 
+/** Whether `npm test -- browser --full` asks for every page in every way. */
+export const isFull = process.env['VERBATIM_BROWSER'] === 'full'
+
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',

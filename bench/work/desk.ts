@@ -126,15 +126,25 @@ async function heapOf(page: Page, session: CDPSession): Promise<number> {
   return (await page.evaluate<number>('performance.memory.usedJSHeapSize')) / 1e6
 }
 
-/** From the last key of a decision until the frame that shows the next comment. */
+/** From the last key of a decision until the frame with the next comment is painted. */
 async function watchFocus(page: Page): Promise<void> {
   await page.evaluate(`(() => {
     const inFocus = () => document.querySelector('.focused .details-link a')?.href ?? ''
-    const bench = { times: [], before: '', began: 0, inFocus, next: () => new Promise((resolve) => {
-      const look = () => (inFocus() === bench.before || inFocus() === '' ? requestAnimationFrame(look) : requestAnimationFrame(() => { bench.times.push(performance.now() - bench.began); resolve() }))
-      look()
-    }) }
-    addEventListener('keydown', () => { bench.before = inFocus(); bench.began = performance.now() }, true)
+    const painted = new MessageChannel()
+    const bench = { times: [], inFocus, next: () => bench.shown }
+    let before = '', began = 0, resolve = () => {}
+    // A task after the frame's callbacks runs once the frame is painted.
+    painted.port1.onmessage = () => { bench.times.push(performance.now() - began); resolve() }
+    new MutationObserver(() => {
+      if (before === '' || inFocus() === before || inFocus() === '') return
+      before = ''
+      requestAnimationFrame(() => painted.port2.postMessage(null))
+    }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true })
+    addEventListener('keydown', () => {
+      before = inFocus()
+      began = performance.now()
+      bench.shown = new Promise((shown) => { resolve = shown })
+    }, true)
     window.bench = bench
   })()`)
 }
@@ -214,6 +224,6 @@ function report({ opened, scrolled, moderated, worked }: Findings): Measured {
       goal('memory over 5,000 decisions', 'flat', { measured: `${worked.heapMb.map(figure).join(' · ')} MB`, reached: last < first * 1.2 }),
     ],
     tables: [{ heading: ['ms', 'times', 'median', '95th percentile', '99th percentile'], rows: [row('opened', opened), row('a frame of scrolling', scrolled), row('a decision of 1,000 mixed ones', moderated.ms), row('an approval', worked.ms)] }],
-    notes: [`${waiting.toLocaleString('en')} comments wait. Chromium without a graphics card, on the server’s machine; keys are pressed as soon as the next comment is shown. From a decision: from its last key to the frame after the next comment is there. Memory is the heap of JavaScript after the first thousand decisions and each thousand more, its garbage collected.`],
+    notes: [`${waiting.toLocaleString('en')} comments wait. Chromium without a graphics card, on the server’s machine; keys are pressed as soon as the next comment is shown. From a decision: from its last key until the frame with the next comment is painted. Memory is the heap of JavaScript after the first thousand decisions and each thousand more, its garbage collected.`],
   }
 }

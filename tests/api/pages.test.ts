@@ -301,11 +301,14 @@ describe('the other pages', () => {
     assert.equal(await page('/desk/comments/anything'), markup)
     const files = [...markup.matchAll(/\/desk\/assets\/[\w.-]+/g)].map(([path]) => path)
     assert.ok(files.some((path) => path.endsWith('.js')) && files.some((path) => path.endsWith('.css')))
+    let scriptBytes = 0
     for (const path of files) {
-      const file = await get(path)
+      const file = await get(path, { 'accept-encoding': 'br' })
       assert.equal(file.status, 200, path)
       assert.match(file.headers.get('cache-control') ?? '', /immutable/)
+      if (path.endsWith('.js')) scriptBytes += Number(file.headers.get('content-length'))
     }
+    assert.ok(scriptBytes > 0 && scriptBytes < 100_000, `the first load has ${scriptBytes} bytes of compressed script, besides a language's wording`)
     for (const path of ['/desk/assets/nothing.js', '/desk/assets/..%2fserver%2fverbatim.mjs', '/desk/assets/desk.json']) assert.equal((await get(path)).status, 404, path)
   })
 })

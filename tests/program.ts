@@ -88,22 +88,24 @@ async function started(dataDir: string, { args, env, bin = ownBin }: { readonly 
   const child = launch(await onEngine(args), env, bin)
   child.process.stdin?.end()
   const address = () => /^Verbatim is running at (\S+)$/m.exec(child.stdout())?.[1]
+  // What is written to the one may come before what was written to the other.
+  const port = () => Number(/listening at http:\/\/[^"]*:(\d+)"/.exec(child.stderr())?.[1] ?? URL.parse(address() ?? '')?.port)
   try {
-    await until('the server listens', () => address() !== undefined || child.hasEnded(), startDeadlineMs)
+    await until('the server listens', () => port() > 0 || child.hasEnded(), startDeadlineMs)
+    await until('it says where', () => address() !== undefined || child.hasEnded(), startDeadlineMs)
   } finally {
     if (address() === undefined) child.process.kill('SIGKILL')
   }
   const url = address()
   if (url === undefined || child.process.pid === undefined) throw new Error(`the server did not start:\n${child.stdout()}${child.stderr()}`)
   const startMs = performance.now() - startedAt
-  const port = Number(/listening at http:\/\/[^"]*:(\d+)"/.exec(child.stderr())?.[1] ?? URL.parse(url)?.port)
   const end = (name: NodeJS.Signals) => {
     child.process.kill(name)
     return child.ended()
   }
   return {
     url,
-    port,
+    port: port(),
     pid: child.process.pid,
     dataDir,
     setupLink: /with this link: (\S+)$/m.exec(child.stdout())?.[1],

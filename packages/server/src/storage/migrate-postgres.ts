@@ -24,8 +24,9 @@ export async function migratePostgres(pool: PostgresPool): Promise<void> {
 // "verbatim" in ASCII: other programs in the same database have locks of their own.
 const lockKey = '8531350835990653293'
 
-const lockPatienceMs = 2000
-const mostTries = 30
+// Less than the second after which PostgreSQL looks for deadlocks: it is always the migration that stands back.
+const lockPatienceMs = 300
+const mostTries = 60
 const pauseMs = 500
 
 async function migrateOn(client: PoolClient): Promise<void> {

@@ -16,7 +16,7 @@ import { answerBatch, closeWithin, defaultRateLimits, httpServer, readyAnswers, 
 import { startBatches, startDelivering, startIndexing, startJobs, startSecondReading, type Jobs } from './jobs/index.ts'
 import { mailReceiver, webhookReceiver, type OutgoingDeps } from './outgoing/index.ts'
 import {
-  argon2id, cleanHtml, droppedFeedback, guardedAssessor, keyFileWriter, linkFinder, mailSender, openFeedbackFile, openKeyFile, openTracing, prometheusMetrics, readingsOf, sealing, secondReader,
+  argon2id, cleanHtml, droppedFeedback, guardedAssessor, keyFileWriter, letGoOfStart, linkFinder, mailSender, openFeedbackFile, openKeyFile, openTracing, prometheusMetrics, readingsOf, sealing, secondReader,
   sharedAssessor, systemChance, systemClock, systemHashing, threads, webhookChannel, webhookSender,
   type PrometheusMetrics, type TermTools,
 } from './platform/index.ts'
@@ -250,6 +250,7 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
     const delivering = startOutbox(outgoing.receivers(deps), deps)
     const secondReading = config.secondReader && startSecondReader(config.secondReader, { ...deps })
     const setupToken = await offerSetup({ ...platform, accounts: storage.accounts })
+    letGoOfStart()
     return {
       url: deps.publicUrl(),
       setupLink: setupToken && `${deps.publicUrl()}/desk/setup?token=${setupToken}`,
@@ -400,6 +401,7 @@ export async function startScorer(config: ScorerConfig, logger: FastifyBaseLogge
   await advice.distant.assess([])
   await app.listen({ host: config.host, port: config.port })
   listening = localUrl(app, config)
+  letGoOfStart()
   return accept({ url: deps.publicUrl(), setupLink: undefined, stop })
 
   async function stop() {

@@ -1,5 +1,7 @@
 /** `npm test [-- STEP… [--full]]`: everything that shows whether the project works, or the steps named. */
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { findChromium } from './browser.mjs'
 import { pathsOf } from './checks/source-files.mjs'
@@ -8,23 +10,18 @@ import { startPostgres } from './postgres.mjs'
 import { node24, npmCi, root, setUp } from './set-up.mjs'
 
 const steps = {
-  check: async () => node('tools/check.mjs'),
-  unit: async () => nodeTest(testFiles(/^(packages\/.*\.test\.ts|tools\/.*\.test\.mjs)$/).filter((path) => !needsPostgres(path))),
+  check: async () => node(['tools/check.mjs']),
+  unit: async () => unitTests(testFiles(/^(packages\/.*\.test\.ts|tools\/.*\.test\.mjs)$/).filter((path) => !needsPostgres(path))),
   // All of it on PostgreSQL: VERBATIM_TEST_ENGINE=postgres npm test -- api
   api: async () => (process.env.VERBATIM_TEST_ENGINE === 'postgres' ? besidePostgres(apiTests) : apiTests()),
-  postgres: async () => besidePostgres(() => {
-    process.env.VERBATIM_TEST_ENGINE = 'postgres'
-    const outcome = nodeTest([...testFiles(/\.test\.ts$/).filter(needsPostgres), ...testFiles(mainPath)])
-    delete process.env.VERBATIM_TEST_ENGINE
-    return outcome
-  }),
+  postgres: async () => besidePostgres(() => nodeTest([...testFiles(/\.test\.ts$/).filter(needsPostgres), ...testFiles(mainPath)], { env: { VERBATIM_TEST_ENGINE: 'postgres' } })),
   clients: async () => (installClients() ? nodeTest(testFiles(/^tests\/clients\/.*\.test\.ts$/)) : 'could not be installed'),
   upgrade: async () => nodeTest(testFiles(/^tests\/upgrade\/.*\.test\.ts$/)),
   faults: async () => nodeTest(testFiles(/^tests\/faults\/.*\.test\.ts$/)),
   browser: async () => {
     const files = testFiles(/^tests\/browser\/.*\.test\.ts$/)
     if (files.length > 0) process.env.CHROME_PATH = await findChromium()
-    return nodeTest(files, '--test-concurrency=1')
+    return nodeTest(files, { atOnce: 2 })
   },
 }
 
@@ -90,7 +87,7 @@ async function besidePostgres(run) {
   console.log(bouncer?.described ?? 'PgBouncer is neither installed nor can it be: its tests are left out')
   if (bouncer !== undefined) process.env.VERBATIM_TEST_PGBOUNCER = bouncer.url
   try {
-    return run()
+    return await run()
   } finally {
     await bouncer?.stop()
     await postgres.stop()
@@ -101,12 +98,33 @@ function testFiles(pattern) {
   return pathsOf(root).filter((path) => pattern.test(path))
 }
 
-function nodeTest(files, ...options) {
-  // Ten minutes: no test takes that long, and whoever waits hears of one that hangs.
-  return files.length === 0 ? 'has no tests' : node('--test', '--test-timeout=600000', ...options, ...files)
+/**
+ * Two parts at once: what opens databases or winds clocks forward has a process for each file, and all the rest one together,
+ * which loads the packages once.
+ */
+async function unitTests(files) {
+  const apart = files.filter((path) => /^packages\/server\/src\/(storage|jobs)\//.test(path))
+  const together = files.filter((path) => !apart.includes(path))
+  const outcomes = await Promise.all([
+    nodeTest(together, { together: true, output: 'pipe' }),
+    nodeTest(apart, { atOnce: 1 }),
+  ])
+  return outcomes.includes('failed') ? 'failed' : 'passed'
 }
 
-/** @returns {'passed' | 'failed'} */
-function node(...args) {
-  return spawnSync(node24(), args, { cwd: root, stdio: 'inherit' }).status === 0 ? 'passed' : 'failed'
+/** Most tests wait for servers, and so more files run at once than there are cores. */
+async function nodeTest(files, { together = false, atOnce = availableParallelism() + 1, ...options } = {}) {
+  if (files.length === 0) return 'has no tests'
+  // Ten minutes: no test takes that long, and whoever waits hears of one that hangs.
+  return node(['--test', '--test-timeout=600000', together ? '--test-isolation=none' : `--test-concurrency=${atOnce}`, ...files], options)
+}
+
+/** What is piped is printed at the end. @returns {Promise<'passed' | 'failed'>} */
+async function node(args, { env = {}, output = 'inherit' } = {}) {
+  const child = spawn(node24(), args, { cwd: root, stdio: ['ignore', output, output], env: { ...process.env, ...env } })
+  const parts = []
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => parts.push(part))
+  const [code] = await once(child, 'close')
+  process.stdout.write(Buffer.concat(parts))
+  return code === 0 ? 'passed' : 'failed'
 }

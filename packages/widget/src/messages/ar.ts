@@ -27,6 +27,11 @@ interface Forms {
 
 const comment: Forms = { one: 'تعليق واحد', two: 'تعليقان', few: 'تعليقات', many: 'تعليقًا', other: 'تعليق' }
 const reply: Forms = { one: 'رد واحد', two: 'ردّان', few: 'ردود', many: 'ردًّا', other: 'رد' }
+const furtherReply: Forms = { one: 'رد آخر', two: 'ردّان آخران', few: 'ردود أخرى', many: 'ردًّا آخر', other: 'رد آخر' }
+const newComment: Forms = { one: 'تعليق جديد واحد', two: 'تعليقان جديدان', few: 'تعليقات جديدة', many: 'تعليقًا جديدًا', other: 'تعليق جديد' }
+// In the genitive, as after «عرض».
+const newCommentShown: Forms = { ...newComment, two: 'تعليقين جديدين' }
+const recommendation: Forms = { one: 'توصية واحدة', two: 'توصيتان', few: 'توصيات', many: 'توصية', other: 'توصية' }
 const character: Forms = { one: 'حرف واحد', two: 'حرفين', few: 'أحرف', many: 'حرفًا', other: 'حرف' }
 
 // In the genitive, as after «قبل» and «بعد».
@@ -60,6 +65,14 @@ export const ar: Messages = {
     all: 'جميع التعليقات',
     showMore: 'عرض مزيد من التعليقات',
     showMoreReplies: 'عرض مزيد من الردود',
+    furtherReplies: (replies) => counted(replies, furtherReply),
+    arrived: (comments) => `عرض ${counted(comments, newCommentShown)}`,
+    newSinceVisit: (comments) => `${counted(comments, newComment)} منذ زيارتك السابقة`,
+    isNew: 'جديد',
+    recommend: 'أوصي به',
+    recommendations: (count) => counted(count, recommendation),
+    report: 'إبلاغ',
+    feed: 'خلاصة التعليقات (Atom)',
     replyCount: (replies) => (replies === 0 ? 'لا ردود بعد' : counted(replies, reply)),
     reply: 'رد',
     inReplyTo: (name) => `ردًّا على ${isolated(name)}`,
@@ -82,6 +95,18 @@ export const ar: Messages = {
     readHint: 'نقرأ كل تعليق قبل أن يظهر.',
     required: 'مطلوب',
     submit: 'إرسال التعليق',
+    remember: 'احفظ اسمي وعنوان بريدي على هذا الجهاز',
+    notifyDecision: 'راسلني عند البتّ في تعليقي',
+    notifyReplies: 'راسلني عند الرد على تعليقي',
+    charactersLeft: 'الأحرف المتبقية:',
+    sending: 'جارٍ الإرسال…',
+    waiting: 'لا اتصال بالشبكة حاليًا. تعليقك محفوظ على هذا الجهاز، وسيُرسل تلقائيًا متى عاد الاتصال.',
+    check: {
+      heading: 'قبل الإرسال',
+      explanation: 'قد تخالف الكلمات المعلَّمة معاييرنا. والقرار لشخص لا لبرنامج، وقد تكون لديك أسباب وجيهة؛ فلك أن تغيّر نصك أو أن ترسله كما هو.',
+      change: 'تغيير النص',
+      sendAsItIs: 'إرساله كما هو',
+    },
     faultsHeading: 'لم يُرسل تعليقك بعد. يُرجى تصحيح ما يلي أولًا',
     fault,
   },
@@ -91,6 +116,7 @@ export const ar: Messages = {
     'commenting-paused': 'التعليق متوقف مؤقتًا في الموقع كله، فلم نستلم تعليقك.',
     'parent-unknown': 'لم نعثر على التعليق الذي ترد عليه.',
     'parent-not-approved': 'التعليق الذي ترد عليه غير منشور، فلا يمكن الرد عليه.',
+    'comment-unknown': 'لم نعثر على هذا التعليق. لعله أُزيل في هذه الأثناء.',
     'idempotency-key-reused': 'سبق إرسال هذا النموذج بنص آخر. انسخ تعليقك، وافتح المقال من جديد، وأرسله من هناك.',
     'storage-unavailable': 'لا يمكننا استلام التعليقات حاليًا، ولم يُحفظ تعليقك. يُرجى الاحتفاظ بنصك والمحاولة مجددًا بعد بضع دقائق.',
     'body-too-large': 'ما أرسلته أكبر من أن نستلمه. يُرجى اختصاره وإرساله مجددًا.',
@@ -118,6 +144,24 @@ export const ar: Messages = {
     notWithdrawable: 'لم يعد سحب هذا التعليق ممكنًا.',
     backToArticle: 'العودة إلى المقال',
   },
+  own: {
+    heading: 'تعليقاتك من هذا الجهاز',
+    receipt: 'الإيصال',
+    forget: 'إزالة من هذه القائمة',
+  },
+  report: {
+    title: (name) => `الإبلاغ عن تعليق من ${isolated(name)}`,
+    explanation: 'يقرأ أحد المشرفين التعليق مجددًا ويقرر. ولا يعلم كاتب التعليق من أبلغ عنه.',
+    guideline: 'ما المأخذ على التعليق؟',
+    guidelineRequired: 'اختر المأخذ على التعليق.',
+    illegal: 'مخالف للقانون',
+    details: 'التوضيح',
+    detailsHint: 'إن لم يكن الأمر واضحًا: أي كلمات، وأي قانون، وأي شخص.',
+    emailHint: 'إن أردت أن تعلم بالقرار. لا يظهر عنوانك أبدًا.',
+    submit: 'إرسال البلاغ',
+    cancel: 'العودة إلى التعليق',
+    sent: { title: 'شكرًا على بلاغك', text: 'سيقرأ المشرفون التعليق مجددًا ويقررون.' },
+  },
   guidelines: {
     title: 'معايير التعليق',
     welcomeHeading: 'ما نرحّب به',
@@ -131,12 +175,16 @@ export const ar: Messages = {
     illegal: 'مخالف للقانون: لا يسمح لنا القانون بنشر هذا التعليق. ويوضح المشرف السبب أدناه.',
   },
   mail: {
-    subjects: { published: 'نُشر تعليقك', rejected: 'لم يُنشر تعليقك', removed: 'أُزيل تعليقك', reply: 'رد على تعليقك' },
+    subjects: { published: 'نُشر تعليقك', rejected: 'لم يُنشر تعليقك', removed: 'أُزيل تعليقك', reply: 'رد على تعليقك', report: 'بلاغك عن تعليق' },
     removed: 'كان تعليقك منشورًا ثم أُزيل، والسبب مذكور أدناه.',
     repliedBy: (name) => `على تعليقك رد من ${isolated(name)}.`,
     readComment: 'تعليقك أسفل المقال',
     readReply: 'قراءة الرد',
     receiptHint: 'للاطلاع على تعليقك مجددًا أو سحبه، استعمل رابط الإيصال الذي ظهر لك عند إرساله.',
+    reportKept: 'قرأ أحد المشرفين مجددًا التعليق الذي أبلغت عنه، وسيبقى التعليق منشورًا.',
+    reportRemoved: 'قرأ أحد المشرفين مجددًا التعليق الذي أبلغت عنه، وأُزيل التعليق.',
+    whyReport: (site) =>
+      `تصلك هذه الرسالة لأن هذا العنوان كُتب مع بلاغ عن تعليق في ${isolated(site)}. وإن لم يكن البلاغ لك، فلا حاجة إلى أن تفعل شيئًا.`,
     whyDecision: (site) =>
       `تصلك هذه الرسالة لأن هذا العنوان كُتب مع تعليق في ${isolated(site)}، مع طلب الإبلاغ بالقرار. وإن لم يكن التعليق لك، فلا حاجة إلى أن تفعل شيئًا.`,
     whyReply: (site) =>

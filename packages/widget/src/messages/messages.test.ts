@@ -31,6 +31,19 @@ describe('counting', () => {
     assert.equal(messagesFor('ar').comments.replyCount(103), '103 ردود')
   })
 
+  it('counts what came while the page was open', () => {
+    const shown = languages.map((language) => [1, 2, 3].map(messagesFor(language).comments.arrived))
+    assert.deepEqual(shown, [
+      ['Show 1 new comment', 'Show 2 new comments', 'Show 3 new comments'],
+      ['١ کۆمێنتی نوێ پیشان بدە', '٢ کۆمێنتی نوێ پیشان بدە', '٣ کۆمێنتی نوێ پیشان بدە'],
+      ['Şîroveyeke nû nîşan bide', '2 şîroveyên nû nîşan bide', '3 şîroveyên nû nîşan bide'],
+      ['عرض تعليق جديد واحد', 'عرض تعليقين جديدين', 'عرض 3 تعليقات جديدة'],
+      ['1 yeni yorumu göster', '2 yeni yorumu göster', '3 yeni yorumu göster'],
+    ])
+    assert.equal(messagesFor('ar').comments.newSinceVisit(2), 'تعليقان جديدان منذ زيارتك السابقة')
+    assert.equal(messagesFor('ar').comments.newSinceVisit(11), '11 تعليقًا جديدًا منذ زيارتك السابقة')
+  })
+
   it('groups the digits of large numbers as each language does', () => {
     const shown = languages.map((language) => [7, 999, 5000, 1234567].map(messagesFor(language).number))
     assert.deepEqual(shown, [
@@ -164,7 +177,7 @@ describe('every text', () => {
         assert.equal(text, text.trim())
         assert.equal(text, text.normalize('NFC'))
         assert.doesNotMatch(text, /\s{2}|\s[.,;:!?،؛؟]|['"]|undefined|NaN/u)
-        assert.match(text.replace('name@example.org', ''), letters[language], text)
+        assert.match(text.replace(/name@example\.org|Atom/, ''), letters[language], text)
       }
     })
   }
@@ -177,8 +190,8 @@ describe('every text', () => {
 
   it('keeps a name from disturbing the direction of the line', () => {
     for (const language of languages) {
-      const { comments, form, page, mail } = messagesFor(language)
-      const named = [comments.inReplyTo, form.replyHeading, page.storiesTagged, mail.repliedBy, mail.whyDecision, mail.whyReply]
+      const { comments, form, report, page, mail } = messagesFor(language)
+      const named = [comments.inReplyTo, form.replyHeading, report.title, page.storiesTagged, mail.repliedBy, mail.whyDecision, mail.whyReply, mail.whyReport]
       for (const text of named.map((wording) => wording('سارا'))) {
         assert.match(text, /\u2068سارا\u2069/)
       }
@@ -219,20 +232,23 @@ const letters: Readonly<Record<Language, RegExp>> = { en: latin, kmr: latin, tr:
 
 /** All texts, those with a number or a name filled with one. */
 function textsOf(messages: Messages): readonly string[] {
-  const { comments, form, receipt, guidelines, page, mail } = messages
+  const { comments, form, receipt, report, guidelines, page, mail } = messages
+  const counting = [comments.count, comments.replyCount, comments.furtherReplies, comments.arrived, comments.newSinceVisit, comments.recommendations]
   return [
     ...plainTextsOf(messages),
-    ...[0, 1, 2, 3, 11, 100].flatMap((count) => [comments.count(count), comments.replyCount(count)]),
+    ...counting.flatMap((text) => [0, 1, 2, 3, 11, 100].map(text)),
     form.bodyHint(5000),
     guidelines.version(1),
     receipt.receivedOn('1'),
     receipt.decidedOn('1'),
     comments.inReplyTo('1'),
     form.replyHeading('1'),
+    report.title('1'),
     page.storiesTagged('1'),
     mail.repliedBy('1'),
     mail.whyDecision('1'),
     mail.whyReply('1'),
+    mail.whyReport('1'),
     ...[1, 2, 3, 61, 100, 4000].map(messages.rateLimited),
     ...faultCodes.map((code) => form.fault({ field: 'body', code, position: 17, limit: 2 })),
   ]

@@ -17,6 +17,8 @@ export interface Messages {
   /** To an author from whom nothing is taken; `until` as `timeOf` writes it, `null` where it has no end. */
   readonly blocked: (until: string | null) => string
   readonly receipt: ReceiptMessages
+  readonly own: OwnMessages
+  readonly report: ReportMessages
   readonly guidelines: GuidelinesMessages
   readonly statement: StatementWording
   readonly mail: MailMessages
@@ -66,6 +68,21 @@ export interface CommentsMessages {
   readonly all: string
   readonly showMore: string
   readonly showMoreReplies: string
+  /** Opens the replies that are folded below the first. */
+  readonly furtherReplies: (replies: number) => string
+  /** The link that shows what came while the page was open. */
+  readonly arrived: (comments: number) => string
+  /** What came since the same device looked last. */
+  readonly newSinceVisit: (comments: number) => string
+  /** Beside each of those. */
+  readonly isNew: string
+  /** A button; pressed, it says so by itself. */
+  readonly recommend: string
+  /** For screen readers, beside the bare number. */
+  readonly recommendations: (count: number) => string
+  readonly report: string
+  /** The link to the Atom feed. */
+  readonly feed: string
   readonly replyCount: (replies: number) => string
   readonly reply: string
   readonly inReplyTo: (name: string) => string
@@ -93,9 +110,51 @@ export interface FormMessages {
   readonly readHint: string
   readonly required: string
   readonly submit: string
+  /** Box: name and e-mail stay on the device. */
+  readonly remember: string
+  readonly notifyDecision: string
+  readonly notifyReplies: string
+  /** Before a number, near the limit. */
+  readonly charactersLeft: string
+  readonly sending: string
+  /** While there is no network: the text is kept, and sent by itself. */
+  readonly waiting: string
+  readonly check: CheckMessages
   /** Above the list of what is wrong. */
   readonly faultsHeading: string
   readonly fault: (fault: SubmissionFault) => string
+}
+
+/** Asked gently and once, before a comment is sent; the guidelines and the marked words follow. */
+export interface CheckMessages {
+  readonly heading: string
+  readonly explanation: string
+  readonly change: string
+  readonly sendAsItIs: string
+}
+
+/** One's own comments that are not decided yet, on the device that sent them. */
+export interface OwnMessages {
+  readonly heading: string
+  readonly receipt: string
+  /** Takes an entry off this list, and nothing else. */
+  readonly forget: string
+}
+
+export interface ReportMessages {
+  readonly title: (name: string) => string
+  readonly explanation: string
+  /** Above the guidelines to choose from. */
+  readonly guideline: string
+  readonly guidelineRequired: string
+  /** The last choice among the guidelines. */
+  readonly illegal: string
+  readonly details: string
+  readonly detailsHint: string
+  readonly emailHint: string
+  readonly submit: string
+  readonly cancel: string
+  readonly sent: PageText
 }
 
 /** A refusal that needs no number or name to be told. */
@@ -106,6 +165,7 @@ export type PlainRefusal = Extract<
   | 'commenting-paused'
   | 'parent-unknown'
   | 'parent-not-approved'
+  | 'comment-unknown'
   | 'idempotency-key-reused'
   | 'storage-unavailable'
   | 'body-too-large'
@@ -145,7 +205,7 @@ export interface GuidelinesMessages {
 /** For mails, which may come to somebody who never wrote here: anybody can give any address. */
 export interface MailMessages {
   /** The headline of the story follows after a colon. */
-  readonly subjects: Readonly<Record<'published' | 'rejected' | 'removed' | 'reply', string>>
+  readonly subjects: Readonly<Record<'published' | 'rejected' | 'removed' | 'reply' | 'report', string>>
   /** For a comment that was published before; the reason follows. */
   readonly removed: string
   readonly repliedBy: (name: string) => string
@@ -154,6 +214,10 @@ export interface MailMessages {
   readonly readReply: string
   /** Says where the receipt is, which no mail can link to. */
   readonly receiptHint: string
+  /** What became of a report. */
+  readonly reportKept: string
+  readonly reportRemoved: string
+  readonly whyReport: (site: string) => string
   readonly whyDecision: (site: string) => string
   readonly whyReply: (site: string) => string
 }

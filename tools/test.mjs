@@ -99,11 +99,11 @@ function testFiles(pattern) {
 }
 
 /**
- * Two parts at once: what opens databases or winds clocks forward has a process for each file, and all the rest one together,
- * which loads the packages once.
+ * Two parts at once: what opens databases, winds clocks forward or takes times has a process for each file, and all the rest one
+ * together, which loads the packages once.
  */
 async function unitTests(files) {
-  const apart = files.filter((path) => /^packages\/server\/src\/(storage|jobs)\//.test(path))
+  const apart = files.filter((path) => /^packages\/server\/src\/(storage|jobs)\/|\/bad-input\.test\.ts$/.test(path))
   const together = files.filter((path) => !apart.includes(path))
   const outcomes = await Promise.all([
     nodeTest(together, { together: true, output: 'pipe' }),

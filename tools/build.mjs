@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildDesk } from './build-desk.mjs'
+import { buildEmbed } from './build-embed.mjs'
 import { root } from './set-up.mjs'
 
 const sources = join(root, 'packages', 'server', 'src')
@@ -38,6 +39,7 @@ export async function build() {
     esbuild.build({ ...options, entryPoints: { 'assess-thread': join(sources, 'assess-thread.ts') } }),
     esbuild.build({ ...options, entryPoints: { 'write-thread': join(sources, 'storage', 'write-thread.ts') } }),
     buildDesk(esbuild),
+    buildEmbed(esbuild),
     esbuild.build({ ...options, entryPoints: { 'read-thread': join(sources, 'storage', 'read-thread.ts') } }),
   ])
   cpSync(join(sources, 'http', 'assets'), join(root, 'dist', 'assets'), { recursive: true })
@@ -60,7 +62,7 @@ export function isUpToDate() {
   const builtAt = statSync(bundle).mtimeMs
   const packages = join(root, 'packages')
   const folders = readdirSync(packages).map((name) => join(packages, name, 'src')).filter((folder) => existsSync(folder))
-  return [...folders.flatMap(filesBelow), ...filesBelow(join(packages, 'classifier', 'model')), join(root, 'package-lock.json'), join(root, 'tools', 'build.mjs'), join(root, 'tools', 'build-desk.mjs')].every((file) => statSync(file).mtimeMs < builtAt)
+  return [...folders.flatMap(filesBelow), ...filesBelow(join(packages, 'classifier', 'model')), join(root, 'package-lock.json'), ...['build', 'build-desk', 'build-embed'].map((name) => join(root, 'tools', `${name}.mjs`))].every((file) => statSync(file).mtimeMs < builtAt)
 }
 
 /** With the folders themselves, whose time tells of a file that was removed. */

@@ -19,6 +19,7 @@ const files = sourceFiles(root)
 const gates = {
   'types': () => tool('typescript/bin/tsc', '-p', '.'),
   'types of core': () => tool('typescript/bin/tsc', '-p', 'packages/core'),
+  'types of the embed': () => tool('typescript/bin/tsc', '-p', 'packages/widget'),
   'types of desk': () => tool('typescript/bin/tsc', '-p', 'packages/desk'),
   'lint and imports': () => tool('oxlint/bin/oxlint', '--deny-warnings'),
   'lock file': () => lockFileProblems(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))).join('\n'),

@@ -324,7 +324,7 @@ describe('the main job in a browser', { timeout: 400_000 }, () => {
       await reader.goto(stories.en)
       await fillForm(reader, { name: 'Ida', email: 'ida@example.org', body: 'Typed with care.' })
       const action = await addressOf(reader, '.write form', 'action')
-      for (let sent = 0; sent < 60; sent += 1) {
+      for (let sent = 0; sent < 300; sent += 1) {
         const answer = await reader.request.post(action, { form: { name: '', email: '', body: '' }, maxRedirects: 0 })
         if (answer.status() === 429) break
       }
@@ -335,7 +335,7 @@ describe('the main job in a browser', { timeout: 400_000 }, () => {
     })
   })
 
-  it('asks nothing of anybody else, runs no script, breaks no policy and leaves the console empty', () => {
+  it('asks nothing of anybody else, runs no script but its own, breaks no policy and leaves the console empty', () => {
     assert.ok(watch.requests > 100)
     assert.deepEqual([...new Set(watch.faults)], [])
   })

@@ -78,9 +78,14 @@ function successes(route: Route, named: Map<string, Json>): Record<string, Json>
       status,
       schema === null
         ? { description: 'Done' }
-        : { description: 'Done', content: { [route.streams ? 'text/event-stream' : 'application/json']: { schema: schemaOf(schema, named) } } },
+        : { description: 'Done', content: { [mediaTypeOf(route)]: { schema: schemaOf(schema, named) } } },
     ]),
   )
+}
+
+function mediaTypeOf({ streams, html }: Route): string {
+  if (streams) return 'text/event-stream'
+  return html ? 'text/html' : 'application/json'
 }
 
 function failures(route: Route, named: Map<string, Json>): Record<string, Json> {

@@ -26,6 +26,8 @@ export interface Route {
   readonly creates?: true
   /** Whether it answers with server-sent events, which go on until one side ends them; the answer's schema is of the text. */
   readonly streams?: true
+  /** Whether it answers with HTML; the answer's schema is of the text. */
+  readonly html?: true
 }
 
 export const everybody = { kind: 'public' } as const

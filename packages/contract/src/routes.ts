@@ -15,6 +15,14 @@ export const defaultBodyLimit = 64 * 1024
 const storyParams = strict({ storyId: Uuid })
 const lastEventId = { lastEventId: Type.Optional(Type.String({ maxLength: 100, description: 'As the header Last-Event-ID, which goes before it, for clients that cannot set headers' })) }
 
+const fragmentQuery = {
+  lang: Type.Optional(LanguageTag),
+  sort: Type.Optional(Type.Enum([...shape.sorts])),
+  parentId: Type.Optional(Uuid),
+  commentId: Type.Optional(Uuid),
+  ...cursorQuery,
+}
+
 const submitProblems = [
   'commenting-closed', 'commenting-paused', 'commenter-blocked', 'parent-unknown', 'parent-not-approved', 'idempotency-key-reused', 'rate-limited', 'storage-unavailable',
 ] as const
@@ -58,6 +66,18 @@ export const routes = {
     params: storyParams,
     query: strict({ sort: Type.Optional(Type.Enum([...shape.sorts])), parentId: Type.Optional(Uuid), ...cursorQuery }),
     answers: { 200: shape.ThreadPage }, problems: ['story-unknown', 'comment-unknown', 'input-refused'],
+  },
+  fragment: {
+    method: 'GET', path: '/api/v1/stories/{storyId}/fragment', access: everybody, html: true,
+    summary: 'The same as HTML with all wording, for the embed and for including on a page: a first part with statement and form; with cursor, parentId or commentId what belongs there alone',
+    params: storyParams, query: strict(fragmentQuery),
+    answers: { 200: shape.Fragment }, problems: ['story-unknown', 'comment-unknown', 'input-refused'],
+  },
+  fragmentByUrl: {
+    method: 'GET', path: '/api/v1/fragment', access: everybody, html: true,
+    summary: 'As GET /stories/{storyId}/fragment, of the story at a URL; a page of an own origin that nobody has commented on has an empty one',
+    query: strict({ url: Type.String({ maxLength: 2000 }), ...fragmentQuery }),
+    answers: { 200: shape.Fragment }, problems: ['story-unknown', 'comment-unknown', 'input-refused'],
   },
   submitComment: {
     method: 'POST', path: '/api/v1/stories/{storyId}/comments', access: everybody, creates: true,

@@ -57,6 +57,8 @@ export const Story = Type.Object({
 }, { $id: 'Story' })
 export type Story = Static<typeof Story>
 
+export const Fragment = Type.String({ $id: 'Fragment', description: 'A <verbatim-comments> element with a declarative shadow root, which also stands by itself where no script runs' })
+
 /** As long as a story's own URL may be; what is no http or https URL has no comments. */
 export const CountedUrl = Type.String({ maxLength: 2000 })
 

@@ -12,7 +12,7 @@ import type { AssessThreadAnswer, AssessThreadAsk, AssessThreadData } from './as
 import { accept, holdEverything, refuse, type Policy, type Result } from '@verbatim/core'
 import { readPolicyFile, readTermFolder, type KeyMaker, type LineAssessor, type OpenSite, type RunningServer, type TermFiles } from './cli/index.ts'
 import type { Config, ConfigRefusal, DataConfig, OutgoingConfig, ScorerConfig, SecondReaderConfig, ServerConfig } from './config.ts'
-import { answerBatch, closeWithin, defaultRateLimits, httpServer, readyAnswers, readyPages, scorerServer, type HttpDeps } from './http/index.ts'
+import { answerBatch, closeWithin, defaultRateLimits, httpServer, readyAnswers, readyFragments, readyPages, scorerServer, type HttpDeps } from './http/index.ts'
 import { startBatches, startDelivering, startIndexing, startJobs, startSecondReading, type Jobs } from './jobs/index.ts'
 import { mailReceiver, webhookReceiver, type OutgoingDeps } from './outgoing/index.ts'
 import {
@@ -198,7 +198,8 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
     let listening = ''
     const assessing = progressOf(logger)
     const draining = new AbortController()
-    const ready = readyAnswers(storage.events, { mostBytes: config.cacheBytes * 0.75, metrics: watching.metrics })
+    const ready = readyAnswers(storage.events, { mostBytes: config.cacheBytes * 0.5, metrics: watching.metrics })
+    const fragments = readyFragments(storage.events, { mostBytes: config.cacheBytes * 0.25, metrics: watching.metrics })
     const pages = readyPages(storage.events, { mostBytes: config.cacheBytes * 0.25, metrics: watching.metrics })
     const deps: HttpDeps = {
       ...storage,
@@ -214,13 +215,15 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
       coralSecrets: config.coralSecrets,
       publicUrl: () => config.publicUrl ?? listening,
       rateLimits: config.limits === 'on' ? defaultRateLimits : undefined,
+      mail: outgoing.channels.some(({ name }) => name === mailChannel) ? 'on' : 'off',
       streamLimits: streamLimits(config),
       trustedProxies: config.trustedProxies,
       ready,
+      readyFragments: fragments,
       readyPages: pages,
       async exposition() {
-        const [answers, ofPages] = [ready.figures(), pages.figures()]
-        watching.metrics.cacheHolds({ entries: answers.entries + ofPages.entries, bytes: answers.bytes + ofPages.bytes })
+        const held = [ready, fragments, pages].map((kept) => kept.figures())
+        watching.metrics.cacheHolds({ entries: sum(held.map(({ entries }) => entries)), bytes: sum(held.map(({ bytes }) => bytes)) })
         return watching.exposition()
       },
       logger,
@@ -271,6 +274,10 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
     await opened.close()
     throw error
   }
+}
+
+function sum(figures: readonly number[]): number {
+  return figures.reduce((total, figure) => total + figure, 0)
 }
 
 // So that nobody takes the streams of all, and thousands of readers can share the address of a mobile carrier.

@@ -62,6 +62,34 @@ export async function readReplies(
   return accept(cut(await deps.comments.replies({ rootId, limit: limit + 1, ...after.value }), { list, limit }))
 }
 
+/** A root and replies below it, for a link to one of them. */
+export interface InPlace {
+  readonly root: ThreadEntry
+  readonly replies: Replies
+  /** Whether replies before these are left out: they begin with the one that was asked for. */
+  readonly isMidway: boolean
+}
+
+const greatestId = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+
+/** A published comment where it stands: its root, and the first replies if it is among them, else those from it on. */
+export async function readInPlace(
+  deps: ReadThreadDeps,
+  input: { readonly storyId: StoryId; readonly commentId: CommentId; readonly limit: number },
+): Promise<Result<InPlace, ReadRefusal>> {
+  const { storyId, commentId, limit } = input
+  const entry = await deps.comments.publicEntry(commentId)
+  if (entry === undefined || entry.storyId !== storyId) return refuse({ code: 'comment-unknown' })
+  const root = entry.parentId === null ? entry : await deps.comments.publicEntry(entry.rootId)
+  if (root === undefined) return refuse({ code: 'comment-unknown' })
+  const first = await readReplies(deps, { storyId, rootId: root.id, limit })
+  if (!first.ok) return first
+  if (entry.id === root.id || first.value.items.some(({ id }) => id === entry.id)) return accept({ root, replies: first.value, isMidway: false })
+  const after = { replyCount: 0, submittedAt: entry.submittedAt - 1, id: greatestId }
+  const replies = cut(await deps.comments.replies({ rootId: root.id, limit: limit + 1, after }), { list: repliesList(root.id), limit })
+  return accept({ root, replies, isMidway: true })
+}
+
 function repliesList(rootId: CommentId): string {
   return `replies-of-${rootId}`
 }

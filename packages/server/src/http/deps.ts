@@ -27,6 +27,8 @@ export interface HttpDeps extends Storage, Platform {
   readonly publicUrl: () => string
   /** `undefined` switches them off, for benchmarks. */
   readonly rateLimits: RateLimits | undefined
+  /** Whether mails are sent, and so may be offered. */
+  readonly mail: 'on' | 'off'
   readonly streamLimits: StreamLimits
   /** CIDR ranges of the proxies whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[]
@@ -34,6 +36,8 @@ export interface HttpDeps extends Storage, Platform {
   readonly coralSecrets: readonly string[]
   /** Public answers, kept as they are sent. */
   readonly ready: ReadyAnswers
+  /** Fragments, which other pages include. */
+  readonly readyFragments: ReadyAnswers
   /** Pages of stories, ready but for the key of their form. */
   readonly readyPages: KeptByStory<PageWithPlace>
   /** Aborted once the server is about to stop: it is no longer ready, and what stays open by design, such as an event stream, ends. */

@@ -88,7 +88,7 @@ const table: Table = {
     errors: faults.map(({ path, code }) => ({ path, code, message: fieldMessage(language, code) })),
   }),
   'range-refused': ({ name }, language) => fieldAnswer(language, { path: `/${name}`, code: 'time-range' }),
-  'rate-limited': ({ retryAfterSeconds }) => ({ code: 'rate-limited', retryAfterSeconds }),
+  'rate-limited': ({ retryAfterSeconds }, language) => ({ code: 'rate-limited', retryAfterSeconds, detail: messagesFor(language).rateLimited(retryAfterSeconds) }),
   'receipt-unknown': plain,
   'setup-link-used': plain,
   'shape-refused': fieldAnswers,
@@ -132,11 +132,18 @@ export function problemOf(refusal: Refusal, language: Language): Problem {
   const { code, detail, errors, currentStatus, claim } = answerTo(refusal, language)
   return {
     ...problemOfCode(code),
-    ...(detail === undefined ? {} : { detail }),
+    ...(detail === undefined ? worded(code, language) : { detail }),
     ...(errors === undefined ? {} : { errors: [...errors], detail: errors.map((error) => `${error.path}: ${error.message}`).join(' ') }),
     ...(currentStatus === undefined ? {} : { currentStatus, detail: `The comment is ${currentStatus}.` }),
     ...(claim === undefined ? {} : { claim, detail: `${claim.by.name} has this comment in hand until ${claim.until}.` }),
   }
+}
+
+/** In the caller's language where a reader can meet it: the embed shows it as it is. */
+function worded(code: ProblemCode, language: Language): { readonly detail?: string } {
+  const words: Partial<Record<ProblemCode, string>> = messagesFor(language).refusals
+  const detail = words[code]
+  return detail === undefined ? {} : { detail }
 }
 
 export function problemOfCode(code: ProblemCode): Problem {

@@ -24,17 +24,22 @@ export interface ReadyOptions {
   readonly metrics?: Pick<Metrics, 'cacheHit' | 'cacheMiss'>
 }
 
+// The name of the site and its guidelines stand on each page, and are no story's.
+const mostPageMs = 1000
+
 export function readyAnswers(events: Pick<EventStore, 'follow' | 'isCurrent'>, options: ReadyOptions): ReadyAnswers {
   return keptByStory(events, { ...options, bytesOf })
+}
+
+/** Fragments: they show the guidelines, too, and whether the site pauses. */
+export function readyFragments(events: Pick<EventStore, 'follow' | 'isCurrent'>, options: ReadyOptions): ReadyAnswers {
+  return keptByStory(events, { ...options, mostMs: mostPageMs, bytesOf })
 }
 
 // Two compressed forms come later, of about a third each.
 function bytesOf({ representation }: ReadyAnswer): number {
   return representation.identity.length * 1.7
 }
-
-// The name of the site and its guidelines stand on each page, and are no story's.
-const mostPageMs = 1000
 
 /** Pages of stories by path, query and text size, ready but for one place. */
 export function readyPages(events: Pick<EventStore, 'follow' | 'isCurrent'>, options: ReadyOptions): KeptByStory<PageWithPlace> {

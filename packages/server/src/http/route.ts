@@ -33,6 +33,8 @@ export interface Success {
   readonly body?: unknown
   /** In the place of `body`: JSON in UTF-8, made elsewhere. */
   readonly json?: Uint8Array
+  /** In the place of `body`, where it is no JSON. */
+  readonly text?: Sendable
   readonly caching?: 'public'
   /** In the place of `body`, where it is public and kept ready. */
   readonly ready?: ReadyAnswer
@@ -144,20 +146,34 @@ async function sendSuccess({ request, reply, success }: Sending & { readonly suc
   }
   if (success.caching === undefined) reply.header('cache-control', 'no-store')
   if (success.json !== undefined) return reply.type(jsonType).send(success.json)
-  if (success.body === undefined) return reply.send()
-  const text = JSON.stringify(success.body)
-  return success.caching === 'public' ? sendPublic(request, { reply: reply.type(jsonType), text }) : reply.type(jsonType).send(text)
+  if (success.body === undefined && success.text === undefined) return reply.send()
+  const { text, type } = success.text ?? json(success.body)
+  return success.caching === 'public' ? sendPublic(request, { reply: reply.type(type), text }) : reply.type(type).send(text)
+}
+
+export interface Sendable {
+  readonly text: string
+  readonly type: string
+}
+
+export function sendable(text: string, type: string): Sendable {
+  return { text, type }
+}
+
+/** An answer of the contract, as JSON. */
+export function json(value: unknown): Sendable {
+  return sendable(JSON.stringify(value), jsonType)
 }
 
 /** A public answer that changes with the story alone, and so is kept ready until it does. */
 export async function keptReady(
-  { ready }: RouteDeps,
+  { ready }: Pick<RouteDeps, 'ready'>,
   { url, storyId }: { readonly url: string; readonly storyId: StoryId },
-  read: () => Promise<Result<unknown, Refusal>>,
+  read: () => Promise<Result<Sendable, Refusal>>,
 ): Promise<Result<Success, Refusal>> {
   const make = async (): Promise<Result<ReadyAnswer, Refusal>> => {
     const found = await read()
-    return found.ok ? accept({ representation: representation(JSON.stringify(found.value), jsonType), head: undefined }) : found
+    return found.ok ? accept({ representation: representation(found.value.text, found.value.type), head: undefined }) : found
   }
   const made = await (ready === undefined ? make() : ready.findOrMake({ key: url, storyId }, make))
   return made.ok ? accept({ status: 200, ready: made.value }) : made

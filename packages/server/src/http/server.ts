@@ -15,6 +15,7 @@ import { registerComments } from './routes/comments.ts'
 import { registerCounts } from './routes/counts.ts'
 import { registerDeskSite } from './routes/desk-site.ts'
 import { registerEvents } from './routes/events.ts'
+import { registerFragments } from './routes/fragment.ts'
 import { registerGuidelinesDrafts } from './routes/guidelines-drafts.ts'
 import { registerHealth } from './routes/health.ts'
 import { registerInHand } from './routes/in-hand.ts'
@@ -47,6 +48,7 @@ export async function httpServer(deps: HttpDeps): Promise<FastifyInstance> {
   registerSite(app, deps)
   registerStories(app, deps)
   registerComments(app, deps, limits)
+  registerFragments(app, deps)
   registerCounts(app, deps)
   await registerEvents(app, deps)
   registerReceipts(app, deps, limits)

@@ -9,13 +9,23 @@ describe('commentForm', () => {
     assert.match(markup, /<form method="post" action="\/stories\/a\/comments">/)
     assert.deepEqual([...markup.matchAll(/ name="(\w+)"/g)].map(([, name]) => name), ['idempotencyKey', 'name', 'email', 'body'])
     assert.doesNotMatch(markup, /maxlength/)
+    assert.doesNotMatch(markup, /data-check|class="check"/)
   })
 
   it('names the comment that is replied to, and the way out', () => {
     const markup = shown({ replyTo })
     assert.match(markup, /<input type="hidden" name="parentId" value="7">/)
     assert.match(markup, /Reply to \u2068Sara\u2069/)
-    assert.match(markup, /<a href="\/stories\/a#write">Cancel the reply<\/a>/)
+    assert.match(markup, /<a class="cancel" href="\/stories\/a#write">Cancel the reply<\/a>/)
+  })
+
+  it('offers mails only where the site sends some', () => {
+    assert.doesNotMatch(shown({}), /notify/)
+    assert.deepEqual([...shown({ mail: 'on' }).matchAll(/type="checkbox" name="(\w+)"/g)].map(([, name]) => name), ['notifyDecision', 'notifyReplies'])
+  })
+
+  it('has the question before sending where the site asks it, unseen', () => {
+    assert.match(shown({ check: 'on' }), /<form method="post" action="[^"]*" data-check>[\s\S]*<div class="check" [^>]*hidden>/)
   })
 
   it('keeps what was typed, a line feed at the beginning included', () => {
@@ -67,6 +77,8 @@ function shown(changes: Partial<CommentFormView>): string {
     idempotencyKey: 'key',
     values: { name: '', email: '', body: '' },
     errors: [],
+    mail: 'off',
+    check: 'off',
     ...changes,
   }))
 }

@@ -25,5 +25,5 @@ ${titles(wording.forbiddenHeading, 'forbidden', guidelines)}
 
 function titles(heading: string, kind: 'welcome' | 'forbidden', { items }: Guidelines): Html {
   return html`<h3>${heading}</h3>
-<ul class="${kind}">${items.filter((item) => item.kind === kind).map(({ title }) => html`<li>${title}</li>`)}</ul>`
+<ul class="${kind}">${items.filter((item) => item.kind === kind).map(({ key, title }) => html`<li data-key="${key}">${title}</li>`)}</ul>`
 }

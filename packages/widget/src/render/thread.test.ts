@@ -6,9 +6,9 @@ import { thread, type ThreadView } from './thread.ts'
 describe('thread', () => {
   it('gives each comment its permalink, its time and a way to reply', () => {
     const markup = shown({ page: { items: [rootOf(comment('1'))], nextCursor: null } })
-    assert.match(markup, /<article class="comment" id="comment-1"/)
-    assert.match(markup, /<a class="permalink" href="#comment-1"[^>]*><time datetime="2017-09-04T18:40:00Z">4 September 2017, 21:40<\/time>/)
-    assert.match(markup, /<a href="\/stories\/a\?replyTo=1#write"[^>]*>Reply<\/a>/)
+    assert.match(markup, /<article class="comment" part="comment" id="comment-1"/)
+    assert.match(markup, /<a class="permalink" href="\/stories\/a\?commentId=1#comment-1"[^>]*><time datetime="2017-09-04T18:40:00Z">4 September 2017, 21:40<\/time>/)
+    assert.match(markup, /<a class="reply" href="\/stories\/a\?replyTo=1#write"[^>]*>Reply<\/a>/)
   })
 
   it('offers no reply where commenting is closed', () => {
@@ -56,6 +56,30 @@ describe('thread', () => {
     assert.match(markup, /parentId=1&amp;cursor=r2/)
   })
 
+  it('folds the replies after the first, but not where they are what was asked for', () => {
+    const replies = { items: [comment('2', '1'), comment('3', '1'), comment('4', '1')], nextCursor: null, total: 40 }
+    const folded = shown({ page: { items: [{ ...comment('1'), replies }], nextCursor: null } })
+    assert.match(folded, /id="comment-2"[\s\S]*<details><summary>39 more replies<\/summary>[\s\S]*id="comment-3"[\s\S]*id="comment-4"/)
+    assert.doesNotMatch(shown({ root: comment('1'), page: { items: replies.items, nextCursor: null } }), /<details/)
+  })
+
+  it('leads from a permalink in the midst of a thread to all of it', () => {
+    const markup = shown({ root: { ...comment('1'), replyCount: 70 }, commentId: '9', page: { items: [comment('9', '1')], nextCursor: null } })
+    assert.match(markup, /<a href="\/stories\/a\?parentId=1#comments"[^>]*>70 replies<\/a>/)
+  })
+
+  it('leads on another site’s page to the article there, and to the server for all that takes it', () => {
+    const markup = shown({ base: 'https://c.example', path: 'https://c.example/stories/a', articleUrl: 'https://news.example/a', page: { items: [rootOf(comment('1'))], nextCursor: null } })
+    assert.match(markup, /class="permalink" href="https:\/\/news\.example\/a#comment-1"/)
+    assert.match(markup, /class="report" href="https:\/\/c\.example\/comments\/1\/report\?lang=en"/)
+  })
+
+  it('tells how many recommend a comment, and offers it to a script alone', () => {
+    const page = { items: [rootOf({ ...comment('1'), recommendations: 1200 })], nextCursor: null }
+    assert.match(shown({ page }), /<span class="recommendations">1,200 recommendations<\/span><button class="recommend"[^>]* hidden data-live>Recommend <span>1,200<\/span><\/button>/)
+    assert.doesNotMatch(shown({ page, recommendations: 'off' }), /recommend/)
+  })
+
   it('says which order holds', () => {
     assert.match(shown({ sort: 'replies' }), /aria-current="true">Most replies/)
     assert.doesNotMatch(shown({ story: { commenting: 'open', commentCount: 1 } }), /<nav/)
@@ -67,11 +91,15 @@ function shown(changes: Partial<ThreadView>): string {
     language: 'en',
     timeZone: 'Asia/Baghdad',
     path: '/stories/a',
+    base: '',
+    articleUrl: null,
     story: { commentCount: 2, commenting: 'open' },
     page: { items: [], nextCursor: null },
     sort: 'newest',
     cursor: null,
     root: null,
+    commentId: null,
+    recommendations: 'on',
     ...changes,
   }))
 }

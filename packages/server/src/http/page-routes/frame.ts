@@ -1,12 +1,9 @@
-import type { Language } from '@verbatim/core'
-import type { Guidelines } from '@verbatim/contract'
-import type { Guidelines as StoredGuidelines } from '@verbatim/core'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { assetPath } from '../assets.ts'
 import type { HttpDeps } from '../deps.ts'
 import { defaultTextSize, pageLanguage, parseTextSize, type ReaderFrame } from '../pages/index.ts'
 import { sendPublic } from '../route.ts'
 import { currentSite } from '../routes/site.ts'
-import { assetPath } from './assets.ts'
 
 const sizeCookie = 'verbatim_size'
 const stylesheet = assetPath('reader.css')
@@ -54,9 +51,3 @@ function keepAskedSize(deps: HttpDeps, { request, reply }: { request: FastifyReq
   reply.setCookie(sizeCookie, size, { path: '/', maxAge: 365 * 24 * 60 * 60, sameSite: 'lax', httpOnly: true, secure })
   return true
 }
-
-export function guidelinesIn(guidelines: StoredGuidelines, language: Language): Guidelines {
-  const { version, preamble, closing, items } = guidelines
-  return { version, preamble: preamble[language], closing: closing[language], items: items.map(({ key, kind, wording }) => ({ key, kind, ...wording[language] })) }
-}
-

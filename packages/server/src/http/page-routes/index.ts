@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify'
+import { registerAssets } from '../assets.ts'
 import type { HttpDeps } from '../deps.ts'
 import type { CommentRouteLimits } from '../routes/comments.ts'
-import { registerAssets } from './assets.ts'
 import { registerDesk } from './desk.ts'
+import { registerEmbed } from './embed.ts'
 import { registerReceiptPages } from './receipts.ts'
 import { registerSitePages } from './site.ts'
 import { registerStoryPages } from './stories.ts'
@@ -16,4 +17,5 @@ export function registerPages(app: FastifyInstance, deps: HttpDeps, limits: Comm
   registerStoryPages(app, deps, limits)
   registerReceiptPages(app, deps, limits)
   registerDesk(app)
+  registerEmbed(app)
 }

@@ -1,12 +1,13 @@
 import type { FastifyInstance } from 'fastify'
 import type { HttpDeps } from '../deps.ts'
+import { guidelinesIn } from '../guidelines-in.ts'
 import { languageOf } from '../language.ts'
 import { frontPage, guidelinesPage, tagPage } from '../pages/index.ts'
 import { refuseOtherMethods } from '../route.ts'
 import { storyPage } from '../routes/stories.ts'
 import { storyView } from '../views.ts'
 import { sendErrorPage } from './error.ts'
-import { guidelinesIn, readerFrame, sendPage } from './frame.ts'
+import { readerFrame, sendPage } from './frame.ts'
 
 const storiesOnPage = 30
 

@@ -1,35 +1,33 @@
 import { randomUUID } from 'node:crypto'
-import { accept, parseId, refuse, type CommentId, type Language, type Result, type Site, type Story } from '@verbatim/core'
-import type { FieldError, PublicComment, Sort, ThreadPage } from '@verbatim/contract'
-import { problems, sorts } from '@verbatim/contract'
+import { accept, parseId, refuse, type CommentId, type Language, type Result, type Story } from '@verbatim/core'
+import { problems, type FieldError } from '@verbatim/contract'
 import { messagesFor } from '@verbatim/widget/render'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { readReplies, readThread, StorageUnavailable, submitComment, type SubmitRefusal, type ThreadEntry } from '../../app/index.ts'
+import { StorageUnavailable, submitComment, type SubmitRefusal } from '../../app/index.ts'
 import { field, type Form } from '../body.ts'
 import type { HttpDeps } from '../deps.ts'
 import { filled, pageWithPlace } from '../page-with-place.ts'
-import { articlePage, type ArticlePage } from '../pages/index.ts'
+import { articlePage } from '../pages/index.ts'
 import { logUnavailable, problemOf, problemOfCode, refusedWith, unavailableSeconds } from '../problem.ts'
 import { addressPrefix, type RateRefusal } from '../rate-limit.ts'
 import { onceRequest, refuseOtherMethods } from '../route.ts'
 import type { CommentRouteLimits } from '../routes/comments.ts'
 import { currentSite } from '../routes/site.ts'
-import { entryView, publicStoryView, threadView } from '../views.ts'
+import { commentingUnder, commentsView, emptyForm, publishedComment, threadPart, type ThreadQuery, type VisitForm } from '../story-comments.ts'
+import { publicStoryView } from '../views.ts'
+import { embedPath } from './embed.ts'
 import { sendErrorPage } from './error.ts'
 import { isForm, notAForm } from './form.ts'
-import { guidelinesIn, readerFrame, sendPage, sendPrivatePage, textSizeOf } from './frame.ts'
+import { readerFrame, sendPage, sendPrivatePage, textSizeOf } from './frame.ts'
 
-interface ThreadQuery {
-  readonly sort?: string
-  readonly cursor?: string
-  readonly parentId?: string
+interface PageQuery extends ThreadQuery {
   readonly replyTo?: string
 }
 
 const rootsOnPage = 50
 
 export function registerStoryPages(app: FastifyInstance, deps: HttpDeps, limits: CommentRouteLimits): void {
-  app.get<{ Params: { slug: string }; Querystring: ThreadQuery }>('/stories/:slug', async (request, reply) => {
+  app.get<{ Params: { slug: string }; Querystring: PageQuery }>('/stories/:slug', async (request, reply) => {
     const story = await deps.stories.findBySlug(request.params.slug)
     if (story === undefined) return sendErrorPage(deps, { request, reply, code: 'not-found' })
     const commenting = commentingUnder(story, await currentSite(deps))
@@ -52,22 +50,15 @@ export function registerStoryPages(app: FastifyInstance, deps: HttpDeps, limits:
   refuseOtherMethods(app, '/stories/:slug/comments', ['POST'])
 }
 
-type FormView = ArticlePage['form']
-
-/** A story that is closed says so also while the site is paused: it will not open with it. */
-function commentingUnder(story: Story, site: Site): FormView['commenting'] {
-  return story.commenting === 'open' && site.commenting === 'paused' ? 'paused' : story.commenting
-}
-
 interface Visit {
-  readonly request: FastifyRequest<{ Querystring: ThreadQuery }>
+  readonly request: FastifyRequest<{ Querystring: PageQuery }>
   readonly story: Story
 }
 
 /** As a reader finds it; `undefined` when the query asks for a part that does not exist. */
-async function visitedPage(deps: HttpDeps, { request, story, commenting, idempotencyKey }: Visit & Pick<FormView, 'commenting' | 'idempotencyKey'>): Promise<string | undefined> {
+async function visitedPage(deps: HttpDeps, { request, story, commenting, idempotencyKey }: Visit & Pick<VisitForm, 'commenting' | 'idempotencyKey'>): Promise<string | undefined> {
   const replyTo = await publishedComment(deps, { id: request.query.replyTo, story })
-  return storyPageOf(deps, request, { story, query: request.query, form: { commenting, replyTo, idempotencyKey, values: { name: '', email: '', body: '' }, errors: [] } })
+  return storyPageOf(deps, request, { story, query: request.query, form: { commenting, replyTo, idempotencyKey, ...emptyForm } })
 }
 
 // In the place of the key that each visit's form has of its own, until the page is sent.
@@ -90,47 +81,20 @@ async function sendOpenPage(deps: HttpDeps, { request, reply, story }: Visit & {
 async function storyPageOf(
   deps: HttpDeps,
   request: FastifyRequest,
-  { story, query, form }: { story: Story; query: ThreadQuery; form: FormView },
+  { story, query, form }: { story: Story; query: ThreadQuery; form: VisitForm },
 ): Promise<string | undefined> {
   const frame = await readerFrame(deps, request, story.language)
-  const thread = await threadOf(deps, story, query)
-  if (thread === undefined) return undefined
+  const part = await threadPart(deps, { story, query, limit: rootsOnPage })
+  if (!part.ok) return undefined
+  const site = await currentSite(deps)
   return articlePage({
     frame,
-    story: publicStoryView(story, { publicUrl: deps.publicUrl(), site: await currentSite(deps) }),
+    story: publicStoryView(story, { publicUrl: deps.publicUrl(), site }),
     bodyHtml: story.bodyHtml,
     lead: story.lead,
-    guidelines: guidelinesIn(await deps.sites.guidelines(), frame.language),
-    thread,
-    form,
+    comments: await commentsView(deps, { story, part: part.value, form, site, language: frame.language, base: '' }),
+    script: embedPath,
   })
-}
-
-async function threadOf(deps: HttpDeps, story: Story, query: ThreadQuery): Promise<ArticlePage['thread'] | undefined> {
-  const sort: Sort = sorts.find((name) => name === query.sort) ?? 'newest'
-  const paging = { storyId: story.id, limit: rootsOnPage, ...(query.cursor === undefined ? {} : { cursor: query.cursor }) }
-  const shown = { sort, cursor: query.cursor ?? null }
-  if (query.parentId === undefined) {
-    const page = await deps.tracing.span('read-thread', () => readThread(deps, { ...paging, sort }))
-    return page.ok ? { page: threadView(page.value), root: null, ...shown } : undefined
-  }
-  const rootId = parseId<CommentId>(query.parentId)
-  const root = rootId && (await deps.comments.publicEntry(rootId))
-  if (rootId === undefined || root === undefined) return undefined
-  const replies = await deps.tracing.span('read-replies', () => readReplies(deps, { ...paging, rootId }))
-  return replies.ok ? { page: repliesPage(replies.value), root: entryView(root), ...shown } : undefined
-}
-
-function repliesPage({ items, nextCursor }: { items: readonly ThreadEntry[]; nextCursor: string | null }): ThreadPage {
-  return { items: items.map(entryView), nextCursor }
-}
-
-async function publishedComment(deps: HttpDeps, { id, story }: { id: string | undefined; story: Story }): Promise<PublicComment | null> {
-  const commentId = id === undefined ? undefined : parseId<CommentId>(id)
-  const entry = commentId && (await deps.comments.publicEntry(commentId))
-  if (entry === undefined || entry.storyId !== story.id) return null
-  const view = entryView(entry)
-  return 'removed' in view ? null : view
 }
 
 /** With the one fault after which the form comes back, too. */

@@ -1,6 +1,6 @@
-import type { Guidelines, Story } from '@verbatim/contract'
-import { address, commentForm, html, messagesFor, raw, statement, thread, type CommentFormView, type Html, type ThreadView } from '@verbatim/widget/render'
-import { guidelinesPath, readerLayout, textSizes, type ReaderFrame } from './layout.ts'
+import type { Story } from '@verbatim/contract'
+import { address, commentsSection, html, messagesFor, raw, type CommentsView, type Html } from '@verbatim/widget/render'
+import { readerLayout, textSizes, type ReaderFrame } from './layout.ts'
 import { storyLanguage } from './story-language.ts'
 import { storyMeta } from './story-list.ts'
 import { tagPath } from './tag-page.ts'
@@ -13,37 +13,33 @@ export interface ArticlePage {
   readonly bodyHtml: string | null
   /** The beginning as plain text, for search engines. */
   readonly lead: string | null
-  /** In the page's language. */
-  readonly guidelines: Guidelines
-  readonly thread: Pick<ThreadView, 'page' | 'sort' | 'cursor' | 'root'>
-  readonly form: Pick<CommentFormView, 'commenting' | 'replyTo' | 'idempotencyKey' | 'values' | 'errors'>
+  readonly comments: CommentsView
+  /** Address of the script that makes the comments live; all is there without it. */
+  readonly script: string
 }
 
 /** `/stories/{slug}`: the article, then its comments, the moderation statement and the form. */
 export function articlePage(page: ArticlePage): string {
   const { frame, story } = page
-  const { language, timeZone } = frame
-  const { skipToArticle, skipToComments } = messagesFor(language).page
-  const path = `/stories/${encodeURIComponent(story.slug ?? '')}`
-  const main = html`${article(page, path)}
-${thread({ ...page.thread, language, timeZone, path, story })}
-${statement({ language, guidelines: page.guidelines, guidelinesHref: guidelinesPath(language) })}
-${commentForm({ ...page.form, language, path, action: `${path}/comments` })}`
+  const { skipToArticle, skipToComments } = messagesFor(frame.language).page
+  const main = html`${article(page)}
+<verbatim-comments story="${story.url}" lang="${frame.language}">${commentsSection(page.comments)}</verbatim-comments>`
   return readerLayout(frame, {
     title: story.headline,
     description: page.lead,
     canonicalUrl: story.url,
     skips: [{ href: '#main', label: skipToArticle }, { href: '#comments-heading', label: skipToComments }],
     main,
+    script: page.script,
   })
 }
 
-function article(page: ArticlePage, path: string): Html {
+function article(page: ArticlePage): Html {
   const { frame, story } = page
   return html`<article class="story">
 <h1${storyLanguage(story.language)}>${story.headline}</h1>
 <p class="meta">${storyMeta(frame, story)}</p>
-<div class="tools">${tags(page)}${sizeControls(page, path)}</div>
+<div class="tools">${tags(page)}${sizeControls(page)}</div>
 ${page.bodyHtml !== null && html`<div class="body"${storyLanguage(story.language)}>${raw(withDateline(page.bodyHtml, story.dateline))}</div>`}
 </article>`
 }
@@ -62,7 +58,7 @@ function tags({ frame, story }: ArticlePage): Html | undefined {
 }
 
 /** Links, so that they work without a script; each leads to this view in the next size. */
-function sizeControls({ frame, thread: view }: ArticlePage, path: string): Html {
+function sizeControls({ frame, comments: { thread: view } }: ArticlePage): Html {
   const { page } = messagesFor(frame.language)
   const current = textSizes.indexOf(frame.textSize)
   const control = (sign: string, label: string, index: number) => {
@@ -71,7 +67,7 @@ function sizeControls({ frame, thread: view }: ArticlePage, path: string): Html 
     const name = `${sign} ${label}`
     if (size === undefined) return html`<span dir="ltr" role="link" aria-disabled="true" aria-label="${name}">${sign}</span>`
     const query = { sort: view.sort === 'newest' ? null : view.sort, parentId: view.root?.id, cursor: view.cursor, size }
-    return html`<a dir="ltr" rel="nofollow" href="${address(path, query)}" aria-label="${name}" title="${label}">${sign}</a>`
+    return html`<a dir="ltr" rel="nofollow" href="${address(view.path, query)}" aria-label="${name}" title="${label}">${sign}</a>`
   }
   return html`<nav class="sizes" aria-label="${page.textSize}">${control('A+', page.largerText, current + 1)} ${control('A−', page.smallerText, current - 1)}</nav>`
 }

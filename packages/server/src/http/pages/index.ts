@@ -1,4 +1,4 @@
-export { textSizes, defaultTextSize, parseTextSize, type ReaderFrame, type TextSize } from './layout.ts'
+export { guidelinesPath, textSizes, defaultTextSize, parseTextSize, type ReaderFrame, type TextSize } from './layout.ts'
 export { pageLanguage } from './page-language.ts'
 export { articlePage, type ArticlePage } from './article-page.ts'
 export { frontPage, type FrontPage } from './front-page.ts'

@@ -37,6 +37,8 @@ export interface ReaderContent {
   /** Links that skip what stands before; the first to the main part. */
   readonly skips?: readonly { readonly href: string; readonly label: string }[]
   readonly main: Html
+  /** Address of a script of ours that adds to what is complete without it. */
+  readonly script?: string
 }
 
 /** A page for readers, in its language and direction. */
@@ -68,10 +70,11 @@ export function guidelinesPath(language: Language): string {
 // only when it is there at once, and fetches it for such letters anyway.
 const arabicFont = html`<link rel="preload" href="/assets/vazirmatn-arabic-wght-normal.woff2" as="font" type="font/woff2" crossorigin>`
 
-function head({ siteName }: ReaderFrame, { description, canonicalUrl, main }: ReaderContent): readonly (Html | false)[] {
+function head({ siteName }: ReaderFrame, { description, canonicalUrl, main, script }: ReaderContent): readonly (Html | false)[] {
   return [
     /[\u0600-\u06ff]/.test(`${siteName}${main}`) && arabicFont,
     description !== null && html`<meta name="description" content="${description}">`,
     canonicalUrl === null ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${canonicalUrl}">`,
+    script !== undefined && html`<script type="module" src="${script}"></script>`,
   ]
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Guidelines, PublicComment, ReceiptStatus, Story } from '@verbatim/contract'
 import { defaultGuidelines } from '@verbatim/core'
+import type { CommentsView } from '@verbatim/widget/render'
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import {
   articlePage, errorPage, frontPage, guidelinesPage, pageLanguage, parseTextSize, receiptPage, tagPage, type ArticlePage, type ReaderFrame,
@@ -32,7 +33,7 @@ const wrong = ['/name', '/email', '/body', '/password', ''].map((path) => ({ pat
 describe('every page', () => {
   const samples: Readonly<Record<string, string>> = {
     'article': article({}),
-    'article with a refused reply': article({ form: { commenting: 'open', replyTo: comment, idempotencyKey: 'k', values: { name: hostile, email: hostile, body: exact }, errors: wrong } }),
+    'article with a refused reply': article({}, { form: { replyTo: comment, values: { name: hostile, email: hostile, body: exact }, errors: wrong } }),
     'front': frontPage({ frame, stories: [story], nextCursor: 'n' }),
     'tag': tagPage({ frame, tag: hostile, stories: [], nextCursor: null }),
     'guidelines': guidelinesPage({ frame, guidelines }),
@@ -44,9 +45,10 @@ describe('every page', () => {
   for (const [name, markup] of Object.entries(samples)) {
     const elements = elementsOf(markup)
 
-    it(`has no script, inline style or event handler: ${name}`, () => {
+    it(`has no script but our own file, no inline style and no event handler: ${name}`, () => {
       for (const element of elements) {
-        assert.ok(!['script', 'style', 'img', 'iframe', 'object', 'base'].includes(element.tagName), element.tagName)
+        assert.ok(!['style', 'img', 'iframe', 'object', 'base'].includes(element.tagName), element.tagName)
+        if (element.tagName === 'script') assert.deepEqual([valueOf(element, 'src'), textOf(element)], ['/embed.js?v=1', ''])
         for (const attribute of element.attrs) assert.doesNotMatch(attribute.name, /^(on|style$|srcdoc$)/)
       }
     })
@@ -82,7 +84,7 @@ describe('every page', () => {
 describe('a comment’s text', () => {
   it('is the text received, to the byte, wherever it is shown', () => {
     for (const markup of [article({}), receipt('pending')]) {
-      const shown = elementsOf(markup).filter((element) => valueOf(element, 'class') === 'comment-text')
+      const shown = elementsOf(markup).filter((element) => valueOf(element, 'class') === 'comment-text' && !isUnseen(element))
       assert.ok(shown.length > 0)
       for (const element of shown) {
         assert.equal(textOf(element), exact)
@@ -92,7 +94,7 @@ describe('a comment’s text', () => {
   })
 
   it('comes back to the form as it was typed', () => {
-    const markup = article({ form: { commenting: 'open', replyTo: null, idempotencyKey: 'k', values: { name: hostile, email: '', body: exact }, errors: wrong } })
+    const markup = article({}, { form: { values: { name: hostile, email: '', body: exact }, errors: wrong } })
     const elements = elementsOf(markup)
     assert.equal(textOf(find(elements, { tagName: 'textarea', attribute: 'name', value: 'body' })), exact)
     assert.equal(valueOf(find(elements, { tagName: 'input', attribute: 'name', value: 'name' }), 'value'), hostile)
@@ -122,8 +124,7 @@ describe('the article page', () => {
   })
 
   it('leads to this view in the next sizes, and not beyond the last', () => {
-    const thread: ArticlePage['thread'] = { page: { items: [], nextCursor: null }, sort: 'oldest', cursor: 'c', root: null }
-    assert.match(article({ thread }), /href="[^"]*\?sort=oldest&amp;cursor=c&amp;size=3" aria-label="A\+ Larger text"/)
+    assert.match(article({}, { thread: { page: { items: [], nextCursor: null }, sort: 'oldest', cursor: 'c' } }), /href="[^"]*\?sort=oldest&amp;cursor=c&amp;size=3" aria-label="A\+ Larger text"/)
     assert.match(article({ frame: { ...frame, textSize: '5' } }), /<span [^>]*aria-disabled="true" aria-label="A\+ Larger text"/)
   })
 
@@ -166,15 +167,29 @@ describe('the language and size of a page', () => {
   })
 })
 
-function article(changes: Partial<ArticlePage>): string {
+interface Below {
+  readonly thread?: Partial<CommentsView['thread']>
+  readonly form?: Partial<CommentsView['form']>
+}
+
+function article(changes: Partial<ArticlePage>, below: Below = {}): string {
+  const { language } = changes.frame ?? frame
+  const path = `/stories/${story.slug}`
   return articlePage({
     frame,
     story,
     bodyHtml: '<p>یەک</p>',
     lead: hostile,
-    guidelines,
-    thread: { page: { items: [{ ...comment, replies: { items: [], nextCursor: null, total: 0 } }], nextCursor: null }, sort: 'newest', cursor: null, root: null },
-    form: { commenting: 'open', replyTo: null, idempotencyKey: 'k', values: { name: '', email: '', body: '' }, errors: [] },
+    comments: {
+      thread: {
+        language, path, timeZone: frame.timeZone, base: '', articleUrl: null, story,
+        page: { items: [{ ...comment, replies: { items: [], nextCursor: null, total: 0 } }], nextCursor: null }, sort: 'newest', cursor: null, root: null, commentId: null, recommendations: 'on',
+        ...below.thread,
+      },
+      form: { language, path, commenting: 'open', action: `${path}/comments`, replyTo: null, idempotencyKey: 'k', values: { name: '', email: '', body: '' }, errors: [], mail: 'on', check: 'on', ...below.form },
+      story, guidelines, guidelinesHref: '/guidelines', api: '/api/v1', direction: 'ltr',
+    },
+    script: '/embed.js?v=1',
     ...changes,
   })
 }
@@ -204,6 +219,12 @@ function descendants(node: Tree.ParentNode): readonly Tree.Element[] {
 function find(elements: readonly Tree.Element[], wanted: { readonly tagName: string; readonly attribute: string; readonly value: string }): Tree.Element {
   const { tagName, attribute, value } = wanted
   return elements.find((element) => element.tagName === tagName && valueOf(element, attribute) === value) ?? assert.fail(`${tagName} ${value}`)
+}
+
+/** Whether it waits for a script. */
+function isUnseen(element: Tree.Element): boolean {
+  const { parentNode } = element
+  return valueOf(element, 'hidden') !== undefined || (parentNode !== null && 'attrs' in parentNode && isUnseen(parentNode))
 }
 
 function valueOf(element: Tree.Element, name: string): string | undefined {

@@ -12,15 +12,19 @@ interface Asset {
   readonly bytes: Buffer
 }
 
-function styleSheet(name: string): Asset {
-  return { name, type: 'text/css; charset=utf-8', bytes: readFileSync(new URL(`../assets/${name}`, import.meta.url)) }
+/** In one file, in this order: one request more would be a round trip before anything is seen. */
+function styleSheet(name: string, ...files: readonly (URL | string)[]): Asset {
+  return { name, type: 'text/css; charset=utf-8', bytes: Buffer.concat(files.map((file) => readFileSync(file))) }
 }
 
 function font(name: string): Asset {
   return { name, type: 'font/woff2', bytes: readFileSync(new URL(`files/${name}`, `file://${fonts}`)) }
 }
 
-const assets: ReadonlyMap<string, Asset> = new Map([styleSheet('reader.css'), ...fontFiles.map(font)].map((asset) => [asset.name, asset]))
+const commentsCss = createRequire(import.meta.url).resolve('@verbatim/widget/style/comments.css')
+const readerCss = new URL(import.meta.url.endsWith('/http/assets.ts') ? 'assets/reader.css' : '../assets/reader.css', import.meta.url)
+
+const assets: ReadonlyMap<string, Asset> = new Map([styleSheet('reader.css', commentsCss, readerCss), styleSheet('comments.css', commentsCss), ...fontFiles.map(font)].map((asset) => [asset.name, asset]))
 
 /** The path of an asset with its content's hash, so that it can be kept for a year. */
 export function assetPath(name: string): string {

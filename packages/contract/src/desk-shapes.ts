@@ -142,6 +142,7 @@ export const SearchQuery = {
   authorId: Type.Optional(Uuid),
   hasLink: Type.Optional(Type.Boolean()),
   isReply: Type.Optional(Type.Boolean()),
+  wasReported: Type.Optional(Type.Boolean({ description: 'At any time' })),
   guideline: Type.Optional(GuidelineKey),
   minScore: Type.Optional(Type.Number({ minimum: 0, maximum: 1 })),
   maxScore: Type.Optional(Type.Number({ minimum: 0, maximum: 1 })),

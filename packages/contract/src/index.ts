@@ -12,7 +12,7 @@ export type {
 export type {
   Account, Assessment, AssessmentsAnswer, AssessmentsInput, Counts, DecisionRecord, DecisionsAnswer, DecisionsInput, Guidelines, ModeratedComment, OwnComment, Policies, PolicyInput, PolicyShadow, PublicComment, PublicEvent,
   QueueItem,
-  Receipt, ReceiptStatus, RemovedComment, Replies, SecondReading, Session, Settings, Site, Sort, StaffEvent, Story, StoryInput, Submission, SubmissionByUrl,
+  Receipt, ReceiptStatus, RemovedComment, Replies, Report, ReportInput, SecondReading, Session, Settings, Site, Sort, StaffEvent, Story, StoryInput, Submission, SubmissionByUrl,
   Term, TermChanges, TermsChanged, TermsPage, TermsPatch, TermsPreview, TermsProposal, Thread, ThreadEntry, ThreadPage,
 } from './shapes.ts'
 export { publicEvents, sorts, staffEvents } from './shapes.ts'

@@ -89,6 +89,11 @@ export const routes = {
     summary: 'Submit a comment to the story at a URL; the first one makes the story of an own origin', body: shape.SubmissionByUrl,
     answers: { 202: shape.Receipt }, problems: ['input-refused', 'story-unknown', ...submitProblems],
   },
+  report: {
+    method: 'POST', path: '/api/v1/comments/{commentId}/reports', access: everybody, creates: true,
+    summary: 'Report a published comment: it goes to the moderators once more, who confirm it or take it down', params: strict({ commentId: Uuid }), body: shape.ReportInput,
+    answers: { 202: null }, problems: ['input-refused', 'comment-unknown', 'idempotency-key-reused', 'rate-limited', 'storage-unavailable'],
+  },
   receipt: {
     method: 'GET', path: '/api/v1/receipts/{token}', access: everybody,
     summary: 'What became of a submission', params: strict({ token: Type.String() }),

@@ -19,7 +19,7 @@ export const Site = Type.Object({
     email: Type.Object({ max: Type.Integer() }),
     body: Range,
     requestBytes: Type.Integer(),
-    rates: orNull(Type.Object({ submissions: Rate, signIns: Rate }), ),
+    rates: orNull(Type.Object({ submissions: Rate, reports: Rate, signIns: Rate })),
   }),
   challenge: Type.Object({ required: Type.Boolean() }),
 }, { $id: 'Site' })
@@ -272,6 +272,24 @@ export const AssessmentsAnswer = Type.Object({
 export type AssessmentsAnswer = Static<typeof AssessmentsAnswer>
 
 const Count = Type.Integer()
+export const ReportInput = strict({
+  guideline: GuidelineKey,
+  explanation: Type.Optional(orNull(Type.String({ description: 'Plain text, up to 2,000 code points' }))),
+  email: Type.Optional(orNull(Type.String({ description: 'To hear what was decided; forgotten once that was told' }))),
+})
+export type ReportInput = Static<typeof ReportInput>
+
+export const Report = Type.Object({
+  id: Uuid,
+  guideline: GuidelineKey,
+  explanation: orNull(Type.String()),
+  email: Type.Optional(orNull(Type.String({ description: 'For editors alone; null once forgotten' }))),
+  at: Time,
+  closedAt: orNull(Time),
+  decisionId: orNull(Uuid),
+}, { $id: 'Report' })
+export type Report = Static<typeof Report>
+
 /** Of a user or a program. */
 export const Named = Type.Object({ id: Uuid, name: Type.String() })
 
@@ -321,7 +339,7 @@ export const QueueItem = Type.Object({
   }),
   assessment: orNull(Assessment),
   flags: Type.Array(Type.String()),
-  reports: Type.Object({ total: Count, byGuideline: Type.Record(Type.String(), Count) }),
+  reports: Type.Object({ total: Count, byGuideline: Type.Record(Type.String(), Count) }, { description: 'Open ones; each reporter once' }),
   appeal: Type.Null(),
   similar: Type.Object({ total: Count, ids: Type.Array(Uuid) }),
   claim: orNull(Type.Object({ by: Named, until: Time })),
@@ -365,6 +383,7 @@ export const ModeratedComment = Type.Intersect([
     decisions: Type.Array(DecisionRecord, { description: 'Oldest first' }),
     assessments: Type.Array(Assessment, { description: 'Oldest first' }),
     secondReadings: Type.Array(SecondReading, { description: 'Of a slower second reader, where the site has one; oldest first' }),
+    reported: Type.Array(Report, { description: 'Every report, closed ones too; oldest first' }),
     appeals: Type.Array(Type.Null()),
     batches: Type.Array(Type.Object({ id: Uuid, outcome: Type.Enum(['decided', 'skipped', 'undone']) })),
     passes: Type.Array(Pass, { description: 'Oldest first' }),
@@ -556,9 +575,10 @@ export const staffEvents = {
   'story.changed': Type.Object(ofStory),
   'story.closed': Type.Object(ofStory),
   'story.opened': Type.Object(ofStory),
-  'waiting': Type.Object({ count: Count }, { description: 'How many comments wait, counted up to 1,000; at the beginning and where it changes, at most once a second' }),
+  'waiting': Type.Object({ count: Count }, { description: 'How many comments wait, reported ones among them, counted up to 1,000; at the beginning and where it changes, at most once a second' }),
   'claims.changed': Type.Object({}, { description: 'Who has which comment in hand' }),
   'passes.changed': Type.Object({}, { description: 'What is passed on to whom' }),
+  'reports.changed': Type.Object({}, { description: 'What is reported: a published comment has one more' }),
   'batch.progress': Type.Object({ batchId: Uuid, state: Type.Enum([...batchStates]), total: Count, decided: Count, skipped: Count, undone: Count }),
   'site.changed': Type.Object({}, { description: 'Settings, guidelines, team or blocks' }),
   'reset': publicEvents.reset,

@@ -10,6 +10,7 @@ export type BatchId = Id<'batch'>
 export type UserId = Id<'user'>
 export type TokenId = Id<'token'>
 export type PassId = Id<'pass'>
+export type ReportId = Id<'report'>
 export type InviteId = Id<'invite'>
 export type BlockId = Id<'block'>
 

@@ -66,15 +66,20 @@ export function isEmail(text: string): boolean {
 
 /** Everything wrong with a text, as of a comment; empty when nothing is. */
 export function bodyFaults(body: string): readonly SubmissionFault[] {
-  const character = forbiddenCharacter(body, 'text')
-  if (character !== undefined) return [{ field: 'body', ...character }]
-  const trimmed = body.trim()
-  if (trimmed === '') return [{ field: 'body', code: 'required' }]
-  const length = codePoints(trimmed)
-  const { min, max } = submissionLimits.body
-  if (length < min) return [{ field: 'body', code: 'too-short', limit: min }]
-  if (length > max) return [{ field: 'body', code: 'too-long', limit: max }]
-  return []
+  if (forbiddenCharacter(body, 'text') === undefined && body.trim() === '') return [{ field: 'body', code: 'required' }]
+  const fault = textFault(body, submissionLimits.body)
+  return fault === undefined ? [] : [{ field: 'body', ...fault }]
+}
+
+export type TextFault = Omit<SubmissionFault, 'field'>
+
+/** What no text may hold, or how far it is from its limits in code points, which are measured after trimming; `undefined` where nothing is wrong. */
+export function textFault(text: string, { min, max }: { readonly min: number; readonly max: number }): TextFault | undefined {
+  const character = forbiddenCharacter(text, 'text')
+  if (character !== undefined) return character
+  const length = codePoints(text.trim())
+  if (length < min) return { code: 'too-short', limit: min }
+  return length > max ? { code: 'too-long', limit: max } : undefined
 }
 
 function codePoints(text: string): number {

@@ -14,7 +14,7 @@ import { readPolicyFile, readTermFolder, type KeyMaker, type LineAssessor, type 
 import type { Config, ConfigRefusal, DataConfig, OutgoingConfig, ScorerConfig, SecondReaderConfig, ServerConfig } from './config.ts'
 import { answerBatch, closeWithin, defaultRateLimits, httpServer, readyAnswers, readyFragments, readyPages, scorerServer, type HttpDeps } from './http/index.ts'
 import { startBatches, startDelivering, startIndexing, startJobs, startSecondReading, type Jobs } from './jobs/index.ts'
-import { mailReceiver, webhookReceiver, type OutgoingDeps } from './outgoing/index.ts'
+import { mailReceivers, webhookReceiver, type OutgoingDeps } from './outgoing/index.ts'
 import {
   argon2id, cleanHtml, droppedFeedback, guardedAssessor, keyFileWriter, letGoOfStart, linkFinder, mailSender, openFeedbackFile, openKeyFile, openTracing, prometheusMetrics, readingsOf, sealing, secondReader,
   sharedAssessor, systemChance, systemClock, systemHashing, threads, webhookChannel, webhookSender,
@@ -344,7 +344,7 @@ function outgoingOf({ mail, webhooks }: OutgoingConfig) {
     send: webhookSender({ url, secrets: webhooks?.secrets ?? [], timeoutMs: webhookTimeoutMs }, systemClock),
   }))
   const channels: readonly Channel[] = [...(sendMail ? [{ name: mailChannel, kinds: mailKinds }] : []), ...hooks.map(({ channel }) => ({ name: channel, kinds: webhookKinds }))]
-  const receivers = (deps: OutgoingDeps): readonly Receiver[] => [...(sendMail ? [mailReceiver(deps, sendMail)] : []), ...hooks.map((hook) => webhookReceiver(deps, hook))]
+  const receivers = (deps: OutgoingDeps): readonly Receiver[] => [...(sendMail ? mailReceivers(deps, sendMail) : []), ...hooks.map((hook) => webhookReceiver(deps, hook))]
   return { channels, receivers }
 }
 

@@ -5,7 +5,7 @@ import { deliver, type Told } from './deliver.ts'
 import type { Delivery } from './outbox.ts'
 
 const delivery: Delivery = {
-  arrival: 7, channel: 'a', kind: 'story.closed', storyId: 's' as StoryId, commentId: null, decisionId: null, happenedAt: 0, attempts: 3, since: 0,
+  arrival: 7, channel: 'a', kind: 'story.closed', storyId: 's' as StoryId, commentId: null, decisionId: null, reportId: null, happenedAt: 0, attempts: 3, since: 0,
 }
 
 async function after(told: Told, { now = 1000, isStopped = false }: { readonly now?: number; readonly isStopped?: boolean } = {}) {

@@ -1,5 +1,5 @@
 /** What desks keep a copy of, and read anew when it changes. */
-export const deskSubjects = ['claims', 'passes', 'batches', 'site'] as const
+export const deskSubjects = ['claims', 'passes', 'reports', 'batches', 'site'] as const
 export type DeskSubject = (typeof deskSubjects)[number]
 
 export interface DeskChangeStore {

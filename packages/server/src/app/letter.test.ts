@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { defaultGuidelines, newSite, type CommentId, type CommentStatus, type Decision, type DecisionId, type SiteId, type Story, type StoryId, type UserId } from '@verbatim/core'
+import { defaultGuidelines, newSite, type CommentId, type CommentStatus, type Decision, type DecisionId, type ReportId, type SiteId, type Story, type StoryId, type UserId } from '@verbatim/core'
 import { letterOf, type LetterDeps } from './letter.ts'
 import { noticeOf } from './notice.ts'
 import type { Addressee, Delivery } from './outbox.ts'
@@ -26,7 +26,11 @@ interface World {
   readonly comments?: readonly StoredComment[]
   readonly decisions?: readonly Decision[]
   readonly addressee?: Addressee | undefined
+  /** Their e-mail; `null` once it is forgotten. */
+  readonly reporter?: string | null
 }
+
+const reportId = 'r' as ReportId
 
 const asked: Addressee = { email: 'rosa@example.org', notifyDecision: true, notifyReplies: true }
 
@@ -45,14 +49,16 @@ function depsOf(world: World): LetterDeps {
       },
     },
     decisions: { of: async () => world.decisions ?? [] },
+    reports: { find: async (id) => (id === reportId && 'reporter' in world ? { id, commentId: 'c' as CommentId, guideline: 'threats', explanation: null, email: world.reporter ?? null, at: 0, closedAt: 0, decisionId: 'd0' as DecisionId } : undefined) },
     outbox: { addressee: async () => ('addressee' in world ? world.addressee : addressee) },
   }
 }
 
-const delivery: Delivery = { arrival: 1, channel: 'mail', kind: 'mail.decision', storyId: story.id, commentId: 'c' as CommentId, decisionId: 'd0' as DecisionId, happenedAt: 0, attempts: 1, since: 0 }
+const delivery: Delivery = { arrival: 1, channel: 'mail', kind: 'mail.decision', storyId: story.id, commentId: 'c' as CommentId, decisionId: 'd0' as DecisionId, reportId: null, happenedAt: 0, attempts: 1, since: 0 }
 
 async function told(world: World, kind: Delivery['kind'] = 'mail.decision'): Promise<string | undefined> {
-  const letter = await letterOf(depsOf(world), { ...delivery, kind })
+  const letter = await letterOf(depsOf(world), { ...delivery, kind, reportId: kind === 'mail.report' ? reportId : null })
+  if (letter?.kind === 'report') return letter.outcome
   return letter?.kind === 'decision' ? letter.decision.id : letter?.reply.id
 }
 
@@ -90,6 +96,21 @@ describe('a letter about a reply', () => {
     assert.equal(await told({ comments: [comment('c', 'approved', 'p'), comment('p', 'withdrawn')] }, 'mail.reply'), undefined)
     assert.equal(await told({ ...world, addressee: { ...asked, notifyReplies: false } }, 'mail.reply'), undefined)
     assert.equal(await told({ ...world, addressee: undefined }, 'mail.reply'), undefined)
+  })
+})
+
+describe('a letter about a report', () => {
+  it('tells what holds now, whatever the decision that closed it was', async () => {
+    const reported = { decisions: decisions('approve'), reporter: 'omar@example.org' }
+    assert.equal(await told({ ...reported, comments: [comment('c', 'approved')] }, 'mail.report'), 'kept')
+    assert.equal(await told({ ...reported, comments: [comment('c', 'rejected')] }, 'mail.report'), 'removed')
+  })
+
+  it('is not written to whom is forgotten, nor about what its commenter took back', async () => {
+    const world = { comments: [comment('c', 'approved')], decisions: decisions('approve') }
+    assert.equal(await told(world, 'mail.report'), undefined)
+    assert.equal(await told({ ...world, reporter: null }, 'mail.report'), undefined)
+    assert.equal(await told({ comments: [comment('c', 'withdrawn')], reporter: 'omar@example.org' }, 'mail.report'), undefined)
   })
 })
 

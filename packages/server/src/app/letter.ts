@@ -1,6 +1,7 @@
 import { statusAfter, type Decision, type Guidelines, type Site, type Story } from '@verbatim/core'
 import type { Delivery, OutboxStore } from './outbox.ts'
 import type { CommentStore, DecisionStore, SiteStore, StoredComment, StoryStore, ThreadEntry } from './ports.ts'
+import type { ReportStore } from './report-comment.ts'
 
 /** To a commenter, about the decision that holds. */
 export interface DecisionLetter {
@@ -24,13 +25,24 @@ export interface ReplyLetter {
   readonly reply: ThreadEntry & { readonly kind: 'published' }
 }
 
-export type Letter = DecisionLetter | ReplyLetter
+/** To a reader, about the comment that they reported. */
+export interface ReportLetter {
+  readonly kind: 'report'
+  readonly to: string
+  readonly site: Site
+  readonly story: Story
+  readonly comment: StoredComment
+  readonly outcome: 'kept' | 'removed'
+}
+
+export type Letter = DecisionLetter | ReplyLetter | ReportLetter
 
 export interface LetterDeps {
   readonly sites: Pick<SiteStore, 'find' | 'guidelinesAt'>
   readonly stories: Pick<StoryStore, 'find'>
   readonly comments: Pick<CommentStore, 'find' | 'publicEntry'>
   readonly decisions: Pick<DecisionStore, 'of'>
+  readonly reports: Pick<ReportStore, 'find'>
   readonly outbox: Pick<OutboxStore, 'addressee'>
 }
 
@@ -44,6 +56,7 @@ export async function letterOf(deps: LetterDeps, delivery: Delivery): Promise<Le
   const site = await deps.sites.find()
   if (comment === undefined || story === undefined || site === undefined) return undefined
   const about = { site, story, comment }
+  if (delivery.kind === 'mail.report') return reportLetter(deps, { ...about, delivery })
   return delivery.kind === 'mail.reply' ? replyLetter(deps, about) : decisionLetter(deps, { ...about, delivery })
 }
 
@@ -66,6 +79,13 @@ function standing(decisions: readonly Decision[], { decisionId }: Delivery): Dec
   const from = decisions.findIndex(({ id }) => id === decisionId)
   const [told, ...later] = from < 0 ? [] : decisions.slice(from)
   return later.every(({ verdict }) => verdict.kind === told?.verdict.kind) ? (later.at(-1) ?? told) : undefined
+}
+
+/** Told also where its decision was followed by another: what holds now is what they hear. */
+async function reportLetter(deps: LetterDeps, { delivery, ...about }: About & { readonly delivery: Delivery }): Promise<ReportLetter | undefined> {
+  const report = delivery.reportId === null ? undefined : await deps.reports.find(delivery.reportId)
+  if (report === undefined || report.email === null || about.comment.status === 'withdrawn') return undefined
+  return { kind: 'report', to: report.email, ...about, outcome: about.comment.status === 'approved' ? 'kept' : 'removed' }
 }
 
 async function replyLetter(deps: LetterDeps, { site, story, comment }: About): Promise<ReplyLetter | undefined> {

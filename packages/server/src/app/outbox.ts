@@ -1,4 +1,4 @@
-import type { CommentId, DecisionId, StoryId } from '@verbatim/core'
+import type { CommentId, DecisionId, ReportId, StoryId } from '@verbatim/core'
 import type { EventKind } from './events.ts'
 
 /** Of what staff systems and partners can be told by webhook. */
@@ -8,15 +8,17 @@ export const webhookKinds = [
 
 export type WebhookKind = (typeof webhookKinds)[number]
 
-/** To a commenter about a decision, and to the author of the comment above about a reply. */
-export const mailKinds = ['mail.decision', 'mail.reply'] as const
+/** To a commenter about a decision, to the author of the comment above about a reply, and to a reader about what they reported. */
+export const mailKinds = ['mail.decision', 'mail.reply', 'mail.report'] as const
 
 export type MailKind = (typeof mailKinds)[number]
 
 export type DeliveryKind = WebhookKind | MailKind
 
-/** The one channel of all mail. */
+/** The channel of mail to commenters. */
 export const mailChannel = 'mail'
+/** That of mail to reporters; it is there where the other is. */
+export const reportMailChannel = 'mail.reports'
 
 /** Who is told of what. */
 export interface Channel {
@@ -34,6 +36,8 @@ export interface Delivery {
   /** `null` for what tells of a story. */
   readonly commentId: CommentId | null
   readonly decisionId: DecisionId | null
+  /** `null` where it tells no reporter. */
+  readonly reportId: ReportId | null
   readonly happenedAt: number
   /** How often it was taken; tells a later attempt from one whose lease lapsed. */
   readonly attempts: number
@@ -70,7 +74,7 @@ export interface OutboxStore {
   nextDue(channel: string): Promise<number | undefined>
   /** Takes those that are due, the longest due first: until `leaseEnds` nobody else gets them. */
   take(asked: { readonly channel: string; readonly now: number; readonly leaseEnds: number; readonly limit: number }): Promise<readonly Delivery[]>
-  /** Forgets it, whoever has it by now. */
+  /** Forgets it, whoever has it by now, and with it the e-mail of the reporter that it told. */
   delivered(delivery: Delivery): Promise<void>
   /** These three do nothing where another has taken it since. */
   tryLater(delivery: Delivery, next: { readonly at: number; readonly reason: string }): Promise<void>

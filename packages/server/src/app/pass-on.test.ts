@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { forbiddenKeys, newId, newSite, priorityOf, type Assessment, type CommentId, type CommentStatus, type ForbiddenKey, type GuidelineScore, type PassId, type SiteId, type StoryId, type UserId } from '@verbatim/core'
+import { forbiddenKeys, newId, newSite, priorityOf, reportedPriority, type Assessment, type CommentId, type CommentStatus, type ForbiddenKey, type GuidelineScore, type PassId, type ReportId, type SiteId, type StoryId, type UserId } from '@verbatim/core'
 import { sealing, systemChance, systemHashing } from '../platform/index.ts'
 import { passOn, takePassBack, type NewPass, type PassOnDeps, type PassOnInput } from './pass-on.ts'
 import type { Assessed, KeptOnce } from './ports.ts'
+import type { Report } from './report-comment.ts'
 
 const at = Date.UTC(2026, 10, 5)
-const idOf = <I extends CommentId | UserId | StoryId | SiteId | PassId>() => newId<I>(at, (count) => systemChance.bytes(count))
+const idOf = <I extends CommentId | UserId | StoryId | SiteId | PassId | ReportId>() => newId<I>(at, (count) => systemChance.bytes(count))
 const commentId = idOf<CommentId>()
 const mina = { id: idOf<UserId>(), name: 'Mina' }
 
@@ -34,6 +35,13 @@ describe('passing a comment on', () => {
     assert.equal(open()?.priority, priorityOf(assessment))
     await passOn(deps, asked({}))
     assert.equal(open()?.priority, priorityOf(assessment))
+  })
+
+  it('leaves a reported comment before what merely waits', async () => {
+    const report: Report = { id: idOf<ReportId>(), commentId, guideline: 'illegal', explanation: null, email: null, at, closedAt: null, decisionId: null }
+    const { deps, open } = desk('approved', [report, { ...report, guideline: 'threats', closedAt: at }])
+    await passOn(deps, asked({}))
+    assert.equal(open()?.priority, reportedPriority(assessment, ['illegal']))
   })
 
   it('is refused to a duty that the site does not have, and of a comment that there is not or that was withdrawn', async () => {
@@ -72,7 +80,7 @@ function asked(change: Partial<PassOnInput>): PassOnInput {
   return { commentId, to: 'lawyer', why: 'question', note: null, by: mina, ...change }
 }
 
-function desk(status: CommentStatus = 'pending') {
+function desk(status: CommentStatus = 'pending', reports: readonly Report[] = []) {
   let open: NewPass | undefined
   let kept: KeptOnce | undefined
   const before = () => kept && ({ kind: 'repeated', answer: kept.answer, outcomes: null } as const)
@@ -85,6 +93,7 @@ function desk(status: CommentStatus = 'pending') {
     sites: { find: async () => ({ ...newSite, id: idOf<SiteId>() }) },
     comments: { find: async (id) => (id === commentId ? { id, storyId: idOf<StoryId>(), parentId: null, rootId: id, status, name: 'Rosa', body: 'x', bodySha256: 'x', language: null, submittedAt: at, replyCount: 0 } : undefined) },
     assessments: { of: async () => [assessed] },
+    reports: { of: async () => reports },
     passes: {
       async add(passed, once) {
         const repeated = once && before()

@@ -1,9 +1,10 @@
-import { accept, newId, parseId, priorityOf, refuse, urgentPriority, type CommentId, type PassId, type Result } from '@verbatim/core'
+import { accept, newId, parseId, priorityOf, refuse, reportedPriority, urgentPriority, type CommentId, type PassId, type Result } from '@verbatim/core'
 import type { DutyRefusal } from './change-team.ts'
 import type { Named } from './claim-comment.ts'
 import { saidOrNull } from './decide.ts'
 import { answeredBefore, onceOf, reopened, type OnceDeps, type OnceRefusal, type OnceRequest } from './once.ts'
 import type { AnsweredBefore, AssessmentStore, Chance, Clock, CommentStore, KeptOnce, SiteStore } from './ports.ts'
+import type { ReportStore } from './report-comment.ts'
 
 export type PassReason = 'question' | 'threat-to-life'
 
@@ -58,6 +59,7 @@ export interface PassOnDeps extends OnceDeps {
   readonly comments: Pick<CommentStore, 'find'>
   readonly assessments: Pick<AssessmentStore, 'of'>
   readonly passes: PassStore
+  readonly reports: Pick<ReportStore, 'of'>
   readonly chance: Chance
 }
 
@@ -86,7 +88,7 @@ async function add(deps: PassOnDeps, { commentId, to, why, note, by, once }: Pas
 
 export type TakePassBackRefusal = { readonly code: 'pass-unknown' }
 
-export interface TakePassBackDeps extends Pick<PassOnDeps, 'assessments' | 'passes'> {
+export interface TakePassBackDeps extends Pick<PassOnDeps, 'assessments' | 'passes' | 'reports'> {
   readonly clock: Clock
 }
 
@@ -101,7 +103,8 @@ export async function takePassBack(deps: TakePassBackDeps, passId: string): Prom
 }
 
 /** Without regard to passes. */
-async function ownPriority({ assessments }: Pick<PassOnDeps, 'assessments'>, id: CommentId): Promise<number> {
+async function ownPriority({ assessments, reports }: Pick<PassOnDeps, 'assessments' | 'reports'>, id: CommentId): Promise<number> {
   const latest = (await assessments.of(id)).at(-1)
-  return priorityOf(latest?.assessment)
+  const open = (await reports.of(id)).filter(({ closedAt }) => closedAt === null)
+  return open.length === 0 ? priorityOf(latest?.assessment) : reportedPriority(latest?.assessment, open.map(({ guideline }) => guideline))
 }

@@ -17,6 +17,7 @@ import type { EventStore } from './events.ts'
 import type { OutboxStore } from './outbox.ts'
 import type { Pass, PassStore } from './pass-on.ts'
 import type { SecondReadingStore } from './read-again.ts'
+import type { ReportCounts, ReportStore } from './report-comment.ts'
 import type { SearchStore } from './search.ts'
 import type { StatsStore } from './stats.ts'
 import type { TeamStore } from './team.ts'
@@ -79,6 +80,10 @@ export interface SiteStore {
   create(site: Site, guidelines: Guidelines, at: number): Promise<void>
   /** Changes the given settings and logs before and after. */
   change(settings: Partial<Omit<Site, 'id'>>, log: ChangeLog): Promise<void>
+  /** What it hashes with; `undefined` where it has nothing hashed yet. */
+  secret(): Promise<Uint8Array | undefined>
+  /** Keeps this one unless there is one; the one that is kept. */
+  keepSecret(secret: Uint8Array): Promise<Uint8Array>
   /** The newest version. */
   guidelines(): Promise<Guidelines>
   /** Throws when there is no such version. */
@@ -321,6 +326,9 @@ export interface DecisionStore {
   of(id: CommentId): Promise<readonly Decision[]>
 }
 
+/** `new`: it waits for its first decision. `reported`: it is published, and has an open report. */
+export type QueueReason = 'new' | 'reported'
+
 export type QueueOrder = 'priority' | 'oldest' | 'newest'
 
 export interface QueueFilter {
@@ -384,6 +392,7 @@ export interface QueueEntry {
   readonly claim: Claim | null
   /** To whom it is passed on. */
   readonly passed: Pass | null
+  readonly reports: ReportCounts
   readonly priority: number
 }
 
@@ -391,17 +400,17 @@ export interface QueueEntry {
 export type Sibling = Pick<StoredComment, 'id' | 'name' | 'status' | 'body' | 'submittedAt'>
 
 export interface QueueStore {
-  /** Pending comments, or those that are passed on to somebody. `priority`: highest first, then oldest. */
-  page(page: { readonly filter: QueueFilter; readonly order: QueueOrder; readonly after?: QueueKey; readonly limit: number }): Promise<readonly QueueEntry[]>
+  /** What waits for any reason, or what is passed on to somebody. `priority`: highest first, then oldest. */
+  page(page: { readonly filter: QueueFilter; readonly reason?: QueueReason; readonly order: QueueOrder; readonly after?: QueueKey; readonly limit: number }): Promise<readonly QueueEntry[]>
   entry(id: CommentId): Promise<QueueEntry | undefined>
   /** The latest others below the same parent, or the latest other beginnings below the story, whatever their status; oldest first, at most ten. */
   siblings(of: Pick<StoredComment, 'id' | 'storyId' | 'parentId'>): Promise<readonly Sibling[]>
   scoreFigures(filter: RangeFilter): Promise<ScoreFigures>
   /** Those at these places, counted from 0, of all that fits, in the order in which it came. */
   atPlaces(filter: RangeFilter, places: readonly number[]): Promise<readonly QueueEntry[]>
-  /** How many wait, counted up to `limit`. */
+  /** How many wait, for whatever reason, counted up to `limit`. */
   waiting(limit: number): Promise<number>
-  /** When the comment that has waited longest was submitted; `undefined` where none waits. Costs the same however many wait. */
+  /** When the pending comment that has waited longest was submitted; `undefined` where none waits. Costs the same however many wait. */
   oldestWaiting(): Promise<number | undefined>
 }
 
@@ -666,6 +675,7 @@ export interface Storage {
   readonly outbox: OutboxStore
   readonly claims: ClaimStore
   readonly passes: PassStore
+  readonly reports: ReportStore
   readonly deskChanges: DeskChangeStore
   /** Reads and writes the smallest thing; throws `StorageUnavailable`. */
   check(): Promise<void>
@@ -681,6 +691,8 @@ export interface Passwords {
 export interface Hashing {
   /** Lower-case hex of the UTF-8 bytes. */
   sha256(text: string): string
+  /** HMAC-SHA256 of the same bytes, in the same form. */
+  keyed(key: Uint8Array, text: string): string
 }
 
 /** Encrypts with a key that is never kept, so that what is stored opens only for who brings the key again. */

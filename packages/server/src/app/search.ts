@@ -23,6 +23,8 @@ export interface SearchFilter extends TimeRange {
   readonly authorId?: CommenterId | undefined
   readonly hasLink?: boolean | undefined
   readonly isReply?: boolean | undefined
+  /** At any time. */
+  readonly wasReported?: boolean | undefined
   readonly score?: QueueFilter['score'] | undefined
 }
 

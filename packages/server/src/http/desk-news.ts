@@ -14,13 +14,15 @@ export interface DeskNewsDeps {
   readonly deskChanges: DeskChangeStore
   readonly batchesInProgress: () => Promise<readonly BatchProgress[]>
   readonly tell: (text: string) => void
+  /** Something was reported, and so waits. */
+  readonly onReports: () => void
   readonly onFault: (error: unknown) => void
 }
 
 type Versions = ReadonlyMap<DeskSubject, number>
 
 /** What open desks should read anew, whichever server changed it. A look costs one query of a few rows. */
-export function deskNews({ deskChanges, batchesInProgress, tell, onFault }: DeskNewsDeps): DeskNews {
+export function deskNews({ deskChanges, batchesInProgress, tell, onReports, onFault }: DeskNewsDeps): DeskNews {
   let known: Versions | undefined
   let isLooking = false
 
@@ -29,6 +31,7 @@ export function deskNews({ deskChanges, batchesInProgress, tell, onFault }: Desk
   }
 
   async function tellOf(subject: DeskSubject): Promise<void> {
+    if (subject === 'reports') onReports()
     if (subject !== 'batches') return tell(changedText(subject))
     for (const batch of await batchesInProgress()) tell(batchText(batch))
   }

@@ -77,7 +77,7 @@ export async function eventStreams(deps: EventStreamsDeps): Promise<EventStreams
   const place = toldUpTo(await deps.events.latest(), deps.elapsed)
   const tellStaff = (text: string) => tellAll(listening.staff, { bytes: Buffer.from(text), arrival: undefined })
   const waiting = waitingCount({ ...deps, tell: (count) => tellStaff(waitingText(count)) })
-  const news = deskNews({ ...deps, tell: tellStaff })
+  const news = deskNews({ ...deps, tell: tellStaff, onReports: () => waiting.changed() })
   const unfollow = deps.events.follow(hear)
   const heart = setInterval(beatOnce, 1000).unref()
   let beat = 0
@@ -206,8 +206,9 @@ function wasTold({ from, repeated }: Stream, arrival: number): boolean {
   return arrival <= from || repeated?.arrivals.delete(arrival) === true
 }
 
+/** A decision on what was published closes its reports. */
 function changesWaiting(kind: EventKind): boolean {
-  return kind === 'comment.submitted' || kind === 'comment.approved' || kind === 'comment.rejected' || kind === 'comment.withdrawn'
+  return kind.startsWith('comment.')
 }
 
 /** After what is on its way; whoever does not read it is not waited for. */

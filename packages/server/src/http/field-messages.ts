@@ -1,8 +1,8 @@
-import type { GuidelinesFaultCode, Language, PolicyFaultCode } from '@verbatim/core'
+import type { GuidelinesFaultCode, Language, PolicyFaultCode, ReportFault } from '@verbatim/core'
 import type { ShapeFault } from './shape.ts'
 
 /** What is wrong with a field that is not a commenter's own text. */
-export type FieldCode = ShapeFault['code'] | PolicyFaultCode | GuidelinesFaultCode | 'url' | 'date' | 'time-range' | 'email' | 'time-zone' | 'language' | 'cursor' | 'header' | 'exception' | 'duplicate' | 'term-unknown'
+export type FieldCode = ShapeFault['code'] | PolicyFaultCode | GuidelinesFaultCode | ReportFault['code'] | 'url' | 'date' | 'time-range' | 'email' | 'time-zone' | 'language' | 'cursor' | 'header' | 'exception' | 'duplicate' | 'term-unknown'
 
 type Sentences = Readonly<Record<FieldCode, string>>
 
@@ -23,6 +23,10 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     'date': 'This is neither a date nor a time with its zone.',
     'time-range': 'This range of time is too long, or ends before it begins.',
     'email': 'This is not an e-mail address.',
+    'control-character': 'This contains an invisible control character.',
+    'unpaired-surrogate': 'This contains a damaged character.',
+    'direction-override': 'This contains an invisible sign that reverses the direction of writing.',
+    'empty-when-shown': 'Nothing of this can be seen.',
     'time-zone': 'There is no such time zone.',
     'language': 'This is not a language tag.',
     'cursor': 'This cursor does not belong to this list.',
@@ -56,6 +60,10 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     'date': 'ئەمە نە بەروارە و نە کاتێکی تەواو.',
     'time-range': 'ئەم ماوەیە زۆر درێژە، یان پێش ئەوەی دەست پێ بکات تەواو دەبێت.',
     'email': 'ئەمە ناونیشانی ئیمەیڵ نییە.',
+    'control-character': 'نیشانەیەکی کۆنترۆڵی نەبینراوی تێدایە.',
+    'unpaired-surrogate': 'پیتێکی تێکچووی تێدایە.',
+    'direction-override': 'نیشانەیەکی نەبینراوی تێدایە کە ئاراستەی نووسین هەڵدەگێڕێتەوە.',
+    'empty-when-shown': 'هیچی لێ نابینرێت.',
     'time-zone': 'ناوچەی کاتیی وا نییە.',
     'language': 'ئەمە نیشانەی زمان نییە.',
     'cursor': 'ئەم نیشانەیە هی ئەم لیستە نییە.',
@@ -89,6 +97,10 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     'date': 'Ev ne dîrok e, ne jî demeke temam e.',
     'time-range': 'Ev dem pir dirêj e, an berî destpêkê diqede.',
     'email': 'Ev ne navnîşaneke e-peyamê ye.',
+    'control-character': 'Nîşaneke kontrolê ya nexuyayî tê de heye.',
+    'unpaired-surrogate': 'Tîpeke xirabûyî tê de heye.',
+    'direction-override': 'Nîşaneke nexuyayî tê de heye ku aliyê nivîsê berevajî dike.',
+    'empty-when-shown': 'Tiştek jê xuya nabe.',
     'time-zone': 'Herêmeke demê ya wiha tune ye.',
     'language': 'Ev ne koda zimanekî ye.',
     'cursor': 'Ev nîşan ne ya vê lîsteyê ye.',
@@ -122,6 +134,10 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     'date': 'هذا ليس تاريخًا ولا وقتًا مع منطقته الزمنية.',
     'time-range': 'هذه المدة أطول مما يجوز، أو تنتهي قبل أن تبدأ.',
     'email': 'هذا ليس عنوان بريد إلكتروني.',
+    'control-character': 'يحتوي هذا على رمز تحكم غير مرئي.',
+    'unpaired-surrogate': 'يحتوي هذا على حرف تالف.',
+    'direction-override': 'يحتوي هذا على علامة غير مرئية تعكس اتجاه الكتابة.',
+    'empty-when-shown': 'لا يظهر من هذا شيء.',
     'time-zone': 'لا توجد منطقة زمنية بهذا الاسم.',
     'language': 'هذا ليس رمز لغة.',
     'cursor': 'هذا المؤشر لا يخص هذه القائمة.',
@@ -155,6 +171,10 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     'date': 'Bu ne bir tarih ne de saat dilimi belli bir zaman.',
     'time-range': 'Bu zaman aralığı çok uzun, ya da başlamadan bitiyor.',
     'email': 'Bu bir e-posta adresi değil.',
+    'control-character': 'Bunda görünmeyen bir denetim karakteri var.',
+    'unpaired-surrogate': 'Bunda bozuk bir karakter var.',
+    'direction-override': 'Bunda yazı yönünü tersine çeviren görünmez bir işaret var.',
+    'empty-when-shown': 'Bunun görünen hiçbir karakteri yok.',
     'time-zone': 'Böyle bir saat dilimi yok.',
     'language': 'Bu bir dil kodu değil.',
     'cursor': 'Bu imleç bu listeye ait değil.',

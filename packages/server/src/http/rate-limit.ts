@@ -12,6 +12,7 @@ export interface Rate {
 
 export interface RateLimits {
   readonly submissions: Rate
+  readonly reports: Rate
   readonly signIns: Rate
   /** Of one key of the Perspective contract, for each method. */
   readonly analyses: Rate
@@ -19,11 +20,12 @@ export interface RateLimits {
 
 /**
  * Many readers share one address behind a mobile carrier, so submissions are generous:
- * what stops a flood is the moderator. Ten passwords, then one every two minutes.
+ * what stops a flood is the moderator. Reports count once for each address and comment, and nobody reports much. Ten passwords, then one every two minutes.
  * A key scores a thousand texts a second, what two cores can do and Google's 60 a minute never allowed.
  */
 export const defaultRateLimits: RateLimits = {
   submissions: { burst: 30, perMinute: 10 },
+  reports: { burst: 10, perMinute: 3 },
   signIns: { burst: 10, perMinute: 0.5 },
   analyses: { burst: 5_000, perMinute: 60_000 },
 }

@@ -25,6 +25,7 @@ import { registerOpenApi } from './routes/openapi.ts'
 import { registerPolicy } from './routes/policy.ts'
 import { registerRanges } from './routes/ranges.ts'
 import { registerReceipts } from './routes/receipts.ts'
+import { registerReports } from './routes/reports.ts'
 import { registerSearch } from './routes/search.ts'
 import { registerSession } from './routes/session.ts'
 import { registerSite } from './routes/site.ts'
@@ -40,6 +41,7 @@ export async function httpServer(deps: HttpDeps): Promise<FastifyInstance> {
   await app.register(fastifyCookie)
   const limits = {
     submissions: limiter(deps, deps.rateLimits?.submissions),
+    reports: limiter(deps, deps.rateLimits?.reports),
     signIns: limiter(deps, deps.rateLimits?.signIns),
   }
   registerHealth(app, deps)
@@ -49,6 +51,7 @@ export async function httpServer(deps: HttpDeps): Promise<FastifyInstance> {
   registerStories(app, deps)
   registerComments(app, deps, limits)
   registerFragments(app, deps)
+  registerReports(app, deps, limits)
   registerCounts(app, deps)
   await registerEvents(app, deps)
   registerReceipts(app, deps, limits)

@@ -1,8 +1,8 @@
 import { type Language, type Site, stands, statementOf, type Story as StoredStory } from '@verbatim/core'
-import type { Assessment as AssessmentShape, Claim as ClaimShape, DecisionRecord, LoggedDecision as LoggedDecisionShape, OwnComment, Pass as PassShape, QueueItem, Receipt as ReceiptShape, ReceiptStatus as ReceiptShapeStatus, Replies as RepliesShape, SecondReading as SecondReadingShape, Session as SessionShape, Sibling as SiblingShape, Story, StoryFigures as StoryFiguresShape, ThreadEntry as EntryShape, ThreadPage as PageShape } from '@verbatim/contract'
+import type { Assessment as AssessmentShape, Claim as ClaimShape, DecisionRecord, LoggedDecision as LoggedDecisionShape, OwnComment, Pass as PassShape, QueueItem, Receipt as ReceiptShape, Report as ReportShape, ReceiptStatus as ReceiptShapeStatus, Replies as RepliesShape, SecondReading as SecondReadingShape, Session as SessionShape, Sibling as SiblingShape, Story, StoryFigures as StoryFiguresShape, ThreadEntry as EntryShape, ThreadPage as PageShape } from '@verbatim/contract'
 import { messagesFor } from '@verbatim/widget/render'
 import type { Assessment, Decision, Route } from '@verbatim/core'
-import type { Assessed, Claim, LoggedDecision, Pass, QueueEntry, Receipt, ReceiptStatus, Replies, SecondReading, Session, Sibling, StoredComment, StoryFigures, ThreadEntry, ThreadPage } from '../app/index.ts'
+import type { Assessed, Claim, LoggedDecision, Pass, QueueEntry, Receipt, ReceiptStatus, Replies, Report, SecondReading, Session, Sibling, StoredComment, StoryFigures, ThreadEntry, ThreadPage } from '../app/index.ts'
 
 /** What the inside knows, in the shapes of the contract. */
 
@@ -132,7 +132,7 @@ export function queueItemView(entry: QueueEntry, told: { readonly publicUrl: str
     },
     assessment: entry.assessed && assessedView(entry.assessed),
     flags: [...flagsOf(entry), ...(block?.kind === 'hold' ? ['held-author'] : [])],
-    reports: { total: 0, byGuideline: {} },
+    reports: { total: entry.reports.total, byGuideline: { ...entry.reports.byGuideline } },
     appeal: null,
     similar: { total: entry.similar.total, ids: [...entry.similar.ids] },
     claim: claim === null || claim.until <= told.now ? null : { by: claim.by, until: timeView(claim.until) },
@@ -151,6 +151,11 @@ export function claimView({ commentId, by, until }: Claim): ClaimShape {
 
 export function passView({ at, endedAt, ...pass }: Pass): PassShape {
   return { ...pass, at: timeView(at), endedAt: timeOrNull(endedAt) }
+}
+
+/** `withEmail`: for editors alone. */
+export function reportView({ id, guideline, explanation, email, at, closedAt, decisionId }: Report, { withEmail }: { readonly withEmail: boolean }): ReportShape {
+  return { id, guideline, explanation, ...(withEmail ? { email } : {}), at: timeView(at), closedAt: timeOrNull(closedAt), decisionId }
 }
 
 export function siblingView({ id, name, status, body, submittedAt }: Sibling): SiblingShape {

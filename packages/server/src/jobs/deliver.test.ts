@@ -37,7 +37,7 @@ function outboxOf(rows: readonly Row[]) {
 
 function rowsFor(channel: string, count: number, first = 1): readonly Row[] {
   return Array.from({ length: count }, (_, index) => ({
-    arrival: first + index, channel, kind: 'comment.submitted', storyId: 's' as StoryId, commentId: null, decisionId: null, happenedAt: 0, attempts: 0, since: 0, dueAt: 0,
+    arrival: first + index, channel, kind: 'comment.submitted', storyId: 's' as StoryId, commentId: null, decisionId: null, reportId: null, happenedAt: 0, attempts: 0, since: 0, dueAt: 0,
   }))
 }
 

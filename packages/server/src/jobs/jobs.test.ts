@@ -8,6 +8,7 @@ const nothingWaits = {
   classifier: 'on' as const,
   outbox: { tidy: async () => {} },
   claims: { forget: async () => 0 },
+  reports: { forgetEmails: async () => 0 },
   assessments: { outdated: async () => [], countOutdated: async () => 0, add: async () => 0 },
   policies: { current: () => assert.fail() },
   sites: { guidelines: () => assert.fail(), recent: async () => undefined },
@@ -44,6 +45,7 @@ describe('jobs', () => {
       team: { forgetInvites: async (at) => forgotten.push(at) },
       outbox: { tidy: async (at) => void forgotten.push(at) },
       claims: { forget: async (at) => forgotten.push(at) },
+      reports: { forgetEmails: async (before) => forgotten.push(before) },
       clock: { now: () => now },
       onFault: () => assert.fail(),
     })
@@ -52,7 +54,7 @@ describe('jobs', () => {
     await jobs.stop()
     mock.timers.tick(60 * 60 * 1000)
     await jobs.stop()
-    assert.equal(forgotten.length, 10)
+    assert.equal(forgotten.length, 12)
     mock.timers.reset()
   })
 

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { retryLimits } from '@verbatim/core'
-import { type AccountStore, type AnswerStore, assessPending, type AssessPendingDeps, type AssessProgress, type ClaimStore, closeByAge, type CloseByAgeDeps, type EventStore, type OutboxStore, type PendingAssessed, type TeamStore } from '../app/index.ts'
+import { type AccountStore, type AnswerStore, assessPending, type AssessPendingDeps, type AssessProgress, type ClaimStore, closeByAge, type CloseByAgeDeps, type EventStore, type OutboxStore, type PendingAssessed, type ReportStore, type TeamStore } from '../app/index.ts'
 
 export interface JobDeps extends Omit<AssessPendingDeps, 'breathe' | 'elapsed' | 'sites'>, Omit<CloseByAgeDeps, 'sites'> {
   readonly sites: AssessPendingDeps['sites'] & CloseByAgeDeps['sites']
@@ -12,6 +12,7 @@ export interface JobDeps extends Omit<AssessPendingDeps, 'breathe' | 'elapsed' |
   readonly events: Pick<EventStore, 'forget'>
   readonly outbox: Pick<OutboxStore, 'tidy'>
   readonly claims: Pick<ClaimStore, 'forget'>
+  readonly reports: Pick<ReportStore, 'forgetEmails'>
   /** Takes over the term lists that another program changed; the version now in force. */
   readonly refreshTerms: () => Promise<number>
   /** Hears of a job that failed; it runs again at its next turn. */
@@ -88,12 +89,14 @@ async function guarded({ onFault }: JobDeps, job: () => Promise<void>): Promise<
 // What was given up is kept for the operator, and not without end.
 const failedKeptMs = 30 * 24 * hourMs
 
-async function forgetExpired({ answers, accounts, team, outbox, claims, clock }: JobDeps): Promise<void> {
+async function forgetExpired({ answers, accounts, team, outbox, claims, reports, clock }: JobDeps): Promise<void> {
   const now = clock.now()
   await answers.forget(now)
   await accounts.forgetSessions(now)
   await team.forgetInvites(now)
   await claims.forget(now)
+  // Whoever was told is forgotten at once; this is of those who could not be.
+  await reports.forgetEmails(now - failedKeptMs)
   await outbox.tidy(now, { waitingSince: now - retryLimits.givenUpAfterMs, failedBefore: now - failedKeptMs })
 }
 

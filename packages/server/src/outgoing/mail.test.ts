@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { defaultGuidelines, newSite, type CommentId, type Decision, type DecisionId, type Language, type SiteId, type Story, type StoryId, type TokenId, type UserId } from '@verbatim/core'
-import type { DecisionLetter, Delivery, ReplyLetter, StoredComment } from '../app/index.ts'
+import { defaultGuidelines, newSite, type CommentId, type Decision, type DecisionId, type Language, type ReportId, type SiteId, type Story, type StoryId, type TokenId, type UserId } from '@verbatim/core'
+import type { DecisionLetter, Delivery, ReplyLetter, ReportLetter, StoredComment } from '../app/index.ts'
 import { mailOf } from './mail.ts'
 
 const at = Date.UTC(2026, 2, 1, 12)
@@ -19,7 +19,7 @@ const decision: Decision = {
   id: 'decision' as DecisionId, commentId: comment.id, verdict: { kind: 'approve' }, message: null, note: 'for staff alone', guidelinesVersion: 1, actor: { kind: 'user', id: 'u' as UserId, name: 'Mina' }, means: 'person',
   statusBefore: 'pending', decidedAt: at,
 }
-const delivery: Delivery = { arrival: 1, channel: 'mail', kind: 'mail.decision', storyId: story.id, commentId: comment.id, decisionId: decision.id, happenedAt: at, attempts: 1, since: at }
+const delivery: Delivery = { arrival: 1, channel: 'mail', kind: 'mail.decision', storyId: story.id, commentId: comment.id, decisionId: decision.id, reportId: null, happenedAt: at, attempts: 1, since: at }
 
 interface Given {
   readonly language?: string | null
@@ -41,6 +41,10 @@ function replyMail(language: string) {
   }
   const letter: ReplyLetter = { kind: 'reply', to: 'rosa@example.org', site, story, parent: { ...comment, language }, reply }
   return mailOf(letter, { delivery: { ...delivery, kind: 'mail.reply' }, publicUrl })
+}
+
+function reportMail(fields: Partial<ReportLetter> = {}, id = 'r1') {
+  return mailOf({ kind: 'report', to: 'omar@example.org', site, story, comment, outcome: 'kept', ...fields }, { delivery: { ...delivery, kind: 'mail.report', reportId: id as ReportId }, publicUrl })
 }
 
 const languages: readonly Language[] = ['en', 'ckb', 'kmr', 'ar', 'tr']
@@ -106,5 +110,28 @@ describe('a mail about a reply', () => {
       assert.match(mail.text, /\nhttps:\/\/comments\.courier\.example\/stories\/a-bridge#comment-reply\n/)
       assert.doesNotMatch(mail.text, /text of the/)
     }
+  })
+})
+
+describe('a mail about a report', () => {
+  it('says that the comment stays, with a link to it, or that it was taken down, and who gave the address', () => {
+    const spoken = { story: { ...story, language: 'en' } }
+    const [kept, removed] = [reportMail(spoken), reportMail({ ...spoken, outcome: 'removed' })]
+    assert.match(kept.subject, /^Your report of a comment: A bridge opens/)
+    assert.match(kept.text, /It stays published\./)
+    assert.match(kept.text, /#comment-comment\n/)
+    assert.match(removed.text, /It was taken down\./)
+    assert.doesNotMatch(removed.text, /https?:/)
+    for (const { text } of [kept, removed]) assert.match(text, /given with the report of a comment at \u2068The Courier/)
+  })
+
+  it('quotes nothing of the comment, and is in the language of the story, else of the site', () => {
+    for (const { subject, text, html } of [reportMail(), reportMail({ outcome: 'removed' })]) for (const part of [subject, text, html]) assert.doesNotMatch(part, /shop\.example|text of the comment/)
+    assert.deepEqual([reportMail({ story: { ...story, language: 'tr' } }).language, reportMail().language], ['tr', 'ckb'])
+  })
+
+  it('has another id for each reporter', () => {
+    assert.notEqual(reportMail().id, reportMail({}, 'r2').id)
+    assert.notEqual(reportMail().id, decisionMail().id)
   })
 })

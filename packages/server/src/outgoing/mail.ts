@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { directionOf, statementOf, type Language } from '@verbatim/core'
 import { chooseLanguage, html, messagesFor } from '@verbatim/widget/render'
-import type { DecisionLetter, Delivery, Letter, ReplyLetter } from '../app/index.ts'
+import type { DecisionLetter, Delivery, Letter, ReplyLetter, ReportLetter } from '../app/index.ts'
 import { storyPageUrl } from '../http/index.ts'
 
 /** A mail, ready to be sent. */
@@ -28,20 +28,25 @@ interface Content {
  */
 export function mailOf(letter: Letter, told: { readonly delivery: Delivery; readonly publicUrl: string }): OutgoingMail {
   const language = languageOf(letter)
-  const content = letter.kind === 'reply' ? replyContent(letter, { ...told, language }) : decisionContent(letter, { ...told, language })
+  const content = contentOf(letter, { ...told, language })
   return { id: idOf(told.delivery, told.publicUrl), to: letter.to, subject: content.subject, text: plainText(content, letter), html: markup(content, { letter, language }), language }
 }
 
-/** The comment's own language where there is wording for it, else the story's, else the site's. */
+/** The language of what its reader wrote where there is wording for it, else the story's, else the site's. */
 function languageOf(letter: Letter): Language {
-  const comment = letter.kind === 'reply' ? letter.parent : letter.comment
-  return chooseLanguage([comment.language, letter.story.language, ...letter.site.languages].filter((tag) => tag !== null))
+  return chooseLanguage([writtenIn(letter), letter.story.language, ...letter.site.languages].filter((tag) => tag !== null))
+}
+
+/** Of a reporter nothing is known but what they read. */
+function writtenIn(letter: Letter): string | null {
+  if (letter.kind === 'report') return null
+  return letter.kind === 'reply' ? letter.parent.language : letter.comment.language
 }
 
 /** The same for each attempt, and another for each thing told: a mail that comes twice is recognised. */
-function idOf({ kind, commentId, decisionId }: Delivery, publicUrl: string): string {
+function idOf({ kind, commentId, decisionId, reportId }: Delivery, publicUrl: string): string {
   // Of the ids a mail shows nothing, since a reply's decision is the newsroom's own.
-  const digest = createHash('sha256').update(`${kind} ${commentId} ${decisionId}`).digest('hex').slice(0, 32)
+  const digest = createHash('sha256').update(`${kind} ${commentId} ${decisionId}${reportId === null ? '' : ` ${reportId}`}`).digest('hex').slice(0, 32)
   return `${digest}@${new URL(publicUrl).hostname.replace(/[[\]]/g, '')}`
 }
 
@@ -49,6 +54,17 @@ interface Told {
   readonly delivery: Delivery
   readonly publicUrl: string
   readonly language: Language
+}
+
+function contentOf(letter: Letter, told: Told): Content {
+  switch (letter.kind) {
+    case 'decision':
+      return decisionContent(letter, told)
+    case 'reply':
+      return replyContent(letter, told)
+    case 'report':
+      return reportContent(letter, told)
+  }
 }
 
 function decisionContent(letter: DecisionLetter, { publicUrl, language }: Told): Content {
@@ -70,6 +86,13 @@ function replyContent(letter: ReplyLetter, { publicUrl, language }: Told): Conte
   const { mail } = messagesFor(language)
   const link = { label: mail.readReply, url: commentUrl(publicUrl, { slug: letter.story.slug, id: letter.reply.id }) }
   return { subject: subjectOf(mail.subjects.reply, letter), paragraphs: [mail.repliedBy(letter.reply.name)], link, footer: [mail.whyReply(letter.site.name)] }
+}
+
+function reportContent(letter: ReportLetter, { publicUrl, language }: Told): Content {
+  const { mail, comments } = messagesFor(language)
+  const isKept = letter.outcome === 'kept'
+  const link = isKept ? { label: comments.heading, url: commentUrl(publicUrl, { slug: letter.story.slug, id: letter.comment.id }) } : undefined
+  return { subject: subjectOf(mail.subjects.report, letter), paragraphs: [isKept ? mail.reportKept : mail.reportRemoved], link, footer: [mail.whyReport(letter.site.name)] }
 }
 
 function subjectOf(phrase: string, { story }: Letter): string {

@@ -1,5 +1,5 @@
 import { accept, refuse, type Result } from '@verbatim/core'
-import { letterOf, mailChannel, noticeOf, type LetterDeps, type NoticeDeps, type Receiver, type TellRefusal, type Told } from '../app/index.ts'
+import { letterOf, mailChannel, noticeOf, reportMailChannel, type LetterDeps, type NoticeDeps, type Receiver, type TellRefusal, type Told } from '../app/index.ts'
 import { mailOf, type OutgoingMail } from './mail.ts'
 import { webhookOf, type OutgoingWebhook } from './webhook.ts'
 
@@ -15,11 +15,15 @@ export interface OutgoingDeps extends LetterDeps, NoticeDeps {
 const mailsAtOnce = 4
 const webhooksAtOnce = 8
 
-/** All who get mail. */
-export function mailReceiver(deps: OutgoingDeps, send: Send<OutgoingMail>): Receiver {
+/** Commenters who get mail, and reporters. */
+export function mailReceivers(deps: OutgoingDeps, send: Send<OutgoingMail>): readonly Receiver[] {
+  const channels = [{ channel: mailChannel, atOnce: mailsAtOnce }, { channel: reportMailChannel, atOnce: 1 }]
+  return channels.map((channel) => mailReceiver(deps, channel, send))
+}
+
+function mailReceiver(deps: OutgoingDeps, channel: Pick<Receiver, 'channel' | 'atOnce'>, send: Send<OutgoingMail>): Receiver {
   return {
-    channel: mailChannel,
-    atOnce: mailsAtOnce,
+    ...channel,
     async tell(delivery, stop) {
       const letter = await letterOf(deps, delivery)
       return letter === undefined ? accept('pointless') : sent(await send(mailOf(letter, { delivery, publicUrl: deps.publicUrl() }), stop))

@@ -1,4 +1,4 @@
-import { hash, randomFillSync } from 'node:crypto'
+import { createHmac, hash, randomFillSync } from 'node:crypto'
 import type { Chance, Clock, Hashing } from '../app/index.ts'
 
 export const systemClock: Clock = { now: () => Date.now() }
@@ -23,4 +23,5 @@ export const systemChance: Chance = {
 
 export const systemHashing: Hashing = {
   sha256: (text) => hash('sha256', text, 'hex'),
+  keyed: (key, text) => createHmac('sha256', key).update(text, 'utf8').digest('hex'),
 }

@@ -3,6 +3,7 @@ import { sql, type Kysely, type Transaction } from 'kysely'
 import type { Delivery, DeliveryKind, OutboxLag, OutboxStore } from '../app/index.ts'
 import type { Database } from './database.ts'
 import { dialectOf } from './dialect.ts'
+import { forgetEmail } from './reports.ts'
 import { prepared, type Param } from './prepared.ts'
 import type { Schema } from './schema.ts'
 
@@ -14,7 +15,8 @@ export function outboxStore(database: Database): OutboxStore {
   return {
     async setChannels(channels) {
       const siteId = await database.siteId()
-      const rows = channels.flatMap(({ name, kinds }) => kinds.map((kind) => ({ kind, channel: name })))
+      // What goes to reporters follows from the channel of decisions.
+      const rows = channels.flatMap(({ name, kinds }) => kinds.flatMap((kind) => (kind === 'mail.report' ? [] : [{ kind, channel: name }])))
       // A server also starts where the disk is full, as long as it has nothing to change.
       if (!(await areSet(database.reader, { siteId, rows }))) await database.write((db) => setChannels(db, { siteId, rows }))
     },
@@ -22,16 +24,17 @@ export function outboxStore(database: Database): OutboxStore {
       const [found] = await selectNextDue(database.reader, { siteId: await database.siteId(), channel })
       return found?.dueAt
     },
-    take: (asked) => ofSite(async (db, siteId) => (await take(db, { siteId, ...asked })).toSorted((a, b) => a.arrival - b.arrival)),
-    delivered: ({ arrival }) =>
+    take: (asked) => ofSite(async (db, siteId) => (await take(db, { siteId, ...asked })).map(deliveryFrom).toSorted((a, b) => a.arrival - b.arrival)),
+    delivered: ({ arrival, reportId }) =>
       ofSite(async (db, siteId) => {
         await db.deleteFrom('deliveries').where('site_id', '=', siteId).where('arrival', '=', arrival).execute()
+        if (reportId !== null) await forgetEmail(db, { siteId, id: reportId })
       }),
     tryLater: (delivery, { at, reason }) => ofSite(async (db, siteId) => void (await inHand(db, siteId, delivery).set({ due_at: at, reason }).execute())),
     giveUp: (delivery, { at, reason }) => ofSite(async (db, siteId) => void (await inHand(db, siteId, delivery).set({ failed_at: at, reason }).execute())),
     giveBack: (delivery, at) => ofSite(async (db, siteId) => void (await inHand(db, siteId, delivery).set({ due_at: at, attempts: sql`attempts - 1` }).execute())),
     async failed(limit) {
-      return selectFailed(database.reader, { siteId: await database.siteId(), limit })
+      return (await selectFailed(database.reader, { siteId: await database.siteId(), limit })).map(deliveryFrom)
     },
     retry: (at) =>
       ofSite(async (db, siteId) => {
@@ -52,7 +55,7 @@ export function outboxStore(database: Database): OutboxStore {
 
 interface ChannelRows {
   readonly siteId: SiteId
-  readonly rows: readonly { readonly kind: DeliveryKind; readonly channel: string }[]
+  readonly rows: readonly { readonly kind: Exclude<DeliveryKind, 'mail.report'>; readonly channel: string }[]
 }
 
 async function areSet(db: Kysely<Schema>, { siteId, rows }: ChannelRows): Promise<boolean> {
@@ -67,8 +70,12 @@ async function setChannels(db: Transaction<Schema>, { siteId, rows }: ChannelRow
 }
 
 const deliveryColumns = [
-  'arrival', 'channel', 'kind', 'story_id as storyId', 'comment_id as commentId', 'decision_id as decisionId', 'happened_at as happenedAt', 'attempts', 'since',
+  'arrival', 'channel', 'kind', 'story_id as storyId', 'comment_id as commentId', 'decision_id as decisionId', 'report_id as reportId', 'happened_at as happenedAt', 'attempts', 'since',
 ] as const
+
+function deliveryFrom<Row extends Omit<Delivery, 'kind'> & { readonly kind: Exclude<DeliveryKind, 'mail.report'> }>(row: Row): Omit<Row, 'kind'> & { readonly kind: DeliveryKind } {
+  return row.reportId === null ? row : { ...row, kind: 'mail.report' }
+}
 
 const selectNextDue = prepared((db, param: Param<{ siteId: SiteId; channel: string }>) =>
   db

@@ -1,13 +1,14 @@
 import type { CommentId, SiteId } from '@verbatim/core'
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { QueueEntry, QueueStore } from '../app/index.ts'
 import { latestAssessments } from './assessments.ts'
 import { blocksOf } from './authors.ts'
+import { firstOf, passedOn, reported } from './besides-waiting.ts'
 import { claimsOn } from './claims.ts'
 import { commentColumns } from './comments.ts'
 import type { Database } from './database.ts'
-import { passedOn } from './passed-on.ts'
 import { openPassesOn } from './passes.ts'
+import { openReportsOn, reportedIds } from './reports.ts'
 import { recentRejections } from './recent-rejections.ts'
 import type { Schema } from './schema.ts'
 import { siblingsOf } from './siblings.ts'
@@ -36,17 +37,13 @@ export function queueStore({ reader, patientReader: patient, siteId }: Database)
     },
     siblings: (of) => siblingsOf(reader, of),
     async waiting(limit) {
-      const waiting = reader
-        .selectFrom('comments')
-        .select('arrival')
-        .where('site_id', '=', await siteId())
-        .where(isPending)
-        .limit(limit)
-      const { count } = await reader
+      const site = await siteId()
+      const waiting = reader.selectFrom('comments').select('arrival').where('site_id', '=', site).where(isPending).limit(limit)
+      const { count, reported: besides } = await reader
         .selectFrom(waiting.as('waiting'))
-        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .select(({ fn }) => [fn.countAll<number>().as('count'), sql<number>`(select count(distinct comment_id) from (${reportedIds(site)}) as reported)`.as('reported')])
         .executeTakeFirstOrThrow()
-      return count
+      return Math.min(limit, count + besides)
     },
     async oldestWaiting() {
       const oldest = await reader
@@ -65,6 +62,13 @@ export function queueStore({ reader, patientReader: patient, siteId }: Database)
 /** Where the front of the queue does not hold the page, it is looked for everywhere. */
 async function idsOf({ near, far }: { readonly near: Kysely<Schema>; readonly far: Kysely<Schema> }, page: WaitingPage): Promise<readonly CommentId[]> {
   if (page.filter.passedTo !== undefined) return passedOn(near, { ...page, duties: page.filter.passedTo })
+  if (page.reason === 'reported') return reported(near, page)
+  const waiting = await waitingIdsOf({ near, far }, page)
+  const besides = page.reason === 'new' ? [] : await reported(near, page)
+  return besides.length === 0 ? waiting : firstOf(near, { ...page, ids: [...waiting, ...besides] })
+}
+
+async function waitingIdsOf({ near, far }: { readonly near: Kysely<Schema>; readonly far: Kysely<Schema> }, page: WaitingPage): Promise<readonly CommentId[]> {
   if (Object.keys(page.filter).length === 0) return waitingFirst(near, page)
   const found = await waitingAtFront(near, page)
   return found.length === page.limit ? found : waitingAnywhere(far, page)
@@ -118,6 +122,7 @@ export async function entriesOf(db: Kysely<Schema>, siteId: SiteId, rows: readon
   const similar = await similarTexts(db, siteId, rows.map(({ id }) => id))
   const claims = await claimsOn(db, siteId, rows.map(({ id }) => id))
   const passes = await openPassesOn(db, siteId, rows.map(({ id }) => id))
+  const reports = await openReportsOn(db, siteId, rows.map(({ id }) => id))
   const blocks = await blocksOf(db, siteId, [...new Set(rows.map(({ authorId }) => authorId))])
   return rows.map((row) =>
     entryOf(row, {
@@ -127,6 +132,7 @@ export async function entriesOf(db: Kysely<Schema>, siteId: SiteId, rows: readon
       similar: similar.get(row.id) ?? { total: 0, ids: [] },
       claim: claims.get(row.id) ?? null,
       passed: passes.get(row.id) ?? null,
+      reports: reports.get(row.id) ?? { total: 0, byGuideline: {} },
       block: blocks.get(row.authorId) ?? null,
     }),
   )
@@ -139,6 +145,7 @@ interface Found {
   readonly similar: QueueEntry['similar']
   readonly claim: QueueEntry['claim']
   readonly passed: QueueEntry['passed']
+  readonly reports: QueueEntry['reports']
   readonly block: QueueEntry['author']['block']
 }
 

@@ -1,6 +1,6 @@
 import type {
   BlockKind, Route, Site,
-  Actor, BatchId, BatchState, BlockId, CommentId, CommenterId, CommentStatus, DecidableStatus, DecisionId, ForbiddenKey, InviteId, Means, PassId, Role, Scope, SiteId, Story, StoryId, TokenId, UserId, Verdict,
+  Actor, BatchId, BatchState, BlockId, CommentId, CommenterId, CommentStatus, DecidableStatus, DecisionId, ForbiddenKey, InviteId, Means, PassId, ReportId, Role, Scope, SiteId, Story, StoryId, TokenId, UserId, Verdict,
 } from '@verbatim/core'
 import type { Generated, GeneratedAlways } from 'kysely'
 import type { ChangeLog, DeliveryKind, DeskSubject, EventKind, PassReason } from '../app/index.ts'
@@ -22,6 +22,8 @@ export interface Schema {
     readonly close_after_days: number | null
     readonly undo_seconds: Generated<number>
     readonly batches: Generated<Site['batches']>
+    /** 32 bytes; `null` until something is to be hashed with them. */
+    readonly secret: Uint8Array | null
   }
   readonly site_duties: { readonly site_id: SiteId; readonly position: number; readonly duty: string; readonly title: string }
   readonly site_languages: { readonly site_id: SiteId; readonly position: number; readonly language: string }
@@ -119,7 +121,7 @@ export interface Schema {
     readonly decision_id: DecisionId | null
     readonly happened_at: number
   }
-  readonly delivery_channels: { readonly site_id: SiteId; readonly kind: DeliveryKind; readonly channel: string }
+  readonly delivery_channels: { readonly site_id: SiteId; readonly kind: StoredKind; readonly channel: string }
   readonly deliveries: DeliveriesTable
   readonly policy_versions: {
     readonly site_id: SiteId
@@ -277,6 +279,20 @@ export interface Schema {
     readonly passed_at: number
     readonly ended_at: number | null
   }
+  readonly reports: {
+    readonly arrival: GeneratedAlways<number>
+    readonly id: ReportId
+    readonly site_id: SiteId
+    readonly comment_id: CommentId
+    readonly guideline: string
+    readonly explanation: string | null
+    readonly email: string | null
+    readonly email_key: string | null
+    readonly address_hash: string | null
+    readonly reported_at: number
+    readonly closed_at: number | null
+    readonly decision_id: DecisionId | null
+  }
   readonly comment_prints: {
     readonly arrival: number
     readonly site_id: SiteId
@@ -360,14 +376,19 @@ interface DecisionsTable {
   readonly note: string | null
 }
 
+/** A mail to a reporter is stored as one about a decision, with `report_id`. */
+type StoredKind = Exclude<DeliveryKind, 'mail.report'>
+
 interface DeliveriesTable {
   readonly arrival: GeneratedAlways<number>
   readonly site_id: SiteId
   readonly channel: string
-  readonly kind: DeliveryKind
+  readonly kind: StoredKind
   readonly story_id: StoryId
   readonly comment_id: CommentId | null
   readonly decision_id: DecisionId | null
+  /** To whose reporter it is told, in the place of the commenter. */
+  readonly report_id: ReportId | null
   readonly happened_at: number
   readonly since: number
   readonly attempts: Generated<number>

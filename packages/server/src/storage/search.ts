@@ -7,6 +7,7 @@ import { lastDecisions } from './decisions.ts'
 import { dialectOf } from './dialect.ts'
 import { scores } from './latest-score.ts'
 import { commentsInContext,  entriesOf } from './queue.ts'
+import { wasReported } from './reports.ts'
 import type { Schema } from './schema.ts'
 import { wordIndexOf } from './word-index.ts'
 
@@ -86,13 +87,14 @@ async function selectFound(db: Kysely<Schema>, { siteId, filter, before, limit }
   return rows
 }
 
-function ofComment({ storyId, tag, language, authorId, hasLink, isReply, status }: SearchFilter): readonly RawBuilder<boolean>[] {
+function ofComment({ storyId, tag, language, authorId, hasLink, isReply, status, wasReported: isReported }: SearchFilter): readonly RawBuilder<boolean>[] {
   return [
     ...(storyId === undefined ? [] : [sql<boolean>`comments.story_id = ${storyId}`]),
     ...(authorId === undefined ? [] : [sql<boolean>`comments.commenter_id = ${authorId}`]),
     ...(tag === undefined ? [] : [sql<boolean>`comments.story_id in (select story_tags.story_id from story_tags where story_tags.tag = ${tag})`]),
     ...(language === undefined ? [] : [sql<boolean>`comments.language = ${language}`]),
     ...(status === undefined ? [] : [sql<boolean>`comments.status = ${status}`]),
+    ...(isReported === undefined ? [] : [isReported ? wasReported : sql<boolean>`not (${wasReported})`]),
     ...(hasLink === undefined ? [] : [sql<boolean>`comments.has_link = ${hasLink ? 1 : 0}`]),
     ...(isReply === undefined ? [] : [isReply ? sql<boolean>`comments.parent_id is not null` : sql<boolean>`comments.parent_id is null`]),
   ]

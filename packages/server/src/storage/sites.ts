@@ -16,6 +16,14 @@ export function siteStore(database: Database): SiteStore {
     recent: () => findSite(database.reader),
     create: (site, guidelines, at) => database.write((db) => createSite(db, { site, guidelines, at })),
     change: (settings, log) => database.write((db) => changeSite(db, { settings, log })),
+    async secret() {
+      const found = await database.reader.selectFrom('sites').select('secret').executeTakeFirst()
+      return found?.secret ?? undefined
+    },
+    async keepSecret(secret) {
+      const siteId = await database.siteId()
+      return database.write((db) => keepSecret(db, { siteId, secret }))
+    },
     async guidelines() {
       const { document } = await versions(database.reader, await database.siteId()).orderBy('version', 'desc').executeTakeFirstOrThrow()
       return parseGuidelines(document)
@@ -63,6 +71,13 @@ async function createSite(db: Transaction<Schema>, { site, guidelines, at }: New
     .insertInto('guideline_versions')
     .values({ site_id: site.id, version: guidelines.version, document: JSON.stringify(guidelines), created_at: at })
     .execute()
+}
+
+/** Of two servers that bring one at the same time, the first one's is kept. */
+async function keepSecret(db: Transaction<Schema>, { siteId, secret }: { readonly siteId: SiteId; readonly secret: Uint8Array }): Promise<Uint8Array> {
+  await db.updateTable('sites').set({ secret }).where('id', '=', siteId).where('secret', 'is', null).execute()
+  const { secret: kept } = await db.selectFrom('sites').select('secret').where('id', '=', siteId).executeTakeFirstOrThrow()
+  return kept ?? secret
 }
 
 interface SiteChange {

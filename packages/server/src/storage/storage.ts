@@ -16,6 +16,7 @@ import { outboxStore } from './outbox.ts'
 import { passStore } from './passes.ts'
 import { policyStore } from './policies.ts'
 import { queueStore } from './queue.ts'
+import { reportStore } from './reports.ts'
 import { searchStore } from './search.ts'
 import { secondReadingStore } from './second-readings.ts'
 import { siteStore } from './sites.ts'
@@ -55,6 +56,7 @@ export function storageOver(database: Database): Stores {
     outbox: outboxStore(database),
     claims: claimStore(database),
     passes: passStore(database),
+    reports: reportStore(database),
     deskChanges: deskChangeStore(database),
     check: () => database.check(),
     close: () => database.close(),

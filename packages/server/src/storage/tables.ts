@@ -16,7 +16,7 @@ export const tablesInOrder = [
   'desk_changes',
   'events',
   // After the events, some of which would end them.
-  'claims', 'passes',
+  'claims', 'passes', 'reports',
   // Last: while nobody is to be told, the events that are copied make no deliveries anew.
   'deliveries', 'delivery_channels',
 ] as const
@@ -25,7 +25,7 @@ export type TableName = (typeof tablesInOrder)[number]
 
 /** Those whose rows are numbered as they arrive; a number that was given once is given to no other row, be it there or not. */
 export const numberedTables: readonly TableName[] = [
-  'setting_changes', 'team_changes', 'comments', 'decisions', 'term_changes', 'assessments', 'second_readings', 'feedback', 'events', 'passes', 'deliveries', 'batches',
+  'setting_changes', 'team_changes', 'comments', 'decisions', 'term_changes', 'assessments', 'second_readings', 'feedback', 'events', 'passes', 'reports', 'deliveries', 'batches',
 ]
 
 /** Made of what is in the others, and made anew wherever they are missing: no copy holds them but one of whole pages. */

@@ -1,6 +1,6 @@
 import { forbiddenKeys, scoreBins, type CommentId, type ForbiddenKey, type SiteId } from '@verbatim/core'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
-import { type QueueFilter, type QueueKey, type QueueOrder, type RangeFilter, type ScoreFigures } from '../app/index.ts'
+import { type QueueFilter, type QueueKey, type QueueOrder, type QueueReason, type RangeFilter, type ScoreFigures } from '../app/index.ts'
 import { dialectOf, type Dialect } from './dialect.ts'
 import { foldCase } from './fold-case.ts'
 import type { Schema } from './schema.ts'
@@ -19,6 +19,8 @@ export interface WaitingPage {
   readonly order: QueueOrder
   readonly after?: QueueKey
   readonly limit: number
+  /** Both where it is absent. */
+  readonly reason?: QueueReason
 }
 
 /** Where what is asked for is not rare, so many from the front of the queue hold a page of it. */

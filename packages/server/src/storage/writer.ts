@@ -116,7 +116,7 @@ type Methods<Store> = readonly Extract<keyof Store, string>[]
 
 /** The methods that write, of each store. */
 const writing: { readonly [Name in Exclude<keyof Storage, 'check' | 'close' | 'queue' | 'decisionLog' | 'deskChanges' | 'stats'>]: Methods<Storage[Name]> } = {
-  sites: ['create', 'change', 'saveGuidelinesDraft', 'discardGuidelinesDraft', 'publishGuidelines'],
+  sites: ['create', 'change', 'keepSecret', 'saveGuidelinesDraft', 'discardGuidelinesDraft', 'publishGuidelines'],
   stories: ['put', 'setCommenting', 'closeByAge', 'removeDemo'],
   comments: ['receive', 'withdraw'],
   decisions: ['record'],
@@ -136,6 +136,7 @@ const writing: { readonly [Name in Exclude<keyof Storage, 'check' | 'close' | 'q
   outbox: ['setChannels', 'take', 'delivered', 'tryLater', 'giveUp', 'giveBack', 'retry', 'tidy'],
   claims: ['take', 'release', 'forget'],
   passes: ['add', 'takeBack'],
+  reports: ['add', 'forgetEmails'],
 }
 
 /** The stores, with each method that writes asked of the writer. */

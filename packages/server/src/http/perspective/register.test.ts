@@ -516,7 +516,7 @@ function server(deps: Partial<PerspectiveDeps> = {}) {
     feedback: { add: async (label) => void labels.push(label) },
     clock: { now: () => 1_000 },
     publicUrl: () => 'https://comments.example',
-    hashing: { sha256: (text) => text },
+    hashing: { sha256: (text) => text, keyed: (_, text) => text },
     tokens: {
       async find(name) {
         const granted = scopes[name]

@@ -8,7 +8,7 @@ import type { HttpDeps } from '../deps.ts'
 import { problemOf } from '../problem.ts'
 import { queueFilter } from '../queue-filter.ts'
 import { serve } from '../route.ts'
-import { assessedView, decisionView, passView, queueItemView, secondReadingView, siblingView } from '../views.ts'
+import { assessedView, decisionView, passView, queueItemView, reportView, secondReadingView, siblingView } from '../views.ts'
 
 export function registerModeration(app: FastifyInstance, deps: HttpDeps): void {
   serve(app, deps, {
@@ -49,9 +49,10 @@ export async function moderatedComment(deps: HttpDeps, { commentId, caller }: { 
   const assessments = (await deps.assessments.of(id)).map(assessedView)
   const secondReadings = (await deps.secondReadings.of(id)).map(secondReadingView)
   const passes = (await deps.passes.of(id)).map(passView)
+  const reported = (await deps.reports.of(id)).map((report) => reportView(report, seenBy(deps, caller)))
   const siblings = (await deps.queue.siblings(entry.comment)).map(siblingView)
   const batches = (await deps.batches.ofComment(id)).map((batch) => ({ ...batch }))
-  return { ...queueItemView(entry, seenBy(deps, caller)), decisions, assessments, secondReadings, appeals: [], batches, passes, siblings }
+  return { ...queueItemView(entry, seenBy(deps, caller)), decisions, assessments, secondReadings, reported, appeals: [], batches, passes, siblings }
 }
 
 function proposalOf(item: DecisionsInput['items'][number]): ProposedDecision {
@@ -80,13 +81,15 @@ async function queuePageOf(
   const list = `queue-${order}`
   const key = cursor === undefined ? undefined : readCursor(cursor, { list, shape: ['number', 'whole', 'id'] })
   if (cursor !== undefined && key === undefined) return refuse({ code: 'cursor-unknown' })
-  // Nothing is reported or appealed yet.
-  const filter = query.reason === undefined || query.reason === 'new' ? queueFilter(query) : undefined
-  if (filter === undefined) return accept({ items: [], nextCursor: null })
+  const { reason } = query
+  // Nothing is appealed yet.
+  const filter = reason === 'appealed' ? undefined : queueFilter(query)
+  if (filter === undefined || reason === 'appealed') return accept({ items: [], nextCursor: null })
   const entries = await deps.queue.page({
     filter: { ...filter, ...passedToIn(query, caller) },
     order,
     limit: limit + 1,
+    ...(reason === undefined ? {} : { reason }),
     ...(key === undefined ? {} : { after: { priority: key[0], submittedAt: key[1], id: key[2] } }),
   })
   const items = entries.slice(0, limit)

@@ -40,10 +40,10 @@ export function registerSearch(app: FastifyInstance, deps: HttpDeps): void {
 }
 
 function searchFilterOf(query: QueryOf<typeof routes.search>, range: Range): Omit<SearchFilter, 'terms'> {
-  const { status, verdict, reasonedBy, tag, language, hasLink, isReply } = query
+  const { status, verdict, reasonedBy, tag, language, hasLink, isReply, wasReported } = query
   return {
     ...range,
-    ...{ status, verdict, reasonedBy, tag, language, hasLink, isReply },
+    ...{ status, verdict, reasonedBy, tag, language, hasLink, isReply, wasReported },
     storyId: idIn<StoryId>(query.storyId),
     authorId: idIn<CommenterId>(query.authorId),
     decidedBy: idIn<DeciderId>(query.decidedBy),

@@ -75,7 +75,7 @@ async function siteView(deps: HttpDeps): Promise<Site> {
       email: submissionLimits.email,
       body: submissionLimits.body,
       requestBytes: defaultBodyLimit,
-      rates: deps.rateLimits === undefined ? null : { submissions: deps.rateLimits.submissions, signIns: deps.rateLimits.signIns },
+      rates: deps.rateLimits === undefined ? null : { submissions: deps.rateLimits.submissions, reports: deps.rateLimits.reports, signIns: deps.rateLimits.signIns },
     },
     challenge: { required: false },
   }

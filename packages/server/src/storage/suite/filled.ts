@@ -1,6 +1,6 @@
 import { defaultGuidelines, newId, type BlockId, type InviteId, type Policy, type TokenId } from '@verbatim/core'
 import { mailKinds, webhookKinds, type Storage } from '../../app/index.ts'
-import { assessed, gazette, moderator, newBatch, newComment, noon, once, passOf, publish, rejection, replyTo, storyPut, user } from './samples.ts'
+import { assessed, gazette, moderator, newBatch, newComment, noon, once, passOf, publish, rejection, reportOf, replyTo, storyPut, user } from './samples.ts'
 
 /** Texts that an engine or a copy could easily spoil: characters beyond the first plane, U+0000, both normal forms, no end of line. */
 const texts = ['Plain.', 'é e\u0301 \u0000 \uffff ڕۆژنامە 👩‍👩‍👧\r\n\t', ' \u2028 "\\u0041" \'; --', `${'long '.repeat(900)}`]
@@ -12,6 +12,7 @@ export async function fill(storage: Storage): Promise<void> {
   await storage.sites.create({ ...gazette, languages: ['en', 'ckb'], origins: ['https://gazette.example'] }, defaultGuidelines, noon)
   await storage.outbox.setChannels([{ name: 'mail', kinds: mailKinds }, { name: 'hooks.example#1', kinds: webhookKinds }])
   const log = { actor: moderator, at: noon }
+  await storage.sites.keepSecret(new Uint8Array([0, 128, 255]))
   const { story } = await storage.stories.put(storyPut({ changes: { tags: ['Iraq', 'bridges'], headline: texts[1] ?? '', bodyHtml: '<p>x</p>' } }))
   await storage.policies.saveDraft(policy, log)
   await storage.policies.publish(1, log)
@@ -25,6 +26,7 @@ export async function fill(storage: Storage): Promise<void> {
     await storage.decisions.record([rejection(rejected.id, { message: body })])
     await storage.claims.take({ commentId: rejected.id, by: { id: moderator.id, name: body.slice(0, 9) }, until: noon + 10 }, noon)
     for (const note of [body, null]) await storage.passes.add(passOf(rejected.id, { note }))
+    await storage.reports.add(reportOf(root.id, { explanation: body, email: 'Omar@example.org' }))
     await storage.secondReadings.add(rejected.id, { model: 'large@local', guidelinesVersion: 1, findings: [], readAt: noon })
   }
   const [waiting] = await storage.queue.page({ filter: {}, order: 'oldest', limit: 1 })

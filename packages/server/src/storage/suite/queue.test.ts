@@ -26,6 +26,7 @@ export function queueRules(open: OpenStorage): void {
       similar: { total: 0, ids: [] },
       claim: null,
       passed: null,
+      reports: { total: 0, byGuideline: {} },
       priority: 0,
     }
     assert.deepEqual(await storage.queue.page({ filter: {}, order: 'oldest', limit: 10 }), [expected])

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import {
   defaultGuidelines, newId, newSite,
-  forbiddenKeys, type Assessment, type BatchId, type CommentId, type CommenterId, type Decision, type DecisionId, type ForbiddenKey, type GuidelineKey, type GuidelineScore, type PassId, type Site, type SiteId, type Story,
+  forbiddenKeys, type Assessment, type BatchId, type CommentId, type CommenterId, type Decision, type DecisionId, type ForbiddenKey, type GuidelineKey, type GuidelineScore, type PassId, type ReportId, type Site, type SiteId, type Story,
   type StoryId, type UserId,
 } from '@verbatim/core'
-import type { NewAssessed, NewBatch, NewComment, NewPass, Once, Pass, Storage, StoryPut, User } from '../../app/index.ts'
+import type { NewAssessed, NewBatch, NewComment, NewPass, NewReport, Once, Pass, Storage, StoryPut, User } from '../../app/index.ts'
 
 /** A storage of one engine, opened for one test. */
 export interface Opened {
@@ -117,6 +117,14 @@ export function passOf(commentId: CommentId, fields: Partial<Pass> & Partial<Pic
   const { priority = 0, ...pass } = fields
   const { id, name } = moderator
   return { priority, pass: { id: newId<PassId>(noon, nextBytes), commentId, to: 'lawyer', why: 'question', note: null, by: { id, name }, at: noon, endedAt: null, ...pass } }
+}
+
+let reporters = 0
+
+/** Of threats, from an address that nobody else has. */
+export function reportOf(commentId: CommentId, report: Partial<NewReport> = {}): NewReport {
+  reporters += 1
+  return { id: newId<ReportId>(noon, nextBytes), commentId, guideline: 'threats', explanation: null, email: null, at: noon, addressHash: `address ${reporters}`, priority: 0.8, ...report }
 }
 
 /** Approves all that waits. */

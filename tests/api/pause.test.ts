@@ -85,6 +85,8 @@ describe('the settings', () => {
     for (const body of [{ undoSeconds: 61 }, { closeAfterDays: 0 }, { duties: [...change.duties, ...change.duties] }, { duties: [{ key: 'Night', title: 'x' }] }]) {
       await settings.refused(routes.patchSettings, { body }, 'input-refused')
     }
+    const { errors } = await settings.refused(routes.patchSettings, { body: { duties: [...change.duties, { key: 'me', title: 'Middle East' }] } }, 'input-refused')
+    assert.deepEqual(errors?.map(({ path, code }) => [path, code]), [['/duties/1/key', 'reserved']])
     await moderator.refused(routes.patchSettings, { body: change }, 'forbidden')
   })
 })

@@ -23,6 +23,11 @@ describe('changing settings', () => {
     assert.deepEqual(await changed({ duties }), { ok: false, refusal: { code: 'field-refused', field: 'duties', reason: 'repeated' } })
   })
 
+  it('refuses a duty whose key means whoever asks', async () => {
+    const duties = [{ key: 'lawyer', title: 'Lawyer' }, { key: 'me', title: 'Middle East' }]
+    assert.deepEqual(await changed({ duties }), { ok: false, refusal: { code: 'field-refused', field: 'duties/1/key', reason: 'reserved' } })
+  })
+
   it('refuses a time zone, a language or an origin that is none, and changes nothing', async () => {
     assert.deepEqual(await changed({ name: 'X', timeZone: 'Asia/Nowhere' }), { ok: false, refusal: { code: 'field-refused', field: 'timeZone', reason: 'time-zone' } })
     assert.deepEqual(await changed({ languages: ['en', 'not a tag'] }), { ok: false, refusal: { code: 'field-refused', field: 'languages', reason: 'language' } })

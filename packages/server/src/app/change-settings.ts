@@ -3,7 +3,10 @@ import type { ChangeLog, SiteStore } from './ports.ts'
 
 export type Settings = Omit<Site, 'id'>
 
-export type SettingsRefusal = { readonly code: 'field-refused'; readonly field: 'timeZone' | 'origins' | 'languages' | 'duties'; readonly reason: 'time-zone' | 'url' | 'language' | 'repeated' }
+export type SettingsRefusal = { readonly code: 'field-refused'; readonly field: 'timeZone' | 'origins' | 'languages' | 'duties' | `duties/${number}/key`; readonly reason: 'time-zone' | 'url' | 'language' | 'repeated' | 'reserved' }
+
+/** Whoever asks for what is passed on to this means themselves, so that no duty can have the key. */
+export const ownDuties = 'me'
 
 /** Changes what is given and logs before and after. */
 export async function changeSettings(
@@ -29,6 +32,8 @@ function checkSettings(settings: Partial<Settings>): Result<Partial<Settings>, S
   if (settings.duties !== undefined && new Set(settings.duties.map(({ key }) => key)).size < settings.duties.length) {
     return refuse({ code: 'field-refused', field: 'duties', reason: 'repeated' })
   }
+  const own = settings.duties?.findIndex(({ key }) => key === ownDuties) ?? -1
+  if (own !== -1) return refuse({ code: 'field-refused', field: `duties/${own}/key`, reason: 'reserved' })
   if (settings.origins === undefined) return accept(settings)
   const origins = settings.origins.map(originOf)
   const known = origins.filter((origin) => origin !== undefined)

@@ -2,7 +2,7 @@ import { accept, parseId, refuse, type CommentId, type Result } from '@verbatim/
 import { routes, type DecisionsAnswer, type DecisionsInput, type QueryOf } from '@verbatim/contract'
 import type { FastifyInstance } from 'fastify'
 import { hasRole, type Language } from '@verbatim/core'
-import { decide, readCursor, writeCursor, type Decided, type ProposedDecision, type QueueEntry, type QueueFilter } from '../../app/index.ts'
+import { decide, ownDuties, readCursor, writeCursor, type Decided, type ProposedDecision, type QueueEntry, type QueueFilter } from '../../app/index.ts'
 import { actorOf, type Staff } from '../caller.ts'
 import type { HttpDeps } from '../deps.ts'
 import { problemOf } from '../problem.ts'
@@ -101,6 +101,6 @@ async function queuePageOf(
 /** `me` is each duty of whoever asks; a program has none. */
 function passedToIn({ passedTo }: QueueQuery, caller: Staff): Pick<QueueFilter, 'passedTo'> {
   if (passedTo === undefined) return {}
-  if (passedTo !== 'me') return { passedTo: [passedTo] }
+  if (passedTo !== ownDuties) return { passedTo: [passedTo] }
   return { passedTo: caller.kind === 'user' ? caller.session.user.duties : [] }
 }

@@ -28,7 +28,7 @@ type Contents = ReadonlyMap<string, { readonly columns: readonly string[]; reado
 function contentsOf(dataDir: string, like?: Contents): Contents {
   const database = databaseIn(dataDir)
   try {
-    const tables = database.prepare(`select name from sqlite_schema where type = 'table' and name not in ('schema_version', 'sqlite_sequence', 'write_checks')`).all().map(({ name }) => String(name))
+    const tables = database.prepare(`select name from sqlite_schema where type = 'table' and name not in ('schema_version', 'sqlite_sequence', 'write_checks', 'desk_changes')`).all().map(({ name }) => String(name))
     return new Map(tables.map((table) => {
       const columns = like?.get(table)?.columns ?? database.prepare('select name from pragma_table_xinfo(?) where hidden = 0').all(table).map(({ name }) => String(name))
       const rows = database.prepare(`select ${columns.join(', ')} from ${table}`).all().map((row) => columns.map((name) => row[name] ?? null))
@@ -41,10 +41,12 @@ function contentsOf(dataDir: string, like?: Contents): Contents {
 
 // What a running server changes by itself: it offers a link, assesses what waits anew, and forgets what is past keeping.
 const ownTables = ['setup_links', 'sessions', 'answers', 'assessments', 'draft_reasons', 'terms', 'term_versions', 'term_changes']
+// Made of the comments at its leisure, and what the engine keeps of the words.
+const searchTables = /^(comment_prints|comment_words(_\w+)?|search_standing)$/
 const ownColumns = ['priority', 'language']
 
 function withoutOwnWork(contents: Contents): Contents {
-  return new Map([...contents].filter(([table]) => !ownTables.includes(table)).map(([table, { columns, rows }]) => {
+  return new Map([...contents].filter(([table]) => !ownTables.includes(table) && !searchTables.test(table)).map(([table, { columns, rows }]) => {
     const kept = columns.map((name) => table !== 'comments' || !ownColumns.includes(name))
     return [table, { columns, rows: rows.map((row) => row.filter((_, index) => kept[index])) }]
   }))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { routes } from '@verbatim/contract'
-import { createToken, startProgram } from '../program.ts'
+import { createToken, startProgram, until } from '../program.ts'
 import { openEvents } from './event-stream.ts'
 import { apiOf, bearer, openNewsroom, setUpAdmin } from './newsroom.ts'
 
@@ -122,6 +122,23 @@ describe('a comment that is passed on', () => {
     await reject(commentId)
     assert.deepEqual((await known(commentId)).passes.map(({ endedAt }) => endedAt !== null), [true])
     assert.ok(!(await listed('lawyer')).includes(commentId))
+  })
+
+  it('waits for its person, though the policy would decide it once it is assessed again', async () => {
+    const { id } = await story({ language: 'en' })
+    const [passed, free] = [(await submit(id)).comment.id, (await submit(id)).comment.id]
+    await passedOn(passed)
+    const publish = async (rules: readonly unknown[]) => {
+      const { draft } = await ada.ask(routes.putPolicyDraft, { body: { rules } })
+      await ada.ask(routes.publishPolicy, { body: { version: draft?.version } })
+    }
+    await publish([{ coverages: ['full'], rejectFrom: {}, approveBelow: 0.9 }])
+    await ada.ask(routes.patchTerms, { body: { add: [{ text: 'rivermud', language: 'en', guideline: 'profanity' }] } })
+    await until('the other one is decided', async () => (await known(free)).comment.status === 'approved')
+    await until('it is assessed again', async () => (await known(passed)).assessments.length === 2)
+    const { comment, assessment, passed: pass, decisions } = await known(passed)
+    assert.deepEqual([comment.status, assessment?.route, pass?.to, decisions], ['pending', 'approve', 'lawyer', []])
+    await publish([])
   })
 
   it('is passed on by moderators, to a duty that there is, once for each key, and not once it is withdrawn', async () => {

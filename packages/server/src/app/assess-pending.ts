@@ -31,7 +31,7 @@ export interface PendingAssessed {
 /**
  * Assesses what waits and has no assessment by the present model and terms: comments that were received
  * while the classifier failed, and all of them after the model or the term lists changed. The published policy is asked as
- * at the first time, and decides those that nobody decided meanwhile. Tells `onProgress` at the start and after each step.
+ * at the first time, and decides those that nobody decided or passed on meanwhile. Tells `onProgress` at the start and after each step.
  */
 export async function assessPending(deps: AssessPendingDeps, onProgress: (progress: AssessProgress) => void): Promise<PendingAssessed> {
   const total = await deps.assessments.countOutdated(versionsOf(deps.assessor))

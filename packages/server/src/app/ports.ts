@@ -423,7 +423,7 @@ export interface AssessmentStore {
   countOutdated(by: OutdatedBy): Promise<number>
   /**
    * Adds an assessment to each comment and gives it its language and priority, and records the policy's decisions on
-   * those that still wait, in one durable transaction; how many were decided.
+   * those that still wait and are passed on to nobody, in one durable transaction; how many were decided.
    */
   add(added: readonly AddedAssessment[]): Promise<number>
   /** Comments that a person decided, with their latest assessment, in the order of their ids. A comment without one is absent. */

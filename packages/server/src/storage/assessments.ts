@@ -5,7 +5,7 @@ import { isAuthorHeld } from './authors.ts'
 import type { Database } from './database.ts'
 import { lastVerdictOfPerson, recordDecision } from './decisions.ts'
 import { keepForDecisions } from './locks.ts'
-import { isUrgent } from './passes.ts'
+import { isPassedOn, isUrgent } from './passes.ts'
 import { prepared, type Param } from './prepared.ts'
 import type { Schema } from './schema.ts'
 
@@ -27,8 +27,10 @@ export function assessmentStore(database: Database): AssessmentStore {
         for (const { commentId, assessed, priority, decision } of added) {
           await keepAssessment(db, { siteId, commentId, assessed })
           await setAssessed(db, { siteId, commentId, language: assessed.assessment.language, priority })
-          const recorded = decision && (await recordDecision(db, siteId, decision))
-          if (recorded?.kind === 'recorded') decided += 1
+          // It was given to a person, who may have been named while it was assessed.
+          if (decision === null || (await isPassedOn(db, siteId, commentId))) continue
+          const recorded = await recordDecision(db, siteId, decision)
+          if (recorded.kind === 'recorded') decided += 1
         }
         return decided
       })

@@ -83,6 +83,11 @@ export const isUrgent = sql<boolean>`exists (
   where passes.site_id = comments.site_id and passes.comment_id = comments.id and passes.ended_at is null and passes.why = 'threat-to-life'
 )`
 
+/** Within a transaction that keeps the comment as it is. */
+export async function isPassedOn(db: Transaction<Schema>, siteId: SiteId, commentId: CommentId): Promise<boolean> {
+  return (await openPassesOn(db, siteId, [commentId])).size > 0
+}
+
 /** Of the row of `comments` in the same query. Found from the passes, of which few are open: the comments may have any status. */
 export function passedTo(duties: readonly string[], { siteId, dialect }: { readonly siteId: SiteId; readonly dialect: Dialect }) {
   if (duties.length === 0) return sql<boolean>`1 = 0`

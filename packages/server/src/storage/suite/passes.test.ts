@@ -74,6 +74,24 @@ export function passRules(open: OpenStorage): void {
     await close()
   })
 
+  it('leave a comment to its person, whatever the policy would do after another assessment', async () => {
+    const { storage, story, close } = await withStory(open)
+    const [passed, free] = [newComment(story.id), newComment(story.id)]
+    for (const comment of [passed, free]) await storage.comments.receive(comment)
+    const { pass } = passOf(passed.id)
+    await storage.passes.add({ pass, priority: 0 })
+    const decided = () => storage.assessments.add([passed, free].map(({ id }) => ({ commentId: id, assessed: assessed(), priority: 0, decision: approval(id, { actor: { kind: 'policy', name: 'policy 1' }, means: 'policy' }) })))
+    assert.equal(await decided(), 1)
+    assert.deepEqual((await storage.decisions.of(passed.id)).length, 0)
+    const entry = await storage.queue.entry(passed.id)
+    assert.deepEqual([entry?.comment.status, entry?.passed], ['pending', pass])
+    assert.equal((await storage.assessments.of(passed.id)).length, 1)
+    await storage.passes.takeBack(pass, { at: noon + 1, priority: 0 })
+    assert.equal(await decided(), 1)
+    assert.equal((await storage.queue.entry(passed.id))?.comment.status, 'approved')
+    await close()
+  })
+
   it('list what was passed on, whatever its status, in the orders of the queue and page by page', async () => {
     const { storage, story, close } = await withStory(open)
     const pending = newComment(story.id, { submittedAt: noon + 1 })

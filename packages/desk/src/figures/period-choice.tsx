@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { goTo } from '../address/address.ts'
 import { words } from '../messages/language.ts'
-import { dayCount, parseDay, type Day } from './day.ts'
+import { dayCount, parseDay, type Day } from '../parts/day.ts'
 import { daysByHour, pathOf, periodOf, presetOf, presetPeriod, presets, type Period, type Preset } from './period.ts'
 
 interface Choice {

@@ -1,4 +1,4 @@
-import { dayCount, daysAfter, parseDay, startOf, type Day } from './day.ts'
+import { dayCount, daysAfter, parseDay, startOf, type Day } from '../parts/day.ts'
 
 type Step = 'hour' | 'day'
 

@@ -1,7 +1,7 @@
 import type { Stats } from '@verbatim/contract'
 import type { Messages } from '../messages/messages.ts'
+import { wallClock } from '../parts/wall-clock.ts'
 import { partsOf, type Part } from './duration.ts'
-import { wallClock } from './wall-clock.ts'
 
 /** The words for figures: of the desk's language, and of the site. */
 export interface Wording {

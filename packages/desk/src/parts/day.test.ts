@@ -30,6 +30,10 @@ describe('a day', () => {
     assert.equal(begins('2026-11-26', 'America/New_York'), '2026-11-26T05:00:00.000Z')
   })
 
+  it('begins in a year of few digits, too', () => {
+    for (const day of ['0002-01-01', '0020-02-29', '0202-12-31']) assert.equal(begins(day, 'UTC'), `${day}T00:00:00.000Z`)
+  })
+
   it('begins in the right hour around a change of the clocks', () => {
     assert.equal(begins('2026-03-29', 'Europe/Berlin'), '2026-03-28T23:00:00.000Z')
     assert.equal(begins('2026-03-30', 'Europe/Berlin'), '2026-03-29T22:00:00.000Z')

@@ -36,5 +36,6 @@ export function startOf(day: Day, timeZone: string): number {
 
 function wallMs(ms: number, timeZone: string): number {
   const { year, month, day, hour, minute } = wallClock(ms, timeZone)
-  return Date.UTC(year, month - 1, day, hour, minute)
+  // By itself Date.UTC takes a year below 100, which stands in a field while a later one is typed, for one of the 20th century.
+  return new Date(Date.UTC(2000, month - 1, day, hour, minute)).setUTCFullYear(year)
 }

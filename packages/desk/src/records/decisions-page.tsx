@@ -1,6 +1,6 @@
 import type { LoggedDecision } from '@verbatim/contract'
 import { address } from '../address/address.ts'
-import { call } from '../api/session.ts'
+import { call, site } from '../api/session.ts'
 import { words } from '../messages/language.ts'
 import { useGuidelines } from '../parts/names.ts'
 import { Time } from '../parts/time.tsx'
@@ -15,7 +15,7 @@ import { PagedList } from '../parts/paged-list.tsx'
 export function DecisionsPage() {
   const { frame, records: { decisions: said } } = words()
   useGuidelines()
-  const filters = decisionFilters(address.value.searchParams)
+  const filters = decisionFilters(address.value.searchParams, site.value?.timeZone ?? 'UTC')
   const log = usePaged(JSON.stringify(filters), ({ signal, ...page }) => call('decisions', { query: { ...filters, ...page }, signal }))
   const isOfPolicy = filters.means === 'policy'
   return <>

@@ -10,21 +10,27 @@ describe('filters of an address', () => {
       q: ' library hours ', status: 'rejected', verdict: 'reject', decidedBy: id, reasonedBy: 'threats', storyId: id, tag: 'Town council', language: 'ckb', authorId: id,
       hasLink: 'true', isReply: 'false', from: '2026-01-01', to: '2026-02-01',
     })
-    assert.deepEqual(searchFilters(query), {
+    assert.deepEqual(searchFilters(query, 'UTC'), {
       q: 'library hours', status: 'rejected', verdict: 'reject', decidedBy: id, reasonedBy: 'threats', storyId: id, tag: 'Town council', language: 'ckb', authorId: id,
-      hasLink: true, isReply: false, from: '2026-01-01', to: '2026-02-01',
+      hasLink: true, isReply: false, from: '2026-01-01T00:00:00.000Z', to: '2026-02-02T00:00:00.000Z',
     })
   })
 
   it('are what the log is asked for', () => {
-    const query = new URLSearchParams({ decidedBy: id, verdict: 'approve', guideline: 'threats', means: 'policy', storyId: id, batchId: id, from: '2026-01-01', to: '2026-02-01' })
-    assert.deepEqual(decisionFilters(query), Object.fromEntries(query))
+    const query = new URLSearchParams({ decidedBy: id, verdict: 'approve', guideline: 'threats', means: 'policy', storyId: id, batchId: id })
+    assert.deepEqual(decisionFilters(query, 'UTC'), Object.fromEntries(query))
+  })
+
+  it('name days of the site, the first and the last of them included', () => {
+    const query = new URLSearchParams({ from: '2026-01-01', to: '2026-01-01' })
+    for (const filters of [searchFilters, decisionFilters]) assert.deepEqual(filters(query, 'Asia/Baghdad'), { from: '2025-12-31T21:00:00.000Z', to: '2026-01-01T21:00:00.000Z' })
+    assert.deepEqual(searchFilters(new URLSearchParams({ to: '2026-02-28' }), 'UTC'), { to: '2026-03-01T00:00:00.000Z' })
   })
 
   it('are none where the address says them wrongly', () => {
-    const query = new URLSearchParams({ q: ' ', status: 'lost', verdict: '', decidedBy: 'ada', language: '??', hasLink: 'maybe', from: 'yesterday', cursor: 'x', means: 'magic', elsewhere: '1' })
-    assert.deepEqual(searchFilters(query), {})
-    assert.deepEqual(decisionFilters(query), {})
+    const query = new URLSearchParams({ q: ' ', status: 'lost', verdict: '', decidedBy: 'ada', language: '??', hasLink: 'maybe', from: 'yesterday', to: '2026-02-30', cursor: 'x', means: 'magic', elsewhere: '1' })
+    assert.deepEqual(searchFilters(query, 'UTC'), {})
+    assert.deepEqual(decisionFilters(query, 'UTC'), {})
   })
 })
 

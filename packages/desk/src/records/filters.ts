@@ -1,6 +1,7 @@
 import type { QueryOf } from '@verbatim/contract'
 import { given, textIn, yesOrNoIn } from '../address/query.ts'
 import type { RouteOf } from '../api/calls.ts'
+import { daysAfter, parseDay, startOf, type Day } from '../parts/day.ts'
 
 type Without<T> = Omit<NonNullable<T>, 'cursor' | 'limit'>
 
@@ -12,7 +13,7 @@ export const verdicts = ['approve', 'reject'] as const
 export const means = ['person', 'batch', 'policy'] as const
 
 /** What an address asks the search for; what it says wrongly counts as not said. */
-export function searchFilters(query: URLSearchParams): SearchFilters {
+export function searchFilters(query: URLSearchParams, timeZone: string): SearchFilters {
   return given({
     q: textIn(query, 'q'),
     status: oneOf(statuses, query.get('status')),
@@ -25,13 +26,12 @@ export function searchFilters(query: URLSearchParams): SearchFilters {
     authorId: idOf(query, 'authorId'),
     hasLink: yesOrNoIn(query, 'hasLink'),
     isReply: yesOrNoIn(query, 'isReply'),
-    from: dayOf(query, 'from'),
-    to: dayOf(query, 'to'),
+    ...timeIn(query, timeZone),
   })
 }
 
 /** What an address asks the log for; what it says wrongly counts as not said. */
-export function decisionFilters(query: URLSearchParams): DecisionFilters {
+export function decisionFilters(query: URLSearchParams, timeZone: string): DecisionFilters {
   return given({
     decidedBy: idOf(query, 'decidedBy'),
     verdict: oneOf(verdicts, query.get('verdict')),
@@ -39,8 +39,7 @@ export function decisionFilters(query: URLSearchParams): DecisionFilters {
     means: oneOf(means, query.get('means')),
     storyId: idOf(query, 'storyId'),
     batchId: idOf(query, 'batchId'),
-    from: dayOf(query, 'from'),
-    to: dayOf(query, 'to'),
+    ...timeIn(query, timeZone),
   })
 }
 
@@ -65,8 +64,11 @@ function idOf(query: URLSearchParams, name: string): string | undefined {
   return matching(query, name, /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i)
 }
 
-function dayOf(query: URLSearchParams, name: string): string | undefined {
-  return matching(query, name, /^\d{4}-\d{2}-\d{2}$/)
+/** Whole days of the site's calendar, the last one included, by the moments at which they begin and end. */
+function timeIn(query: URLSearchParams, timeZone: string): { readonly from: string | undefined; readonly to: string | undefined } {
+  const [first, last] = [parseDay(query.get('from')), parseDay(query.get('to'))]
+  const beginOf = (day: Day) => new Date(startOf(day, timeZone)).toISOString()
+  return { from: first && beginOf(first), to: last && beginOf(daysAfter(last, 1)) }
 }
 
 function languageOf(query: URLSearchParams): string | undefined {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { SearchItem } from '@verbatim/contract'
 import { address } from '../address/address.ts'
-import { call } from '../api/session.ts'
+import { call, site } from '../api/session.ts'
 import { useKeys } from '../keys/keys.ts'
 import { words } from '../messages/language.ts'
 import { useGuidelines } from '../parts/names.ts'
@@ -16,7 +16,7 @@ import { PagedList } from '../parts/paged-list.tsx'
 export function SearchPage() {
   const { records: said } = words()
   useGuidelines()
-  const filters = searchFilters(address.value.searchParams)
+  const filters = searchFilters(address.value.searchParams, site.value?.timeZone ?? 'UTC')
   const found = usePaged(JSON.stringify(filters), ({ signal, ...page }) => call('search', { query: { ...filters, ...page }, signal }))
   return <>
     <h1>{said.title}</h1>

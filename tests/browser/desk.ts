@@ -43,3 +43,29 @@ export async function faultsOfPage(watch: Watch, signedIn: Page, address: string
   }
   return found
 }
+
+interface Member {
+  readonly name: string
+  readonly email: string
+  readonly role: 'moderator' | 'editor' | 'admin'
+  readonly duties?: readonly string[]
+}
+
+/** Somebody else, whom the administrator invites, signed in on the page that is returned. */
+export async function joinDesk(inviting: Page, program: Program, { watch, name, email, role, duties = [] }: Member & { readonly watch: Watch }): Promise<Page> {
+  const { url } = await callAs<{ url: string }>(inviting, program, ['POST', '/invites', { role, duties }])
+  const page = await (await watch.open()).newPage()
+  const token = new URL(url).searchParams.get('token')
+  await asked(await page.request.post(`${program.url}/api/v1/invites/accept`, { data: { token, name, email, password: 'window river stone 7' } }))
+  return page
+}
+
+/** What a watch noted and no test brought about: a request that was cut off with the cable, or refused by a server that is not there. */
+export function unexpected({ faults }: Watch): readonly string[] {
+  return [...new Set(faults)].filter((fault) => !/net::ERR_(INTERNET_DISCONNECTED|CONNECTION_\w+|NETWORK_CHANGED|INCOMPLETE_CHUNKED_ENCODING|EMPTY_RESPONSE)/.test(fault))
+}
+
+/** The comments, decisions or other entries of a list, by the ids in their links; once the list is read. */
+export function listedIds(page: Page): Promise<readonly string[]> {
+  return page.evaluate<string[]>(`[...document.querySelectorAll('.paged[aria-busy=false] [data-entry] .entry-link')].map(({ href }) => href.split('/').at(-1))`)
+}

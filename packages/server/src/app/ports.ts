@@ -286,6 +286,14 @@ export type ThreadEntry =
       readonly replyCount: number
     }
 
+export type PublishedEntry = Extract<ThreadEntry, { readonly kind: 'published' }>
+
+/** A published comment with what is to be said of its story where it stands among those of others. */
+export interface NewestComment {
+  readonly entry: PublishedEntry
+  readonly story: Pick<Story, 'id' | 'slug' | 'headline' | 'language'>
+}
+
 export type ThreadSort = 'newest' | 'oldest' | 'replies'
 
 /** Where a list of comments goes on. `replyCount` counts in the order `replies` alone. */
@@ -304,6 +312,8 @@ export interface CommentStore {
   /** The first `limit` of the replies below each root, at any depth, oldest first. A root without replies is absent. */
   repliesOf(rootIds: readonly CommentId[], limit: number): Promise<ReadonlyMap<CommentId, readonly ThreadEntry[]>>
   replies(page: { readonly rootId: CommentId; readonly after?: ThreadKey; readonly limit: number }): Promise<readonly ThreadEntry[]>
+  /** Roots and replies, the last published first; of one story where given. */
+  newest(page: { readonly storyId?: StoryId; readonly limit: number }): Promise<readonly NewestComment[]>
   /** One entry as the public may see it; `undefined` when it may not. */
   publicEntry(id: CommentId): Promise<ThreadEntry | undefined>
   /** The comment of a receipt with the last decision on it. */

@@ -163,6 +163,7 @@ describe('storage on SQLite, as it is set up', () => {
       ['roots_by_replies', () => storage.comments.roots({ storyId: story.id, sort: 'replies', after, limit: 50 })],
       ['replies_by_time', () => storage.comments.replies({ rootId, after, limit: 50 })],
       ['replies_by_time', () => storage.comments.repliesOf([id], 20)],
+      ['newest_by_story', () => storage.comments.newest({ storyId: story.id, limit: 50 })],
       ['queue_by_priority', () => storage.queue.page({ filter: {}, order: 'priority', after, limit: 50 })],
       ['queue_by_time', () => storage.queue.page({ filter: {}, order: 'oldest', after, limit: 50 })],
       ['queue_by_time', () => storage.queue.page({ filter: {}, order: 'newest', after, limit: 50 })],
@@ -179,6 +180,14 @@ describe('storage on SQLite, as it is set up', () => {
       assert.match(plan, new RegExp(index))
       assert.doesNotMatch(plan, /TEMP B-TREE|SCAN (comments|stories)|story_tags EXISTS .*tag=/)
     }
+    await close()
+  })
+
+  it('reads what was published last on the whole site from the end of an index, as far as the limit', async () => {
+    const { plans, ...rest } = await openWithPlans()
+    const { storage, close } = await withStory(async () => rest)
+    const [plan = ''] = await plans(() => storage.comments.newest({ limit: 50 }))
+    assert.match(plan, /^SCAN comments USING INDEX newest_by_time\nSEARCH stories USING INDEX \w+ \(site_id=\? AND id=\?\)$/)
     await close()
   })
 

@@ -1,13 +1,13 @@
-import type { CommentId, SiteId, StoryId } from '@verbatim/core'
+import type { CommentId, SiteId, Story, StoryId } from '@verbatim/core'
 import { sql, type Kysely } from 'kysely'
-import type { CommentStore, ThreadEntry, ThreadKey, ThreadSort } from '../app/index.ts'
+import type { CommentStore, NewestComment, ThreadEntry, ThreadKey, ThreadSort } from '../app/index.ts'
 import type { Database } from './database.ts'
 import { dialectOf } from './dialect.ts'
 import { prepared, type Param } from './prepared.ts'
 import type { Flag, Schema } from './schema.ts'
 
 /** What the public may see. Of what is not published, no text, name or hash leaves the database. */
-export function threadReads({ reader, siteId }: Database): Pick<CommentStore, 'roots' | 'repliesOf' | 'replies' | 'publicEntry'> {
+export function threadReads({ reader, siteId }: Database): Pick<CommentStore, 'roots' | 'repliesOf' | 'replies' | 'newest' | 'publicEntry'> {
   return {
     async roots({ storyId, sort, after, limit }) {
       const rows = await selectRoots[sort](reader, { storyId, limit, ...(after ?? beforeFirst[sort]) })
@@ -20,6 +20,10 @@ export function threadReads({ reader, siteId }: Database): Pick<CommentStore, 'r
     async replies({ rootId, after, limit }) {
       const rows = await selectReplies(reader, { rootId, limit, ...(after ?? beforeFirst.oldest) })
       return rows.map(threadEntry)
+    },
+    async newest({ storyId, limit }) {
+      const rows = storyId === undefined ? await selectNewest(reader, { siteId: await siteId(), limit }) : await selectNewestOf(reader, { storyId, limit })
+      return rows.flatMap(newestComment)
     },
     async publicEntry(id) {
       const [row] = await selectEntry(reader, { siteId: await siteId(), id })
@@ -48,6 +52,15 @@ function threadEntry({ name, byStaff, body, bodySha256, decidedAt, language, ...
   return isPublished
     ? { kind: 'published', ...common, name, byStaff: byStaff === 1, body, bodySha256, language, decidedAt }
     : { kind: 'removed', ...common }
+}
+
+interface NewestRow extends ThreadRow, Pick<Story, 'slug' | 'headline'> {
+  readonly storyLanguage: string | null
+}
+
+function newestComment({ slug, headline, storyLanguage, ...row }: NewestRow): readonly NewestComment[] {
+  const entry = threadEntry(row)
+  return entry.kind === 'published' ? [{ entry, story: { id: row.storyId, slug, headline, language: storyLanguage } }] : []
 }
 
 function byTime(a: ThreadEntry, b: ThreadEntry): number {
@@ -153,3 +166,22 @@ const selectFirstReplies = prepared((db, param: Param<{ rootIds: string; limit: 
 const selectEntry = prepared((db, param: Param<{ siteId: SiteId; id: CommentId }>) =>
   shownComments(db).where('site_id', '=', param('siteId')).where('id', '=', param('id')),
 )
+
+// In the words of the indexes on it.
+const isPublished = sql<boolean>`comments.status = 'approved' and comments.body is not null`
+
+const selectNewest = prepared((db, param: Param<{ siteId: SiteId; limit: number }>) =>
+  newest(db, param).where(dialectOf(db).besides(sql<SiteId>`comments.site_id`), '=', param('siteId')),
+)
+
+const selectNewestOf = prepared((db, param: Param<{ storyId: StoryId; limit: number }>) => newest(db, param).where('comments.story_id', '=', param('storyId')))
+
+function newest(db: Kysely<Schema>, param: Param<{ limit: number }>) {
+  return shownComments(db)
+    .innerJoin('stories', (join) => join.onRef('stories.site_id', '=', 'comments.site_id').onRef('stories.id', '=', 'comments.story_id'))
+    .select(['stories.slug', 'stories.headline', 'stories.language as storyLanguage'])
+    .where(isPublished)
+    .orderBy('comments.decided_at', 'desc')
+    .orderBy('comments.id', 'desc')
+    .limit(param('limit'))
+}

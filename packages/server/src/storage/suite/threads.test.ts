@@ -56,6 +56,27 @@ export function threadRules(open: OpenStorage): void {
     await close()
   })
 
+  it('gives what was published last, roots and replies, of one story or of all', async () => {
+    const { storage, story, close } = await withStory(open)
+    const { story: other } = await storage.stories.put(storyPut({ headline: 'Another', changes: { language: 'ckb' } }))
+    const [first, second, elsewhere, removed, waiting] = [newComment(story.id), newComment(story.id), newComment(other.id), newComment(story.id), newComment(story.id)]
+    for (const comment of [first, second, elsewhere, removed, waiting]) await storage.comments.receive(comment)
+    // In another order than they were submitted in.
+    for (const [index, comment] of [second, removed, elsewhere, first].entries()) await storage.decisions.record([approval(comment.id, { decidedAt: noon + index })])
+    const reply = replyTo(second)
+    await storage.comments.receive(reply)
+    await storage.decisions.record([approval(reply.id, { decidedAt: noon + 9 }), rejection(removed.id, { statusBefore: 'approved' })])
+
+    const ids = async (page: { readonly storyId?: StoryId; readonly limit: number }) => (await storage.comments.newest(page)).map(({ entry }) => entry.id)
+    assert.deepEqual(await ids({ limit: 10 }), [reply.id, first.id, elsewhere.id, second.id])
+    assert.deepEqual(await ids({ limit: 2 }), [reply.id, first.id])
+    assert.deepEqual(await ids({ storyId: story.id, limit: 10 }), [reply.id, first.id, second.id])
+    const [{ entry, story: of } = assert.fail()] = await storage.comments.newest({ storyId: other.id, limit: 1 })
+    assert.deepEqual(entry, await storage.comments.publicEntry(elsewhere.id))
+    assert.deepEqual(of, { id: other.id, slug: other.slug, headline: 'Another', language: 'ckb' })
+    await close()
+  })
+
   it('sorts by time both ways, and by replies with the latest first among equals', async () => {
     const { storage, story, close } = await withStory(open)
     const [a, b, c] = await Promise.all([1, 2, 3].map((ms) => publish(storage, newComment(story.id, { submittedAt: noon + ms }))))

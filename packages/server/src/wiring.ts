@@ -12,7 +12,7 @@ import type { AssessThreadAnswer, AssessThreadAsk, AssessThreadData } from './as
 import { accept, holdEverything, refuse, type Policy, type Result } from '@verbatim/core'
 import { readPolicyFile, readTermFolder, type KeyMaker, type LineAssessor, type OpenSite, type RunningServer, type TermFiles } from './cli/index.ts'
 import type { Config, ConfigRefusal, DataConfig, OutgoingConfig, ScorerConfig, SecondReaderConfig, ServerConfig } from './config.ts'
-import { answerBatch, closeWithin, defaultRateLimits, httpServer, readyAnswers, readyFragments, readyPages, scorerServer, type HttpDeps } from './http/index.ts'
+import { answerBatch, closeWithin, defaultRateLimits, httpServer, readyAnswers, readyPages, scorerServer, type HttpDeps } from './http/index.ts'
 import { startBatches, startDelivering, startIndexing, startJobs, startSecondReading, type Jobs } from './jobs/index.ts'
 import { mailReceivers, webhookReceiver, type OutgoingDeps } from './outgoing/index.ts'
 import {
@@ -198,8 +198,7 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
     let listening = ''
     const assessing = progressOf(logger)
     const draining = new AbortController()
-    const ready = readyAnswers(storage.events, { mostBytes: config.cacheBytes * 0.5, metrics: watching.metrics })
-    const fragments = readyFragments(storage.events, { mostBytes: config.cacheBytes * 0.25, metrics: watching.metrics })
+    const ready = readyAnswers(storage.events, { mostBytes: config.cacheBytes * 0.75, metrics: watching.metrics })
     const pages = readyPages(storage.events, { mostBytes: config.cacheBytes * 0.25, metrics: watching.metrics })
     const deps: HttpDeps = {
       ...storage,
@@ -219,10 +218,9 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
       streamLimits: streamLimits(config),
       trustedProxies: config.trustedProxies,
       ready,
-      readyFragments: fragments,
       readyPages: pages,
       async exposition() {
-        const held = [ready, fragments, pages].map((kept) => kept.figures())
+        const held = [ready, pages].map((kept) => kept.figures())
         watching.metrics.cacheHolds({ entries: sum(held.map(({ entries }) => entries)), bytes: sum(held.map(({ bytes }) => bytes)) })
         return watching.exposition()
       },

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
-import type { Metrics } from '../app/index.ts'
+import type { Clock, Metrics } from '../app/index.ts'
+import { isUnmodified, lastModified } from './last-modified.ts'
 import { isKnown, readyForm, type Form } from './representation.ts'
 import type { Head, ReadyAnswers } from './ready-answers.ts'
 
 export interface AnswerReadyDeps {
   readonly ready: ReadyAnswers
+  readonly clock: Clock
   readonly metrics: Pick<Metrics, 'answered' | 'cacheHit'>
   readonly logger: FastifyBaseLogger
 }
@@ -15,7 +17,7 @@ export interface AnswerReadyDeps {
  * Answers from memory what is ready, before anything else looks at the request: a first page of comments costs a
  * look-up and the sending, a tenth of the way through routes, hooks and shapes. Whatever is not plain goes that way.
  */
-export function answerReady(app: FastifyInstance, { ready, metrics, logger }: AnswerReadyDeps): void {
+export function answerReady(app: FastifyInstance, { ready, clock, metrics, logger }: AnswerReadyDeps): void {
   let isStopping = false
   app.addHook('preClose', async () => { isStopping = true })
   const [handle, ...others] = app.server.listeners('request')
@@ -35,8 +37,9 @@ export function answerReady(app: FastifyInstance, { ready, metrics, logger }: An
     const form = readyForm(found.representation, request.headers)
     if (form === undefined) return false
     const id = randomUUID()
-    const status = isKnown(request.headers['if-none-match'], form.etag) ? 304 : 200
-    response.writeHead(status, [...headersOf(found.head, { form, status }), 'x-request-id', id])
+    const date = lastModified(found.modified, clock.now())
+    const status = isKnown(request.headers['if-none-match'], form.etag) || isUnmodified(request.headers, date) ? 304 : 200
+    response.writeHead(status, [...headersOf(found.head, { form, status }), ...(date === undefined ? [] : ['last-modified', date]), 'x-request-id', id])
     response.end(status === 200 ? form.bytes : undefined)
     const ms = performance.now() - startedAt
     const { route } = found.head

@@ -36,8 +36,6 @@ export interface HttpDeps extends Storage, Platform {
   readonly coralSecrets: readonly string[]
   /** Public answers, kept as they are sent. */
   readonly ready: ReadyAnswers
-  /** Fragments, which other pages include. */
-  readonly readyFragments: ReadyAnswers
   /** Pages of stories, ready but for the key of their form. */
   readonly readyPages: KeptByStory<PageWithPlace>
   /** Aborted once the server is about to stop: it is no longer ready, and what stays open by design, such as an event stream, ends. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { defaultBodyLimit, type ProblemCode } from '@verbatim/contract'
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { StorageUnavailable, type Metrics, type Tracing } from '../app/index.ts'
+import { StorageUnavailable, type Clock, type Metrics, type Tracing } from '../app/index.ts'
 import { answerReady } from './answer-ready.ts'
 import { registerBodies, UnparseableBody } from './body.ts'
 import { endConnectionsOnStop } from './end-connections.ts'
@@ -17,6 +17,7 @@ export interface EdgeDeps {
   readonly publicUrl: () => string
   /** CIDR ranges of the proxies whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[]
+  readonly clock: Clock
   readonly metrics: Metrics
   readonly tracing: Tracing
   readonly logger: FastifyBaseLogger
@@ -48,7 +49,7 @@ export function httpEdge(deps: EdgeDeps): FastifyInstance {
       return sendProblem(reply, problemOfCode('request-unreadable'))
     },
   })
-  if (deps.ready !== undefined) answerReady(app, { ready: deps.ready, metrics: deps.metrics, logger: deps.logger })
+  if (deps.ready !== undefined) answerReady(app, { ready: deps.ready, clock: deps.clock, metrics: deps.metrics, logger: deps.logger })
   countInFlight(app, deps.metrics)
   traceRequests(app, deps.tracing)
   registerBodies(app)

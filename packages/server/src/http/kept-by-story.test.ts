@@ -12,10 +12,10 @@ const story = newStory()
 type Made = Result<string, { readonly code: 'refused' }>
 
 /** Texts made of stories, on events that happen when they are told to. */
-function kitchen({ mostBytes = 1_000_000, mostMs = 0 } = {}) {
+function kitchen({ mostBytes = 1_000_000, mostMs = 0, isSame = (_made: string, _before: string): boolean => false } = {}) {
   const listeners: ((events: readonly SiteEvent[]) => void)[] = []
   const state = { current: true }
-  const ready = keptByStory<string>({ follow: (listener) => (listeners.push(listener), () => {}), isCurrent: () => state.current }, { mostBytes, mostMs, bytesOf: (text) => text.length * 2 })
+  const ready = keptByStory<string>({ follow: (listener) => (listeners.push(listener), () => {}), isCurrent: () => state.current }, { mostBytes, mostMs, isSame, bytesOf: (text) => text.length * 2 })
   const happens = (kind: EventKind, storyId = story) => listeners.forEach((listener) => listener([{ arrival: 1, kind, storyId, commentId: null, decisionId: null, happenedAt: 0 }]))
   const ask = (make: () => Promise<Made>, { key = '/a', storyId = story } = {}) => ready.findOrMake({ key, storyId }, make)
   const make = (text: string, at: { key?: string; storyId?: StoryId } = {}) => ask(async () => accept(text), at)
@@ -93,6 +93,31 @@ describe('what is kept ready', () => {
     assert.equal(textAt(), 'one')
     while (textAt() !== undefined) await setImmediate()
     assert.deepEqual(await make('two'), accept('two'))
+  })
+
+  it('stays the one before where its time was over and it says the same', async () => {
+    const { ready, happens } = kitchen({ mostMs: 20, isSame: (made, before) => made.toLowerCase() === before.toLowerCase() })
+    const make = async (text: string) => (await ready.findOrMake({ key: '/a', storyId: story }, async () => accept(text))).ok && ready.find('/a')
+    const expired = async () => { while (ready.find('/a') !== undefined) await setImmediate() }
+    assert.equal(await make('one'), 'one')
+    await expired()
+    assert.equal(await make('ONE'), 'one')
+    await expired()
+    assert.equal(await make('two'), 'two')
+    happens('comment.approved')
+    assert.equal(await make('TWO'), 'TWO')
+  })
+
+  it('goes with a change of any story where it shows all of them', async () => {
+    const { ready, happens } = kitchen()
+    const make = async (text: string) => (await ready.findOrMake({ key: '/all', storyId: null, mostMs: 20 }, async () => accept(text))).ok && ready.find('/all')
+    assert.equal(await make('one'), 'one')
+    happens('comment.submitted', newStory())
+    assert.equal(ready.find('/all'), 'one')
+    happens('comment.removed', newStory())
+    assert.equal(ready.find('/all'), undefined)
+    assert.equal(await make('two'), 'two')
+    while (ready.find('/all') !== undefined) await setImmediate()
   })
 
   it('takes no more room than it may', async () => {

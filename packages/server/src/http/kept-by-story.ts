@@ -13,11 +13,14 @@ export interface KeptByStory<Value> {
 
 interface Asked {
   readonly key: string
-  readonly storyId: StoryId
+  /** `null` for what shows all stories, and so changes with each. */
+  readonly storyId: StoryId | null
+  /** In the place of that of all. */
+  readonly mostMs?: number
 }
 
 interface Kept<Value> {
-  readonly storyId: StoryId
+  readonly storyId: StoryId | null
   readonly moment: number
   readonly value: Value
 }
@@ -32,6 +35,8 @@ export interface KeptOptions<Value> {
   readonly bytesOf: (value: Value) => number
   /** Where it shows what is no story's, too, and may be so old. */
   readonly mostMs?: number
+  /** Whether one that was made because its time was over says the same: then the one before stays, with all that was made of it. */
+  readonly isSame?: (made: Value, before: Value) => boolean
   /** Hears who had to wait for something to be made, and who did not. */
   readonly metrics?: Pick<Metrics, 'cacheHit' | 'cacheMiss'>
 }
@@ -40,18 +45,18 @@ export interface KeptOptions<Value> {
 const mostStories = 50_000
 const longestKey = 500
 
-export function keptByStory<Value>(events: Pick<EventStore, 'follow' | 'isCurrent'>, { mostBytes, bytesOf, mostMs = 0, metrics = noMetrics }: KeptOptions<Value>): KeptByStory<Value> {
+export function keptByStory<Value>(events: Pick<EventStore, 'follow' | 'isCurrent'>, { mostBytes, bytesOf, mostMs: usualMs = 0, isSame = () => false, metrics = noMetrics }: KeptOptions<Value>): KeptByStory<Value> {
   let moment = 0
   let forgottenUntil = 0
   const changedAt = new LRUCache<StoryId, number>({ max: mostStories, dispose: (at, _id, reason) => { if (reason === 'evict') forgottenUntil = Math.max(forgottenUntil, at) } })
-  const kept = new LRUCache<string, Kept<Value>>({ maxSize: mostBytes, ttl: mostMs, sizeCalculation: ({ value }, key) => Math.ceil(bytesOf(value)) + key.length * 2 + 1000 })
+  const kept = new LRUCache<string, Kept<Value>>({ maxSize: mostBytes, ttl: usualMs, noDeleteOnStaleGet: true, sizeCalculation: ({ value }, key) => Math.ceil(bytesOf(value)) + key.length * 2 + 1000 })
   const making = new Map<string, Making>()
 
   events.follow((happened) => {
     for (const { kind, storyId } of happened) if (seenInPublic(kind)) changedAt.set(storyId, (moment += 1))
   })
 
-  const isUnchanged = (storyId: StoryId, since: number) => (changedAt.peek(storyId) ?? forgottenUntil) <= since
+  const isUnchanged = (storyId: StoryId | null, since: number) => (storyId === null ? moment : (changedAt.peek(storyId) ?? forgottenUntil)) <= since
 
   function find(key: string): Value | undefined {
     const found = kept.get(key)
@@ -61,9 +66,14 @@ export function keptByStory<Value>(events: Pick<EventStore, 'follow' | 'isCurren
     return undefined
   }
 
+  function sameAsBefore(key: string, made: Value): Value {
+    const before = kept.peek(key, { allowStale: true })
+    return before !== undefined && isUnchanged(before.storyId, before.moment) && isSame(made, before.value) ? before.value : made
+  }
+
   return {
     find,
-    async findOrMake<Refusal extends { readonly code: string }>({ key, storyId }: Asked, make: () => Promise<Result<Value, Refusal>>): Promise<Result<Value, Refusal>> {
+    async findOrMake<Refusal extends { readonly code: string }>({ key, storyId, mostMs = usualMs }: Asked, make: () => Promise<Result<Value, Refusal>>): Promise<Result<Value, Refusal>> {
       const value = find(key)
       const other = value === undefined ? making.get(key) : undefined
       const isShared = other !== undefined && events.isCurrent() && isUnchanged(storyId, other.moment)
@@ -79,8 +89,10 @@ export function keptByStory<Value>(events: Pick<EventStore, 'follow' | 'isCurren
       making.set(key, mine)
       try {
         const result = await made
-        if (result.ok && isCurrent && key.length <= longestKey && isUnchanged(storyId, begun)) kept.set(key, { storyId, moment: begun, value: result.value })
-        return result
+        if (!result.ok || !isCurrent || key.length > longestKey || !isUnchanged(storyId, begun)) return result
+        const keep = sameAsBefore(key, result.value)
+        kept.set(key, { storyId, moment: begun, value: keep }, { ttl: mostMs })
+        return { ok: true, value: keep }
       } finally {
         if (making.get(key) === mine) making.delete(key)
       }

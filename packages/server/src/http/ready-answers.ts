@@ -1,5 +1,6 @@
 import type { EventStore, Metrics } from '../app/index.ts'
 import { keptByStory, type KeptByStory } from './kept-by-story.ts'
+import type { Modified } from './last-modified.ts'
 import type { PageWithPlace } from './page-with-place.ts'
 import type { Representation } from './representation.ts'
 
@@ -8,6 +9,7 @@ export type ReadyAnswers = KeptByStory<ReadyAnswer>
 
 export interface ReadyAnswer {
   readonly representation: Representation
+  readonly modified: Modified
   /** With which headers it is sent; known once it was. */
   head: Head | undefined
 }
@@ -24,22 +26,17 @@ export interface ReadyOptions {
   readonly metrics?: Pick<Metrics, 'cacheHit' | 'cacheMiss'>
 }
 
-// The name of the site and its guidelines stand on each page, and are no story's.
-const mostPageMs = 1000
-
 export function readyAnswers(events: Pick<EventStore, 'follow' | 'isCurrent'>, options: ReadyOptions): ReadyAnswers {
-  return keptByStory(events, { ...options, bytesOf })
-}
-
-/** Fragments: they show the guidelines, too, and whether the site pauses. */
-export function readyFragments(events: Pick<EventStore, 'follow' | 'isCurrent'>, options: ReadyOptions): ReadyAnswers {
-  return keptByStory(events, { ...options, mostMs: mostPageMs, bytesOf })
+  return keptByStory(events, { ...options, bytesOf, isSame: (made, before) => made.representation.tag === before.representation.tag })
 }
 
 // Two compressed forms come later, of about a third each.
 function bytesOf({ representation }: ReadyAnswer): number {
   return representation.identity.length * 1.7
 }
+
+/** For what shows the name of the site or its guidelines, which are no story's. */
+export const mostPageMs = 1000
 
 /** Pages of stories by path, query and text size, ready but for one place. */
 export function readyPages(events: Pick<EventStore, 'follow' | 'isCurrent'>, options: ReadyOptions): KeptByStory<PageWithPlace> {

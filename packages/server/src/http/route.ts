@@ -8,6 +8,7 @@ import { callerKey, callerOf, permitted, type Caller, type CallerDeps, type Staf
 import { addCors, answerPreflight, type CorsDeps } from './cors.ts'
 import { publicCaching } from './headers.ts'
 import { languageOf } from './language.ts'
+import { isUnmodified, lastModified, modifiedAt } from './last-modified.ts'
 import { problemOfCode, sendProblem, sendRefusal, type Refusal } from './problem.ts'
 import type { Head, ReadyAnswer, ReadyAnswers } from './ready-answers.ts'
 import { formFor, isKnown, representation, type Representation } from './representation.ts'
@@ -33,8 +34,8 @@ export interface Success {
   readonly body?: unknown
   /** In the place of `body`: JSON in UTF-8, made elsewhere. */
   readonly json?: Uint8Array
-  /** In the place of `body`, where it is no JSON. */
-  readonly text?: Sendable
+  /** In the place of `body`. */
+  readonly html?: string
   readonly caching?: 'public'
   /** In the place of `body`, where it is public and kept ready. */
   readonly ready?: ReadyAnswer
@@ -65,7 +66,7 @@ export function serve<const R extends Route>(app: FastifyInstance, deps: RouteDe
       const call = await read(request, { reply, language })
       const outcome = call.ok ? await handle(call.value) : call
       if (!outcome.ok) return outcome.refusal.code === 'not-found' ? sendProblem(reply, problemOfCode('not-found')) : sendRefusal(reply, outcome.refusal, language)
-      return sendSuccess({ request, reply, success: outcome.value })
+      return sendSuccess(deps, { request, reply, success: outcome.value })
     },
   })
 }
@@ -129,6 +130,8 @@ export function onceRequest(input: { readonly route: string; readonly caller: Ca
   return { route: input.route, caller: callerKey(input.caller), key: input.key, body: JSON.stringify(input.body) }
 }
 
+/** Of pages, and of parts of them. */
+export const htmlType = 'text/html; charset=utf-8'
 const jsonType = 'application/json; charset=utf-8'
 
 interface Sending {
@@ -136,47 +139,57 @@ interface Sending {
   readonly reply: FastifyReply
 }
 
-async function sendSuccess({ request, reply, success }: Sending & { readonly success: Success }): Promise<FastifyReply> {
+async function sendSuccess(deps: RouteDeps, { request, reply, success }: Sending & { readonly success: Success }): Promise<FastifyReply> {
   if (success.stream !== undefined) return sendStream(reply, success.stream)
   reply.code(success.status)
-  if (success.ready !== undefined) {
-    await sendRepresentation(success.ready.representation, { request, reply })
-    success.ready.head ??= headOf(request, reply)
-    return reply
-  }
+  if (success.ready !== undefined) return sendReady(deps, { request, reply, ready: success.ready })
   if (success.caching === undefined) reply.header('cache-control', 'no-store')
   if (success.json !== undefined) return reply.type(jsonType).send(success.json)
-  if (success.body === undefined && success.text === undefined) return reply.send()
-  const { text, type } = success.text ?? json(success.body)
+  if (success.body === undefined && success.html === undefined) return reply.send()
+  const [text, type] = success.html === undefined ? [JSON.stringify(success.body), jsonType] : [success.html, htmlType]
   return success.caching === 'public' ? sendPublic(request, { reply: reply.type(type), text }) : reply.type(type).send(text)
-}
-
-export interface Sendable {
-  readonly text: string
-  readonly type: string
-}
-
-export function sendable(text: string, type: string): Sendable {
-  return { text, type }
-}
-
-/** An answer of the contract, as JSON. */
-export function json(value: unknown): Sendable {
-  return sendable(JSON.stringify(value), jsonType)
 }
 
 /** A public answer that changes with the story alone, and so is kept ready until it does. */
 export async function keptReady(
-  { ready }: Pick<RouteDeps, 'ready'>,
+  deps: RouteDeps,
   { url, storyId }: { readonly url: string; readonly storyId: StoryId },
-  read: () => Promise<Result<Sendable, Refusal>>,
+  read: () => Promise<Result<unknown, Refusal>>,
 ): Promise<Result<Success, Refusal>> {
-  const make = async (): Promise<Result<ReadyAnswer, Refusal>> => {
+  const made = await readyAnswer(deps, { key: url, storyId, type: jsonType }, async () => {
     const found = await read()
-    return found.ok ? accept({ representation: representation(found.value.text, found.value.type), head: undefined }) : found
-  }
-  const made = await (ready === undefined ? make() : ready.findOrMake({ key: url, storyId }, make))
+    return found.ok ? accept(JSON.stringify(found.value)) : found
+  })
   return made.ok ? accept({ status: 200, ready: made.value }) : made
+}
+
+interface Readied {
+  /** The address as it is asked for, where that alone decides what is answered: then it is answered before any route is asked. */
+  readonly key: string
+  /** `null` where it changes with every story. */
+  readonly storyId: StoryId | null
+  readonly type: string
+  readonly mostMs?: number
+}
+
+/** What `read` gives, as it was kept, or made now. */
+export async function readyAnswer<R extends { readonly code: string }>(
+  { ready, clock }: Pick<RouteDeps, 'ready' | 'clock'>,
+  { type, ...asked }: Readied,
+  read: () => Promise<Result<string, R>>,
+): Promise<Result<ReadyAnswer, R>> {
+  const make = async (): Promise<Result<ReadyAnswer, R>> => {
+    const found = await read()
+    return found.ok ? accept({ representation: representation(found.value, type), modified: modifiedAt(clock.now()), head: undefined }) : found
+  }
+  return ready === undefined ? make() : ready.findOrMake(asked, make)
+}
+
+/** With the time since when it is so, which `isUndated` leaves out where one address has several answers. */
+export async function sendReady(deps: Pick<RouteDeps, 'clock'>, { request, reply, ready, isUndated }: Sending & { readonly ready: ReadyAnswer; readonly isUndated?: boolean }): Promise<FastifyReply> {
+  await sendRepresentation(ready.representation, { request, reply, date: isUndated ? undefined : lastModified(ready.modified, deps.clock.now()) })
+  ready.head ??= headOf(request, reply)
+  return reply
 }
 
 /** Sends what anybody may keep for some seconds, or 304 to who has it already. Its type is set. */
@@ -184,11 +197,12 @@ export async function sendPublic(request: FastifyRequest, { reply, text }: { rep
   return sendRepresentation(representation(text, String(reply.getHeader('content-type'))), { request, reply })
 }
 
-async function sendRepresentation(of: Representation, { request, reply }: Sending): Promise<FastifyReply> {
+async function sendRepresentation(of: Representation, { request, reply, date }: Sending & { readonly date?: string | undefined }): Promise<FastifyReply> {
   const { bytes, encoding, etag } = await formFor(of, request.headers)
   reply.headers({ 'content-type': of.type, 'cache-control': publicCaching, etag, vary: joined(reply.getHeader('vary'), 'Accept-Encoding') })
   if (encoding !== undefined) reply.header('content-encoding', encoding)
-  return isKnown(request.headers['if-none-match'], etag) ? reply.code(304).send() : reply.send(bytes)
+  if (date !== undefined) reply.header('last-modified', date)
+  return isKnown(request.headers['if-none-match'], etag) || isUnmodified(request.headers, date) ? reply.code(304).send() : reply.send(bytes)
 }
 
 function joined(vary: ReturnType<FastifyReply['getHeader']>, name: string): string {
@@ -196,7 +210,7 @@ function joined(vary: ReturnType<FastifyReply['getHeader']>, name: string): stri
 }
 
 // What each request and each form has of its own; the server itself adds the rest.
-const notOfHead = new Set(['x-request-id', 'etag', 'content-encoding', 'content-length', 'date', 'connection', 'keep-alive', 'transfer-encoding'])
+const notOfHead = new Set(['x-request-id', 'etag', 'last-modified', 'content-encoding', 'content-length', 'date', 'connection', 'keep-alive', 'transfer-encoding'])
 
 function headOf(request: FastifyRequest, reply: FastifyReply): Head {
   const headers = Object.entries(reply.getHeaders()).filter(([name]) => !notOfHead.has(name)).map(([name, value]) => [name, String(value)])

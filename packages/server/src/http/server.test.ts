@@ -9,7 +9,7 @@ import { pino } from 'pino'
 import { createToken, noTracing, startSite, type Storage } from '../app/index.ts'
 import { argon2id, cleanHtml, linkFinder, prometheusMetrics, sealing, systemChance, systemHashing } from '../platform/index.ts'
 import { openSqlite } from '../storage/index.ts'
-import { readyAnswers, readyFragments, readyPages } from './ready-answers.ts'
+import { readyAnswers, readyPages } from './ready-answers.ts'
 import { httpServer } from './server.ts'
 
 const clock = { now: () => Date.UTC(2026, 10, 5) }
@@ -32,7 +32,7 @@ before(async () => {
   await storage.sites.change({ origins: ['https://news.example'] }, { actor: { kind: 'operator', id: null, name: 'operator' }, at: 1 })
   app = await httpServer({
     ...storage, ...platform, siteId: site.id, publicUrl: () => 'https://comments.example', trustedProxies: ['10.0.0.1'], coralSecrets: [coralSecret], streamLimits: { most: 10, mostOfAddress: 5 },
-    ready: readyAnswers(storage.events, { mostBytes: 1_000_000 }), readyFragments: readyFragments(storage.events, { mostBytes: 1_000_000 }), readyPages: readyPages(storage.events, { mostBytes: 1_000_000 }), mail: 'off', logger: pino({ level: 'silent' }),
+    ready: readyAnswers(storage.events, { mostBytes: 1_000_000 }), readyPages: readyPages(storage.events, { mostBytes: 1_000_000 }), mail: 'off', logger: pino({ level: 'silent' }),
     metrics, exposition: metrics.exposition, expositionType: metrics.contentType, tracing: noTracing, draining: draining.signal,
     rateLimits: { submissions: { burst: 2, perMinute: 1 }, reports: { burst: 2, perMinute: 1 }, signIns: { burst: 2, perMinute: 1 }, analyses: { burst: 2, perMinute: 1 } },
   })

@@ -18,7 +18,7 @@ import { publicStoryView } from '../views.ts'
 import { embedPath } from './embed.ts'
 import { sendErrorPage } from './error.ts'
 import { isForm, notAForm } from './form.ts'
-import { readerFrame, sendPage, sendPrivatePage, textSizeOf } from './frame.ts'
+import { readerFrame, readyPage, sendPrivatePage, sendReadyPage, textSizeOf } from './frame.ts'
 
 interface PageQuery extends ThreadQuery {
   readonly replyTo?: string
@@ -33,8 +33,8 @@ export function registerStoryPages(app: FastifyInstance, deps: HttpDeps, limits:
     const commenting = commentingUnder(story, await currentSite(deps))
     // An open form carries a key of its own and must not be shared; without it the page may be cached.
     if (commenting === 'open') return sendOpenPage(deps, { request, reply, story })
-    const page = await visitedPage(deps, { request, story, commenting, idempotencyKey: '' })
-    return page === undefined ? sendErrorPage(deps, { request, reply, code: 'not-found' }) : sendPage(deps, { request, reply, page })
+    const page = await readyPage(deps, { request, storyId: story.id, kind: commenting }, () => visitedPage(deps, { request, story, commenting, idempotencyKey: '' }))
+    return page === undefined ? sendErrorPage(deps, { request, reply, code: 'not-found' }) : sendReadyPage(deps, { request, reply, page })
   })
 
   app.post<{ Params: { slug: string }; Body: unknown }>('/stories/:slug/comments', async (request, reply) => {

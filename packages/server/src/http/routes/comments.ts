@@ -5,7 +5,7 @@ import { readReplies, readThread, submitComment, submitCommentAt, type Receipt, 
 import type { HttpDeps } from '../deps.ts'
 import type { Refusal } from '../problem.ts'
 import { addressPrefix, type RateLimiter } from '../rate-limit.ts'
-import { json, keptReady, serve, type Call, type Sendable, type Success } from '../route.ts'
+import { keptReady, serve, type Call, type Success } from '../route.ts'
 import { entryView, receiptView, threadView } from '../views.ts'
 import { currentSite } from './site.ts'
 
@@ -42,18 +42,18 @@ async function listComments(deps: HttpDeps, call: Call<typeof routes.comments>):
   return keptReady(deps, { url: call.request.url, storyId }, () => commentsOf(deps, { storyId, query: call.query }))
 }
 
-async function commentsOf(deps: HttpDeps, { storyId, query }: { readonly storyId: StoryId; readonly query: Call<typeof routes.comments>['query'] }): Promise<Result<Sendable, Refusal>> {
+async function commentsOf(deps: HttpDeps, { storyId, query }: { readonly storyId: StoryId; readonly query: Call<typeof routes.comments>['query'] }): Promise<Result<unknown, Refusal>> {
   const { sort = 'newest', parentId, cursor, limit = 50 } = query
   const paging = { storyId, limit, ...(cursor === undefined ? {} : { cursor }) }
   if (parentId === undefined) {
     const page = await deps.tracing.span('read-thread', () => readThread(deps, { ...paging, sort }))
-    return page.ok ? accept(json(threadView(page.value))) : page
+    return page.ok ? accept(threadView(page.value)) : page
   }
   const rootId = parseId<CommentId>(parentId)
   const page = rootId === undefined ? refuse({ code: 'comment-unknown' }) : await deps.tracing.span('read-replies', () => readReplies(deps, { ...paging, rootId }))
   if (!page.ok) return page
   const { items, nextCursor } = page.value
-  return accept(json({ items: items.map(entryView), nextCursor }))
+  return accept({ items: items.map(entryView), nextCursor })
 }
 
 type SubmitCall = Call<typeof routes.submitComment> | Call<typeof routes.submitCommentByUrl>

@@ -7,7 +7,8 @@ import { assetPath } from '../assets.ts'
 import type { HttpDeps } from '../deps.ts'
 import { pageLanguage } from '../pages/index.ts'
 import type { Refusal } from '../problem.ts'
-import { keptReady, sendable, serve, type Success } from '../route.ts'
+import { mostPageMs } from '../ready-answers.ts'
+import { htmlType, readyAnswer, serve, type Success } from '../route.ts'
 import { commentingUnder, commentsView, emptyForm, threadPart, threadViewOf, unsavedCommentsView, type Shown } from '../story-comments.ts'
 import { currentSite } from './site.ts'
 import { findStory } from './stories.ts'
@@ -36,8 +37,8 @@ export function registerFragments(app: FastifyInstance, deps: HttpDeps): void {
   })
 }
 
-function ofStory(deps: HttpDeps, { story, query, url }: { readonly story: Story; readonly query: FragmentQuery; readonly url: string }): Promise<Result<Success, Refusal>> {
-  return keptReady({ ready: deps.readyFragments }, { url, storyId: story.id }, async () => {
+async function ofStory(deps: HttpDeps, { story, query, url }: { readonly story: Story; readonly query: FragmentQuery; readonly url: string }): Promise<Result<Success, Refusal>> {
+  const made = await readyAnswer<Refusal>(deps, { key: url, storyId: story.id, type: htmlType, mostMs: mostPageMs }, async () => {
     const part = await threadPart(deps, { story, query, limit: query.limit ?? rootsOfFragment })
     if (!part.ok) return part
     const shown = await shownIn(deps, [query.lang ?? null, story.language])
@@ -49,13 +50,14 @@ function ofStory(deps: HttpDeps, { story, query, url }: { readonly story: Story;
       : html`<div class="verbatim" lang="${language}" dir="${directionOf(language)}">${thread(threadViewOf({ story, part: part.value, ...shown }))}</div>`
     return accept(markup(deps, { storyUrl: story.url, language, content }))
   })
+  return made.ok ? accept({ status: 200, ready: made.value }) : made
 }
 
 async function ofPage(deps: HttpDeps, { pageUrl, query }: { readonly pageUrl: string; readonly query: FragmentQuery }): Promise<Result<Success, Refusal>> {
   const shown = await shownIn(deps, [query.lang ?? null])
   if (!isOwnOrigin(shown.site.origins, pageUrl)) return refuse({ code: 'story-unknown' })
   const content = commentsSection(await unsavedCommentsView(deps, { url: pageUrl, ...shown }))
-  return accept({ status: 200, caching: 'public', text: markup(deps, { storyUrl: pageUrl, language: shown.language, content }) })
+  return accept({ status: 200, caching: 'public', html: markup(deps, { storyUrl: pageUrl, language: shown.language, content }) })
 }
 
 async function shownIn(deps: HttpDeps, wanted: readonly (string | null)[]): Promise<Shown> {
@@ -63,8 +65,6 @@ async function shownIn(deps: HttpDeps, wanted: readonly (string | null)[]): Prom
   return { site, language: pageLanguage([...wanted, ...site.languages]), base: deps.publicUrl() }
 }
 
-const htmlType = 'text/html; charset=utf-8'
-
-function markup(deps: HttpDeps, view: Omit<Parameters<typeof fragment>[0], 'stylesheet'>) {
-  return sendable(fragment({ ...view, stylesheet: `${deps.publicUrl()}${assetPath('comments.css')}` }), htmlType)
+function markup(deps: HttpDeps, view: Omit<Parameters<typeof fragment>[0], 'stylesheet'>): string {
+  return fragment({ ...view, stylesheet: `${deps.publicUrl()}${assetPath('comments.css')}` })
 }

@@ -8,9 +8,9 @@ const get = (path: string, headers: Readonly<Record<string, string>> = {}) => fe
 
 describe('Last-Modified', () => {
   it('is told once it is past, and a 304 to who has what it is of; no removal hides behind it', async () => {
-    const { id } = await story()
+    const { id, slug } = await story()
     const { id: commentId } = await published(id, { body: 'Here and gone' })
-    const paths = [`/api/v1/stories/${id}/comments`]
+    const paths = [`/api/v1/stories/${id}/comments`, `/stories/${encodeURIComponent(slug)}/comments.atom`]
     assert.equal((await get(paths[0] ?? '')).headers.get('last-modified'), null)
     for (const path of paths) {
       const date = await dated(path)

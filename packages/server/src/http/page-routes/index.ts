@@ -4,6 +4,7 @@ import type { HttpDeps } from '../deps.ts'
 import type { CommentRouteLimits } from '../routes/comments.ts'
 import { registerDesk } from './desk.ts'
 import { registerEmbed } from './embed.ts'
+import { registerFeeds } from './feeds.ts'
 import { registerReceiptPages } from './receipts.ts'
 import { registerSitePages } from './site.ts'
 import { registerStoryPages } from './stories.ts'
@@ -15,6 +16,7 @@ export function registerPages(app: FastifyInstance, deps: HttpDeps, limits: Comm
   registerAssets(app)
   registerSitePages(app, deps)
   registerStoryPages(app, deps, limits)
+  registerFeeds(app, deps)
   registerReceiptPages(app, deps, limits)
   registerDesk(app)
   registerEmbed(app)

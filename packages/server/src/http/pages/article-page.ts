@@ -28,6 +28,7 @@ export function articlePage(page: ArticlePage): string {
     title: story.headline,
     description: page.lead,
     canonicalUrl: story.url,
+    feedPath: `${path}/comments.atom`,
     skips: [{ href: '#main', label: skipToArticle }, { href: '#comments-heading', label: skipToComments }],
     main,
     script: page.script,

@@ -14,5 +14,5 @@ export interface FrontPage {
 export function frontPage({ frame, stories, nextCursor }: FrontPage): string {
   const main = html`<h1>${messagesFor(frame.language).page.latest}</h1>
 ${storyList({ frame, path: '/', stories, nextCursor })}`
-  return readerLayout(frame, { title: frame.siteName, description: null, canonicalUrl: `${frame.baseUrl}/`, main })
+  return readerLayout(frame, { title: frame.siteName, description: null, canonicalUrl: `${frame.baseUrl}/`, feedPath: '/comments.atom', main })
 }

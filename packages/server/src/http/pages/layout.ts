@@ -34,6 +34,8 @@ export interface ReaderContent {
   readonly description: string | null
   /** Absolute; `null` where the page is not to be found by its address. */
   readonly canonicalUrl: string | null
+  /** Path of an Atom feed of the comments that the page is about. */
+  readonly feedPath?: string
   /** Links that skip what stands before; the first to the main part. */
   readonly skips?: readonly { readonly href: string; readonly label: string }[]
   readonly main: Html
@@ -70,11 +72,12 @@ export function guidelinesPath(language: Language): string {
 // only when it is there at once, and fetches it for such letters anyway.
 const arabicFont = html`<link rel="preload" href="/assets/vazirmatn-arabic-wght-normal.woff2" as="font" type="font/woff2" crossorigin>`
 
-function head({ siteName }: ReaderFrame, { description, canonicalUrl, main, script }: ReaderContent): readonly (Html | false)[] {
+function head({ siteName, language }: ReaderFrame, { description, canonicalUrl, feedPath, main, script }: ReaderContent): readonly (Html | false)[] {
   return [
     /[\u0600-\u06ff]/.test(`${siteName}${main}`) && arabicFont,
     description !== null && html`<meta name="description" content="${description}">`,
     canonicalUrl === null ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${canonicalUrl}">`,
     script !== undefined && html`<script type="module" src="${script}"></script>`,
+    feedPath !== undefined && html`<link rel="alternate" type="application/atom+xml" title="${messagesFor(language).comments.feed}" href="${feedPath}">`,
   ]
 }

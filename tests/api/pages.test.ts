@@ -44,7 +44,7 @@ describe('every page', () => {
       assert.match(markup, /^<!doctype html>\s*<html lang="[a-z]{2,3}" dir="(ltr|rtl)"/)
       assert.match(markup, /<title>[^<]+<\/title>/)
       assert.match(markup, /<meta name="viewport"/)
-      assert.doesNotMatch(markup, /<script(?![^>]* src="\/)|<style|\sstyle="|\son[a-z]+="|javascript:/i)
+      assert.doesNotMatch(markup, /<script(?! type="application\/ld\+json">|[^>]* src="\/)|<style|\sstyle="|\son[a-z]+="|javascript:/i)
       for (const [, address = ''] of markup.matchAll(/<(?:script|img|iframe|source|video|audio|embed|object)[^>]*\ssrc="([^"]*)"|<link rel="(?:stylesheet|preload|icon)" href="([^"]*)"/g)) assert.match(address, /^(\/(?!\/)|$)/)
       assert.equal(markup.match(/<h1[\s>]/g)?.length, 1)
     })
@@ -74,6 +74,17 @@ describe('the article page', () => {
     const tags = [...markup.matchAll(/href="(\/tags\/[^"]+)"/g)].map(([, href]) => href ?? '')
     assert.deepEqual(tags, ['/tags/High%20water', '/tags/Bridges%2FRoads'])
     for (const href of tags) assert.ok((await page(href)).includes(articlePath))
+  })
+
+  it('tells search engines of itself and of its comments, in words that only they read', async () => {
+    const { slug, id, url, pageUrl } = await story({ headline: 'The bridge', publisher: 'Rûbar News', publishedAt: '2017-09-04', language: 'en' })
+    const root = await published(id, { body: 'The </script> root', name: 'Ada' })
+    await published(id, { body: 'The reply', parentId: root.id })
+    const data = JSON.parse(/<script type="application\/ld\+json">([^<]*)<\/script>/.exec(await page(pathOfStory({ slug })))?.[1] ?? assert.fail())
+    assert.deepEqual([data['@type'], data.headline, data.url, data.commentCount, data.publisher.name], ['NewsArticle', 'The bridge', url, 2, 'Rûbar News'])
+    assert.deepEqual([data.comment[0].text, data.comment[0].author.name, data.comment[0].url, data.comment[0].comment[0].text], ['The </script> root', 'Ada', `${pageUrl}#comment-${root.id}`, 'The reply'])
+    await decide({ commentId: root.id, verdict: 'reject', guidelines: ['threats'], expectedStatus: 'approved' })
+    assert.doesNotMatch(await page(pathOfStory({ slug })), /root/)
   })
 
   it('is right-to-left where its story is', async () => {
@@ -129,7 +140,7 @@ describe('the article page', () => {
     for (let pages = 0; next !== undefined; pages += 1) {
       assert.ok(pages < 3)
       const markup: string = await page(next)
-      seen.push(...[...markup.matchAll(/Comment number (\d+)\./g)].map(([, number]) => number ?? ''))
+      seen.push(...[...markup.slice(markup.indexOf('<main')).matchAll(/Comment number (\d+)\./g)].map(([, number]) => number ?? ''))
       next = /<p class="more"><a class="button" href="([^"]+)"/.exec(markup)?.[1]?.replaceAll('&amp;', '&').replace(/#.*/, '')
     }
     assert.equal(seen.length, 60)

@@ -64,10 +64,10 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
     violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => id + ': ' + help + ' ' + target.join(' ') + '\\n' + failureSummary)))`)
 }
 
-/** Scripts and event handlers in the page's markup; there is to be none but the one of ours. */
+/** Scripts and event handlers in the page's markup; there is to be none but the one of ours. A data block for search engines is no script. */
 export function scriptsIn(page: Page): Promise<readonly string[]> {
   return page.evaluate<string[]>(`[...document.querySelectorAll('*')].flatMap((element) => [
-    ...((element.localName === 'script' && !element.src.startsWith(location.origin + '/embed.js?v=')) || element.localName === 'style' ? [element.localName] : []),
+    ...(element.matches('script:not([type="application/ld+json"], [src^="/embed.js?v="]), style') ? [element.localName] : []),
     ...[...element.attributes].filter(({ name, value }) => /^on|^style$/.test(name) || /^javascript:/i.test(value)).map(({ name }) => element.localName + '[' + name + ']'),
   ])`)
 }

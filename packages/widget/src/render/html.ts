@@ -28,7 +28,7 @@ export function html(literals: TemplateStringsArray, ...parts: readonly HtmlPart
   return new Html(markup)
 }
 
-/** Markup as it is. Only for article bodies that the allow-list has cleaned. */
+/** Markup as it is. Only for article bodies that the allow-list has cleaned, and for data blocks that nothing in them ends. */
 export function raw(cleaned: string): Html {
   return new Html(cleaned)
 }

@@ -1,6 +1,7 @@
 import type { Story } from '@verbatim/contract'
 import { address, commentsSection, html, messagesFor, raw, type CommentsView, type Html } from '@verbatim/widget/render'
 import { readerLayout, textSizes, type ReaderFrame } from './layout.ts'
+import { linkedStory } from './linked-data.ts'
 import { storyLanguage } from './story-language.ts'
 import { storyMeta } from './story-list.ts'
 import { tagPath } from './tag-page.ts'
@@ -28,7 +29,8 @@ export function articlePage(page: ArticlePage): string {
     title: story.headline,
     description: page.lead,
     canonicalUrl: story.url,
-    feedPath: `${path}/comments.atom`,
+    feedPath: `${page.comments.thread.path}/comments.atom`,
+    data: linkedStory({ story, siteName: frame.siteName, lead: page.lead, page: page.comments.thread.page, pageUrl: `${frame.baseUrl}${page.comments.thread.path}` }),
     skips: [{ href: '#main', label: skipToArticle }, { href: '#comments-heading', label: skipToComments }],
     main,
     script: page.script,

@@ -36,6 +36,8 @@ export interface ReaderContent {
   readonly canonicalUrl: string | null
   /** Path of an Atom feed of the comments that the page is about. */
   readonly feedPath?: string
+  /** What it holds in the words of schema.org. */
+  readonly data?: Html
   /** Links that skip what stands before; the first to the main part. */
   readonly skips?: readonly { readonly href: string; readonly label: string }[]
   readonly main: Html
@@ -72,12 +74,13 @@ export function guidelinesPath(language: Language): string {
 // only when it is there at once, and fetches it for such letters anyway.
 const arabicFont = html`<link rel="preload" href="/assets/vazirmatn-arabic-wght-normal.woff2" as="font" type="font/woff2" crossorigin>`
 
-function head({ siteName, language }: ReaderFrame, { description, canonicalUrl, feedPath, main, script }: ReaderContent): readonly (Html | false)[] {
+function head({ siteName, language }: ReaderFrame, { description, canonicalUrl, feedPath, data, main, script }: ReaderContent): readonly (Html | false | undefined)[] {
   return [
     /[\u0600-\u06ff]/.test(`${siteName}${main}`) && arabicFont,
     description !== null && html`<meta name="description" content="${description}">`,
     canonicalUrl === null ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${canonicalUrl}">`,
     script !== undefined && html`<script type="module" src="${script}"></script>`,
     feedPath !== undefined && html`<link rel="alternate" type="application/atom+xml" title="${messagesFor(language).comments.feed}" href="${feedPath}">`,
+    data,
   ]
 }

@@ -55,7 +55,14 @@ describe('every page', () => {
     const response = await get(href)
     assert.equal(response.status, 200)
     assert.match(response.headers.get('cache-control') ?? '', /immutable/)
-    assert.doesNotMatch(await response.text(), /@import|https?:/)
+    const text = await response.text()
+    assert.doesNotMatch(text, /@import|https?:/)
+    for (const encoding of ['br', 'gzip', 'identity']) {
+      const form = await get(href, { 'accept-encoding': encoding })
+      assert.equal(form.headers.get('content-encoding'), encoding === 'identity' ? null : encoding)
+      assert.equal(form.headers.get('vary'), 'Accept-Encoding')
+      assert.equal(await form.text(), text)
+    }
   })
 })
 
@@ -294,6 +301,13 @@ describe('the other pages', () => {
       const text = textOf(markup).replaceAll('&quot;', '"').replaceAll('&#39;', "'")
       for (const part of [preamble, closing, ...items.flatMap(({ title, text: clause }) => [title, clause])]) assert.ok(text.includes(part.replace(/\s+/g, ' ')), part)
     }
+  })
+
+  it('robots may read all but receipts and the desk', async () => {
+    const response = await get('/robots.txt')
+    checkHeaders(response.headers, '/robots.txt')
+    assert.equal(response.headers.get('content-type'), 'text/plain; charset=utf-8')
+    assert.equal(await response.text(), 'User-agent: *\nDisallow: /receipts/\nDisallow: /desk/\n')
   })
 
   it('what is not there is a page that says so', async () => {

@@ -82,7 +82,7 @@ function FilterForm({ onApply, onClose }: { readonly onApply: (changed: Change) 
     })
   }
 
-  return <form class="filter-form" onSubmit={apply}>
+  return <form class="filter-form" noValidate onSubmit={apply}>
     <Choice label={said.guideline} value={typed.guideline} onValue={(guideline) => set({ guideline })} options={[any, ...forbidden.map(({ key, title }) => ({ value: key, label: title }))]} />
     {typed.guideline !== '' && <div class="pair">
       <TextField label={said.from} type="number" min={0} max={100} required value={typed.minScore} onValue={(minScore) => set({ minScore })} />

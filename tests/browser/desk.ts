@@ -69,3 +69,12 @@ export function unexpected({ faults }: Watch): readonly string[] {
 export function listedIds(page: Page): Promise<readonly string[]> {
   return page.evaluate<string[]>(`[...document.querySelectorAll('.paged[aria-busy=false] [data-entry] .entry-link')].map(({ href }) => href.split('/').at(-1))`)
 }
+
+/** What is looked at in the queue. */
+export async function focusedId(page: Page): Promise<string> {
+  return (await page.getAttribute('.focused .details-link a', 'href'))?.split('/').at(-1) ?? assert.fail('nothing is in focus')
+}
+
+export function untilFocusedOn(page: Page, id: string): Promise<unknown> {
+  return page.locator(`.focused .details-link a[href$="${id}"]`).waitFor()
+}

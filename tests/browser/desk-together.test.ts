@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { after, before, describe, it } from 'node:test'
 import { isDeepStrictEqual } from 'node:util'
 import { routes, type ModeratedComment } from '@verbatim/contract'
@@ -80,6 +82,19 @@ describe('two desks at once', { timeout: 240_000 }, () => {
       await nora.locator('.mine').waitFor({ state: 'detached' })
       await mina.locator('.comment-row', { hasText: /Reader 3\b/ }).getByText('has it in hand').waitFor({ state: 'detached' })
       await untilInHand({ [at(1)]: 'Mina Rashid' })
+    })
+
+    it('is free again once the time of who is gone has lapsed, and then the other’s', async () => {
+      await nora.goto(`${program.url}/desk/account`)
+      await callAs(nora, program, ['PUT', `/moderation/claims/${at(3)}`])
+      await lookAt(mina, 3)
+      await mina.locator('.standing-of', { hasText: /Nora Aldous.* has it in hand/ }).waitFor()
+      lapsesIn(2000, at(3))
+      // Any change has the desk read until when each is held.
+      await callAs(nora, program, ['PUT', `/moderation/claims/${at(13)}`])
+      await mina.locator('.standing-of', { hasText: 'has it in hand' }).waitFor({ state: 'detached' })
+      await mina.locator('.mine').waitFor()
+      await untilInHand({ [at(3)]: 'Mina Rashid', [at(13)]: administrator.name })
     })
   })
 
@@ -278,6 +293,13 @@ describe('two desks at once', { timeout: 240_000 }, () => {
 
   async function untilInHand(expected: Readonly<Record<string, string>>): Promise<void> {
     await until('they are in hand', async () => isDeepStrictEqual(await hands(), expected)).catch(async () => assert.deepEqual(await hands(), expected))
+  }
+
+  /** As if its holder had been silent for nearly two minutes. */
+  function lapsesIn(ms: number, commentId: string): void {
+    const database = new DatabaseSync(join(program.dataDir, 'verbatim.db'), { timeout: 5000 })
+    database.prepare('update claims set lapses_at = ? where comment_id = ?').run(Date.now() + ms, commentId)
+    database.close()
   }
 })
 

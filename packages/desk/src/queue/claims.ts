@@ -27,18 +27,29 @@ export function isInOtherHands(commentId: string): boolean {
   return hand !== undefined && Date.parse(hand.until) > Date.now()
 }
 
+let lapse: ReturnType<typeof setTimeout> | undefined
+
+/** Keeps what has not lapsed, and forgets each when it does, of which nobody tells: its holder may be gone. */
+function know(hands: Iterable<readonly [commentId: string, hand: Hand]>): void {
+  const now = Date.now()
+  const held = [...hands].filter(([, { until }]) => Date.parse(until) > now)
+  others.value = new Map(held)
+  clearTimeout(lapse)
+  if (held.length > 0) lapse = setTimeout(() => know(others.peek()), Math.min(...held.map(([, { until }]) => Date.parse(until))) - now)
+}
+
 /** What a page of the queue says itself, so that the first look is not at somebody else's. */
 export function noteClaims(items: readonly QueueItem[]): void {
   const known = new Map(others.peek())
   for (const { comment, claim } of items) if (claim !== null && claim.by.id !== user.peek()?.id) known.set(comment.id, claim)
-  others.value = known
+  know(known)
 }
 
 export async function readClaims(): Promise<void> {
   const answer = await call('claims', {})
   if (!answer.ok) return
   const foreign = answer.value.items.filter(({ by }) => by.id !== user.peek()?.id)
-  others.value = new Map(foreign.map(({ commentId, by, until }) => [commentId, { by, until }]))
+  know(foreign.map(({ commentId, by, until }) => [commentId, { by, until }]))
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -68,7 +79,7 @@ async function take(commentId: string): Promise<void> {
   }
   mine.value = undefined
   const holder = codeOf(answer.failure) === 'claimed' && answer.failure.kind === 'problem' ? answer.failure.problem.claim : undefined
-  if (holder !== undefined) others.value = new Map([...others.peek(), [commentId, holder]])
+  if (holder !== undefined) know(new Map([...others.peek(), [commentId, holder]]))
 }
 
 async function letGo(commentId: string): Promise<void> {

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import { languages } from '@verbatim/core'
 import { goTo, view } from '../address/address.ts'
 import { mayAs, signOut, site, user } from '../api/session.ts'
 import { HeldStrip } from '../decisions/held-strip.tsx'
 import { connection, waiting } from '../live/live.ts'
+import { deskLanguages } from '../messages/desk-languages.ts'
 import { choose, language, words } from '../messages/language.ts'
 import { lookAtRefused, undo } from '../queue/deciding.ts'
 import { preferences } from '../preferences/preferences.ts'
@@ -58,9 +58,9 @@ function places() {
 
 function LanguageChoice() {
   return <select aria-label={words().frame.language} value={language.value} onChange={(event) => {
-    const chosen = languages.find((known) => known === event.currentTarget.value)
+    const chosen = deskLanguages.find((known) => known === event.currentTarget.value)
     if (chosen !== undefined) void choose(chosen)
-  }}>{languages.map((known) => <option key={known} value={known} lang={known}>{ownNames[known]}</option>)}</select>
+  }}>{deskLanguages.map((known) => <option key={known} value={known} lang={known}>{ownNames[known]}</option>)}</select>
 }
 
 /** What everybody should know at once; a screen reader hears it when it changes. */

@@ -1,14 +1,14 @@
 import { signal } from '@preact/signals'
-import { languages, type Language } from '@verbatim/core'
 import { readKept, writeKept } from '../preferences/kept.ts'
+import { deskLanguages, type DeskLanguage } from './desk-languages.ts'
 import type { Messages } from './messages.ts'
 
 /** Of the desk's wording; what readers wrote keeps its own. */
-export const language = signal<Language>(kept() ?? wanted())
+export const language = signal<DeskLanguage>(kept() ?? wanted())
 
 const spoken = signal<Messages | undefined>(undefined)
 
-const dictionaries: Readonly<Record<Language, () => Promise<{ readonly messages: Messages }>>> = {
+const dictionaries: Readonly<Record<DeskLanguage, () => Promise<{ readonly messages: Messages }>>> = {
   en: () => import('./en/index.ts'),
   ar: () => import('./ar/index.ts'),
   ckb: () => import('./ckb/index.ts'),
@@ -23,7 +23,7 @@ export function words(): Messages {
 }
 
 /** Fetches the wording, and shows the desk in it and in its direction. */
-export async function speak(chosen: Language): Promise<void> {
+export async function speak(chosen: DeskLanguage): Promise<void> {
   const { messages } = await dictionaries[chosen]()
   spoken.value = messages
   language.value = chosen
@@ -32,21 +32,21 @@ export async function speak(chosen: Language): Promise<void> {
 }
 
 /** As `speak`, for this device from now on. */
-export async function choose(chosen: Language): Promise<void> {
+export async function choose(chosen: DeskLanguage): Promise<void> {
   writeKept('language', chosen)
   await speak(chosen)
 }
 
-function kept(): Language | undefined {
+function kept(): DeskLanguage | undefined {
   const found = readKept<string | undefined>('language', undefined)
-  return languages.find((known) => known === found)
+  return deskLanguages.find((known) => known === found)
 }
 
-function wanted(): Language {
+function wanted(): DeskLanguage {
   for (const tag of navigator.languages) {
     const base = tag.toLowerCase()
     if (base.startsWith('ku')) return /arab|iq|ir/.test(base) ? 'ckb' : 'kmr'
-    const found = languages.find((known) => base === known || base.startsWith(`${known}-`))
+    const found = deskLanguages.find((known) => base === known || base.startsWith(`${known}-`))
     if (found !== undefined) return found
   }
   return 'en'

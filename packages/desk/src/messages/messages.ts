@@ -1,4 +1,4 @@
-import type { Language } from '@verbatim/core'
+import type { DeskLanguage } from './desk-languages.ts'
 import type { FiguresMessages } from './figures.ts'
 import type { FrameMessages } from './frame.ts'
 import type { PartsMessages } from './parts.ts'
@@ -12,7 +12,7 @@ import type { WordsMessages } from './words.ts'
 
 /** All wording of the desk in one language, as plain text. */
 export interface Messages {
-  readonly language: Language
+  readonly language: DeskLanguage
   readonly direction: 'ltr' | 'rtl'
   readonly formats: Formats
   readonly figures: FiguresMessages

@@ -1,7 +1,7 @@
-import { languages } from '@verbatim/core'
 import { useState } from 'preact/hooks'
 import type { Failure } from '../api/client.ts'
 import { begin, call, signOut, user } from '../api/session.ts'
+import { deskLanguages } from '../messages/desk-languages.ts'
 import { choose, language, words } from '../messages/language.ts'
 import { fieldError, Problem } from '../parts/failure.tsx'
 import { Choice, TextField } from '../parts/field.tsx'
@@ -48,7 +48,7 @@ function NameForm() {
 
 function LanguageForm() {
   const { account } = words().team
-  return <Choice label={account.language} hint={account.languageHint} value={language.value} onValue={(chosen) => void choose(chosen)} options={languages.map((value) => ({ value, label: ownNames[value] }))} />
+  return <Choice label={account.language} hint={account.languageHint} value={language.value} onValue={(chosen) => void choose(chosen)} options={deskLanguages.map((value) => ({ value, label: ownNames[value] }))} />
 }
 
 function SignOut() {

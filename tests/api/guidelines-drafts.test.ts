@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { routes, type GuidelinesDocument, type Language } from '@verbatim/contract'
+import { routes, type GuidelinesDocument } from '@verbatim/contract'
+import { inEachLanguage } from '@verbatim/core'
 import { until } from '../program.ts'
 import { openNewsroom, setUpAdmin } from './newsroom.ts'
 
@@ -11,12 +12,8 @@ const bridge = await story({ language: 'en' })
 const { published } = await person.ask(routes.guidelinesDrafts)
 const { version: _, ...present } = published
 
-function inEach<T>(value: T): Record<Language, T> {
-  return { en: value, ckb: value, kmr: value, ar: value, tr: value }
-}
-
-const own = { key: 'private-data', kind: 'forbidden', wording: inEach({ title: 'Private data', text: 'Nobody’s telephone number.' }) } as const
-const changed: Omit<GuidelinesDocument, 'version'> = { ...present, preamble: inEach('How we talk here.'), items: [...present.items, own] }
+const own = { key: 'private-data', kind: 'forbidden', wording: inEachLanguage(() => ({ title: 'Private data', text: 'Nobody’s telephone number.' })) } as const
+const changed: Omit<GuidelinesDocument, 'version'> = { ...present, preamble: inEachLanguage(() => 'How we talk here.'), items: [...present.items, own] }
 
 const save = (body: unknown) => person.ask(routes.putGuidelinesDraft, { body })
 
@@ -42,8 +39,21 @@ describe('a draft of the guidelines', () => {
       '/items/0/kind guideline-kind', '/items/12/key repeated', '/items/13/key reserved', '/items/14/wording/tr/title required', '/items guideline-missing',
     ])
     assert.match(errors?.at(-1)?.message ?? '', /threats/)
-    const { ar: __, ...without } = own.wording
-    await person.refused(routes.putGuidelinesDraft, { body: { ...present, items: [...present.items, { ...own, wording: without }] } }, 'input-refused')
+  })
+
+  it('is written in the site’s own languages, and in others where its editors wish', async () => {
+    const { languages } = await person.ask(routes.guidelinesDrafts)
+    assert.deepEqual(languages, ['en'])
+    const { en } = own.wording
+    const draft = { ...present, preamble: { en: 'How we talk here.' }, items: [...present.items, { ...own, wording: { en } }] }
+    assert.deepEqual((await save(draft)).draft?.preamble, draft.preamble)
+    await person.ask(routes.patchSettings, { body: { languages: ['en', 'tr-TR', 'nl'] } })
+    const { errors } = await person.refused(routes.putGuidelinesDraft, { body: draft }, 'input-refused')
+    assert.deepEqual(errors?.map(({ path, code }) => `${path} ${code}`), ['/preamble/tr required', `/items/${present.items.length}/wording/tr/title required`])
+    const { version } = (await person.ask(routes.guidelinesDrafts)).draft ?? assert.fail()
+    await person.refused(routes.publishGuidelines, { body: { version } }, 'input-refused')
+    await person.ask(routes.patchSettings, { body: { languages: ['en'] } })
+    await person.ask(routes.deleteGuidelinesDraft)
   })
 
   it('becomes the next version, as it was seen, for readers and for decisions', async () => {
@@ -69,7 +79,7 @@ describe('a draft of the guidelines', () => {
     const { comment, receipt } = await submit(bridge.id)
     await moderator.ask(routes.decide, { body: { items: [{ commentId: comment.id, verdict: 'reject', guidelines: ['private-data'] }] } })
     const { draft } = await save(present)
-    assert.equal(draft?.version, 4)
+    assert.equal(draft?.version, 5)
     await person.ask(routes.publishGuidelines, { body: { version: draft?.version } })
     assert.equal((await api.ask(routes.guidelines)).version, 3)
     const { decision } = await api.ask(routes.receipt, { params: { token: receipt.token } })

@@ -238,22 +238,23 @@ export type Stats = Static<typeof Stats>
 
 // Guidelines
 
-/** One value for each language that every site has. */
-function inEachLanguage<S extends TSchema>(schema: S) {
-  return Type.Object(Object.fromEntries(languages.map((language) => [language, schema])) as Record<(typeof languages)[number], S>, { additionalProperties: false })
+/** One value for each language that it was written in. */
+function written<S extends TSchema>(schema: S) {
+  return Type.Partial(Type.Object(Object.fromEntries(languages.map((language) => [language, schema])) as Record<(typeof languages)[number], S>), { additionalProperties: false })
 }
 const GuidelineText = plainText({ maxLength: 4000 })
-const wording = strict({ title: plainText({ minLength: 1, maxLength: 200 }), text: GuidelineText })
+const GuidelineWording = strict({ title: plainText({ minLength: 1, maxLength: 200 }), text: GuidelineText })
 const guidelines = {
-  preamble: inEachLanguage(GuidelineText),
-  closing: inEachLanguage(GuidelineText),
-  items: Type.Array(strict({ key: Type.String({ pattern: '^[a-z][a-z0-9-]{0,63}$' }), kind: Type.Enum(['welcome', 'forbidden']), wording: inEachLanguage(wording) }), { minItems: 1, maxItems: 40 }),
+  preamble: written(GuidelineText),
+  closing: written(GuidelineText),
+  items: Type.Array(strict({ key: Type.String({ pattern: '^[a-z][a-z0-9-]{0,63}$' }), kind: Type.Enum(['welcome', 'forbidden']), wording: written(GuidelineWording) }), { minItems: 1, maxItems: 40 }),
 }
 export const GuidelinesInput = strict(guidelines)
 export type GuidelinesInput = Static<typeof GuidelinesInput>
 export const GuidelinesDocument = Type.Object({ ...guidelines, version: Count }, { $id: 'GuidelinesDocument' })
 export type GuidelinesDocument = Static<typeof GuidelinesDocument>
 export const GuidelinesDrafts = Type.Object({
+  languages: Type.Array(Type.Enum([...languages]), { description: 'In which every text must be written: the site’s own' }),
   published: GuidelinesDocument,
   draft: orNull(Type.Object({ ...guidelines, version: Type.Integer({ description: 'Counts how often it was saved' }), saved: Type.Object({ by: Type.String(), at: Time }) })),
 }, { $id: 'GuidelinesDrafts' })

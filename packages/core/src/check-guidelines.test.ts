@@ -2,18 +2,18 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { checkGuidelines, type GuidelinesDraft } from './check-guidelines.ts'
 import { defaultGuidelines } from './default-guidelines.ts'
-import { forbiddenKeys, welcomeKeys, type Guideline } from './guideline.ts'
+import { forbiddenKeys, welcomeKeys, type WrittenGuideline } from './guideline.ts'
 
 const { version: _, ...draft } = defaultGuidelines
 const [first, ...others] = draft.items
 const wording = first?.wording ?? assert.fail()
 
-function own(fields: Partial<Guideline> = {}): Guideline {
+function own(fields: Partial<WrittenGuideline> = {}): WrittenGuideline {
   return { key: 'private-data', kind: 'forbidden', wording, ...fields }
 }
 
 function faultsOf(changed: Partial<GuidelinesDraft>) {
-  const checked = checkGuidelines({ ...draft, ...changed })
+  const checked = checkGuidelines({ ...draft, ...changed }, ['en', 'ckb'])
   return checked.ok ? [] : checked.refusal.faults
 }
 
@@ -30,7 +30,7 @@ describe('guidelines', () => {
   })
 
   it('neither forbid what every site welcomes nor welcome what every site forbids', () => {
-    const other = draft.items.map((item): Guideline => ({ ...item, kind: item.kind === 'welcome' ? 'forbidden' : 'welcome' }))
+    const other = draft.items.map((item): WrittenGuideline => ({ ...item, kind: item.kind === 'welcome' ? 'forbidden' : 'welcome' }))
     assert.deepEqual(faultsOf({ items: other }), other.map((_item, index) => ({ path: `/items/${index}/kind`, code: 'guideline-kind' })))
   })
 
@@ -40,8 +40,13 @@ describe('guidelines', () => {
     assert.deepEqual(faultsOf({ items: [...draft.items, own({ key: 'illegal' })] }), [{ path: '/items/12/key', code: 'reserved' }])
   })
 
-  it('have a title in every language', () => {
-    const untitled = { ...own({ key: first?.key ?? '', kind: 'welcome' }), wording: { ...wording, ar: { title: ' \n', text: '' } } }
-    assert.deepEqual(faultsOf({ items: [untitled, ...others] }), [{ path: '/items/0/wording/ar/title', code: 'required' }])
+  it('have a title in each of the site’s languages, and in whichever others they are written', () => {
+    const { ckb: _ckb, tr: _tr, ...rest } = wording
+    const untitled = { ...own({ key: first?.key ?? '', kind: 'welcome' }), wording: { ...rest, ar: { title: ' \n', text: '' } } }
+    assert.deepEqual(faultsOf({ items: [untitled, ...others] }), ['ckb', 'ar'].map((language) => ({ path: `/items/0/wording/${language}/title`, code: 'required' })))
+  })
+
+  it('begin and end in each of the site’s languages, be it with nothing', () => {
+    assert.deepEqual(faultsOf({ preamble: { en: '' }, closing: { ckb: 'x' } }), [{ path: '/preamble/ckb', code: 'required' }, { path: '/closing/en', code: 'required' }])
   })
 })

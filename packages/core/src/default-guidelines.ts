@@ -4,7 +4,7 @@ import { en } from './default-guidelines/en.ts'
 import { kmr } from './default-guidelines/kmr.ts'
 import { tr } from './default-guidelines/tr.ts'
 import type { DefaultWording } from './default-guidelines/wording.ts'
-import { forbiddenKeys, welcomeKeys, type Guideline, type Guidelines, type Language } from './guideline.ts'
+import { forbiddenKeys, inEachLanguage, welcomeKeys, type Guideline, type Guidelines, type Language } from './guideline.ts'
 
 const wordings: Readonly<Record<Language, DefaultWording>> = { en, ckb, kmr, ar, tr }
 
@@ -20,11 +20,5 @@ export const defaultGuidelines: Guidelines = {
 }
 
 function inEveryLanguage<T>(pick: (wording: DefaultWording) => T): Readonly<Record<Language, T>> {
-  return {
-    en: pick(wordings.en),
-    ckb: pick(wordings.ckb),
-    kmr: pick(wordings.kmr),
-    ar: pick(wordings.ar),
-    tr: pick(wordings.tr),
-  }
+  return inEachLanguage((language) => pick(wordings[language]))
 }

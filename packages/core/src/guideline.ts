@@ -25,9 +25,17 @@ export type WelcomeKey = (typeof welcomeKeys)[number]
 /** A key of the product's own, or one that a site's editors added, such as `private-data`. */
 export type GuidelineKey = string
 
-/** The languages in which every site has its guidelines and its pages. */
+/** The languages in which readers have guidelines and pages, on every site. */
 export const languages = ['en', 'ckb', 'kmr', 'ar', 'tr'] as const
 export type Language = (typeof languages)[number]
+
+/** One of each, made language by language. */
+export function inEachLanguage<T>(make: (language: Language) => T): Readonly<Record<Language, T>> {
+  return { en: make('en'), ckb: make('ckb'), kmr: make('kmr'), ar: make('ar'), tr: make('tr') }
+}
+
+/** What there is in the languages that it was written in. */
+export type Written<T> = Readonly<Partial<Record<Language, T>>>
 
 export interface GuidelineWording {
   readonly title: string
@@ -47,6 +55,18 @@ export interface Guidelines {
   readonly preamble: Readonly<Record<Language, string>>
   readonly closing: Readonly<Record<Language, string>>
   readonly items: readonly Guideline[]
+}
+
+/** A version as its editors wrote it: in the site's own languages, and in whichever others they wished. */
+export interface WrittenGuidelines {
+  readonly version: number
+  readonly preamble: Written<string>
+  readonly closing: Written<string>
+  readonly items: readonly WrittenGuideline[]
+}
+
+export interface WrittenGuideline extends Pick<Guideline, 'key' | 'kind'> {
+  readonly wording: Written<GuidelineWording>
 }
 
 export type Citable =

@@ -6,6 +6,8 @@ export interface GuidelinesMessages {
   readonly draftSaved: (by: string, at: string) => string
   readonly noDraft: string
   readonly language: string
+  /** For one that is not the site's own. */
+  readonly otherLanguage: string
   /** Beside a language in which something is refused. */
   readonly wrong: (count: number) => string
   readonly preamble: string

@@ -1,4 +1,3 @@
-import type { GuidelinesDocument } from '@verbatim/contract'
 import type { Language } from '@verbatim/core'
 import { words } from '../messages/language.ts'
 import { TextArea, TextField } from '../parts/field.tsx'
@@ -6,15 +5,16 @@ import { directions } from '../parts/own-names.ts'
 import { Mark } from './difference-mark.tsx'
 import type { Difference } from './guidelines-differences.ts'
 import { faultAt, type GuidelinesFault } from './guidelines-faults.ts'
-import { isOwn, type TypedGuideline, type Wording } from './typed-guidelines.ts'
+import { isOwn, type PublishedGuidelines, type TypedGuideline, type Wording } from './typed-guidelines.ts'
 
 interface GuidelineProps {
   readonly item: TypedGuideline
   readonly place: { readonly place: number; readonly of: readonly number[] }
   readonly title: string
-  readonly published: GuidelinesDocument
+  readonly published: PublishedGuidelines
   readonly difference: Difference
   readonly language: Language
+  readonly isDemanded: boolean
   readonly faults: readonly GuidelinesFault[]
   readonly onItem: (item: TypedGuideline) => void
   readonly onMove: (direction: 'up' | 'down') => void
@@ -22,7 +22,7 @@ interface GuidelineProps {
 }
 
 /** One guideline: what is published, and what shall be. */
-export function GuidelineEditor({ item, title, published, difference, language, faults, onItem, ...deeds }: GuidelineProps) {
+export function GuidelineEditor({ item, title, published, difference, language, isDemanded, faults, onItem, ...deeds }: GuidelineProps) {
   const { site: { guidelines: said }, formats } = words()
   const before = published.items.find(({ key }) => key === item.key)
   const { row } = item
@@ -33,7 +33,7 @@ export function GuidelineEditor({ item, title, published, difference, language, 
       : <><small>{said.published(formats.number(published.version))}</small><div lang={language} dir={directions[language]}><p><b>{before.wording[language].title}</b></p><p>{before.wording[language].text}</p></div></>}</div>
     <div role="group" aria-labelledby={`guideline-${row}`}>
       {before === undefined && <TextField label={said.key} hint={said.keyHint} required maxLength={64} value={item.key} onValue={(key) => onItem({ ...item, key })} error={faultAt(faults, { place: { row }, field: 'key' })} />}
-      <Fields wording={item.wording[language]} language={language} onWording={(wording) => onItem({ ...item, wording: { ...item.wording, [language]: wording } })}
+      <Fields wording={item.wording[language]} language={language} isDemanded={isDemanded} onWording={(wording) => onItem({ ...item, wording: { ...item.wording, [language]: wording } })}
         errorOf={(field) => faultAt(faults, { place: { row }, language, field })} />
       {faultAt(faults, { place: { row }, field: 'all' }) !== undefined && <p class="problem">{faultAt(faults, { place: { row }, field: 'all' })}</p>}
     </div>
@@ -43,14 +43,15 @@ export function GuidelineEditor({ item, title, published, difference, language, 
 interface FieldsProps {
   readonly wording: Wording
   readonly language: Language
+  readonly isDemanded: boolean
   readonly onWording: (wording: Wording) => void
   readonly errorOf: (field: 'title' | 'text') => string | undefined
 }
 
-function Fields({ wording, language, onWording, errorOf }: FieldsProps) {
+function Fields({ wording, language, isDemanded, onWording, errorOf }: FieldsProps) {
   const { guidelines: said } = words().site
   return <>
-    <TextField label={said.title} lang={language} required maxLength={200} value={wording.title} onValue={(title) => onWording({ ...wording, title })} error={errorOf('title')} />
+    <TextField label={said.title} lang={language} required={isDemanded} maxLength={200} value={wording.title} onValue={(title) => onWording({ ...wording, title })} error={errorOf('title')} />
     <TextArea label={said.text} lang={language} maxLength={4000} value={wording.text} onValue={(text) => onWording({ ...wording, text })} error={errorOf('text')} />
   </>
 }

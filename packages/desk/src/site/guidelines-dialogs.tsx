@@ -3,6 +3,7 @@ import { language, words } from '../messages/language.ts'
 import { Confirmation } from '../parts/confirmation.tsx'
 import { differenceWords } from './difference-mark.tsx'
 import type { Difference, Differences } from './guidelines-differences.ts'
+import { titleOf } from './title-of.ts'
 
 interface PublishProps {
   /** That it will have. */
@@ -17,9 +18,9 @@ export function PublishDraft({ version, differences, onPublish, onClose }: Publi
   return <Confirmation title={said.publishQuestion(version)} confirmLabel={said.publishNow} onConfirm={onPublish} onClose={onClose}>
     <ul class="listed">
       <Changed name={said.preamble} difference={differences.preamble} />
-      {differences.items.map(({ item, difference }) => <Changed key={item.row} name={item.wording[language.value].title} difference={difference} />)}
+      {differences.items.map(({ item, difference }) => <Changed key={item.row} name={titleOf(item, language.value)} difference={difference} />)}
       <Changed name={said.closing} difference={differences.closing} />
-      {differences.removed.map(({ key, wording }) => <li key={key}><bdi>{wording[language.value].title}</bdi> <span class="flag">{said.isRemoved}</span></li>)}
+      {differences.removed.map((item) => <li key={item.key}><bdi>{titleOf(item, language.value)}</bdi> <span class="flag">{said.isRemoved}</span></li>)}
       {differences.order === 'changed' && <li>{said.inAnotherOrder}</li>}
     </ul>
     <p>{said.publishHint}</p>

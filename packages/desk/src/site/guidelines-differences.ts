@@ -1,4 +1,3 @@
-import type { GuidelinesInput } from '@verbatim/contract'
 import { languages, type Language } from '@verbatim/core'
 import { isEqual, type TypedGuideline, type TypedGuidelines } from './typed-guidelines.ts'
 
@@ -16,7 +15,7 @@ export function differenceBetween(typed: InEachLanguage, published: InEachLangua
   return changed.length === 0 ? { kind: 'same' } : { kind: 'changed', languages: changed }
 }
 
-export function differenceOf({ key, wording }: TypedGuideline, published: GuidelinesInput): Difference {
+export function differenceOf({ key, wording }: TypedGuideline, published: TypedGuidelines): Difference {
   return differenceBetween(wording, published.items.find((item) => item.key === key)?.wording)
 }
 
@@ -25,12 +24,12 @@ export interface Differences {
   readonly closing: Difference
   /** Those that are not the same, in their order. */
   readonly items: readonly { readonly item: TypedGuideline; readonly difference: Difference }[]
-  readonly removed: readonly GuidelinesInput['items'][number][]
+  readonly removed: readonly TypedGuideline[]
   /** Whether those that stay stand in another order. */
   readonly order: 'same' | 'changed'
 }
 
-export function differencesOf(typed: TypedGuidelines, published: GuidelinesInput): Differences {
+export function differencesOf(typed: TypedGuidelines, published: TypedGuidelines): Differences {
   const items = typed.items.map((item) => ({ item, difference: differenceOf(item, published) }))
   const keys = typed.items.map(({ key }) => key)
   return {

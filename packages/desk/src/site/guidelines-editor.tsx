@@ -60,7 +60,7 @@ export function GuidelinesEditor({ drafts, onChanged }: EditorProps) {
 
   async function save(): Promise<void> {
     const rows = typed.items.map(({ row }) => row)
-    const failure = finish(await call('putGuidelinesDraft', { body: guidelinesInput(typed) }), said.saved)
+    const failure = finish(await call('putGuidelinesDraft', { body: guidelinesInput(typed, base.languages) }), said.saved)
     if (failure !== undefined) setRefused({ failure, faults: faultsOf(failure.kind === 'problem' ? (failure.problem.errors ?? []) : [], rows) })
   }
 
@@ -76,12 +76,13 @@ export function GuidelinesEditor({ drafts, onChanged }: EditorProps) {
     return finish(answer.ok ? { ok: true, value: { ...base, draft: null } } : answer, said.discarded)
   }
 
-  const differences = differencesOf(typed, base.published)
+  const published = typedGuidelines(base.published)
+  const differences = differencesOf(typed, published)
   const faults = refused?.faults ?? []
   return <>
     <DraftState drafts={base} state={isNothing(differences) && base.draft !== null ? said.unchanged : undefined} />
     <div class="tools">
-      <LanguageSwitch language={language} onLanguage={setLanguage} faults={faults} />
+      <LanguageSwitch language={language} demanded={base.languages} onLanguage={setLanguage} faults={faults} />
       <p class="deeds">
         <button class={isUnsaved ? 'primary' : ''} disabled={!isUnsaved} onClick={() => void save()}>{said.save}</button>
         <button disabled={base.draft === null || isUnsaved} title={isUnsaved ? said.publishFirst : undefined} onClick={() => setAsking('publish')}>{said.publish}</button>
@@ -92,7 +93,7 @@ export function GuidelinesEditor({ drafts, onChanged }: EditorProps) {
       {faults.filter(({ place }) => place === 'whole').map(({ message }) => <p class="problem">{message}</p>)}
       {isUnsaved && <Overtaken base={base} now={drafts} onTake={() => adopt(drafts)} />}
     </div>
-    <GuidelinesList typed={typed} onTyped={type} published={base.published} language={language} faults={faults} onTold={setTold} />
+    <GuidelinesList typed={typed} onTyped={type} published={{ ...published, version: base.published.version }} language={language} isDemanded={base.languages.includes(language)} faults={faults} onTold={setTold} />
     {asking === 'publish' && <PublishDraft version={formats.number(base.published.version + 1)} differences={differences} onPublish={publish} onClose={() => setAsking('nothing')} />}
     {asking === 'discard' && <DiscardDraft onDiscard={discard} onClose={() => setAsking('nothing')} />}
   </>

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { GuidelinesDocument } from '@verbatim/contract'
 import type { Language } from '@verbatim/core'
 import { words } from '../messages/language.ts'
 import { TextArea } from '../parts/field.tsx'
@@ -8,13 +7,16 @@ import { Mark } from './difference-mark.tsx'
 import { GuidelineEditor } from './guideline-editor.tsx'
 import { differenceBetween, differenceOf } from './guidelines-differences.ts'
 import { faultAt, type GuidelinesFault } from './guidelines-faults.ts'
-import { moved, placeOf, withAnother, withItem, without, type Kind, type TypedGuideline, type TypedGuidelines } from './typed-guidelines.ts'
+import { titleOf } from './title-of.ts'
+import { moved, placeOf, withAnother, withItem, without, type Kind, type PublishedGuidelines, type TypedGuideline, type TypedGuidelines } from './typed-guidelines.ts'
 
 interface ListProps {
   readonly typed: TypedGuidelines
   readonly onTyped: (typed: TypedGuidelines) => void
-  readonly published: GuidelinesDocument
+  readonly published: PublishedGuidelines
   readonly language: Language
+  /** Whether it is one of the site's own. */
+  readonly isDemanded: boolean
   readonly faults: readonly GuidelinesFault[]
   /** For whoever does not see where it went. */
   readonly onTold: (sentence: string) => void
@@ -45,7 +47,7 @@ function Around({ typed, onTyped, published, language, faults, name }: ListProps
 
 function Group({ kind, ...props }: ListProps & { readonly kind: Kind }) {
   const { guidelines: said } = words().site
-  const { typed, onTyped, published, language, faults, onTold } = props
+  const { typed, onTyped, published, language, isDemanded, faults, onTold } = props
   // A new object each time, so that the same place can get the focus twice.
   const [focus, setFocus] = useState<{ readonly id: string }>()
   useEffect(() => { if (focus !== undefined) document.getElementById(focus.id)?.focus() }, [focus])
@@ -74,14 +76,10 @@ function Group({ kind, ...props }: ListProps & { readonly kind: Kind }) {
   return <section aria-labelledby={kind}>
     <h2 id={kind}>{said[kind]}</h2>
     <ul>{typed.items.filter((item) => item.kind === kind).map((item) => <GuidelineEditor key={item.row} item={item} place={placeOf(typed, item.row)} title={titleOf(item, language)}
-      published={published} difference={differenceOf(item, published)} language={language} faults={faults}
+      published={published} difference={differenceOf(item, published)} language={language} isDemanded={isDemanded} faults={faults}
       onItem={(changed) => onTyped(withItem(typed, changed))} onMove={(direction) => move(item, direction)} onRemove={() => remove(item)} />)}</ul>
     <p><button id={`add-${kind}`} onClick={add}>{kind === 'welcome' ? said.addWelcome : said.add}</button></p>
   </section>
 }
 
 const opposite = { up: 'down', down: 'up' } as const
-
-function titleOf({ key, wording }: TypedGuideline, language: Language): string {
-  return [wording[language].title, wording.en.title, key].find((title) => title.trim() !== '') ?? words().site.guidelines.untitled
-}

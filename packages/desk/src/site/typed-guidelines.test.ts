@@ -6,14 +6,15 @@ import { differencesOf, isNothing } from './guidelines-differences.ts'
 import { faultAt, faultsOf } from './guidelines-faults.ts'
 import { guidelinesInput, isOwn, isSame, moved, placeOf, typedGuidelines, withAnother, withItem, without, type TypedGuidelines } from './typed-guidelines.ts'
 
-const { version: _, ...document } = defaultGuidelines
-const published: GuidelinesInput = structuredClone({ ...document, items: [...document.items] })
-const typed = typedGuidelines(published)
+const { version: _, ...whole } = defaultGuidelines
+const document: GuidelinesInput = structuredClone({ ...whole, items: [...whole.items] })
+const typed = typedGuidelines(document)
+const published = typed
 
 describe('guidelines that are typed', () => {
   it('are what they were until something is typed', () => {
-    assert.ok(isSame(typed, published))
-    assert.deepEqual(guidelinesInput(typed), published)
+    assert.ok(isSame(typed, document))
+    assert.deepEqual(guidelinesInput(typed, ['en']), document)
     assert.ok(isNothing(differencesOf(typed, published)))
   })
 
@@ -30,7 +31,7 @@ describe('guidelines that are typed', () => {
     assert.equal(placeOf(more, row).place, 2)
     const differences = differencesOf(withItem(more, { ...itemAt(more, row), key: 'sources' }), published)
     assert.deepEqual([differences.order, differences.items.map(({ difference }) => difference.kind)], ['same', ['new']])
-    assert.ok(isSame(without(more, row), published))
+    assert.ok(isSame(without(more, row), document))
   })
 
   it('differ in the languages that were typed in', () => {
@@ -44,6 +45,22 @@ describe('guidelines that are typed', () => {
     const own = { ...published, items: [...published.items, { ...at(published.items, 0), key: 'own' }] }
     assert.deepEqual(differencesOf(typed, own).removed.map(({ key }) => key), ['own'])
     assert.deepEqual(['own', 'threats', 'relevance'].map(isOwn), [true, false, false])
+  })
+})
+
+describe('guidelines in some languages', () => {
+  const { en } = at(document.items, 0).wording
+  const some = { ...document, preamble: { en: 'Welcome.' }, items: [{ ...at(document.items, 0), wording: en === undefined ? {} : { en } }] }
+
+  it('are blank in the others, and sent without them', () => {
+    assert.equal(typedGuidelines(some).preamble.tr, '')
+    assert.deepEqual(guidelinesInput(typedGuidelines(some), ['en']), some)
+    assert.ok(isSame(typedGuidelines(some), some))
+  })
+
+  it('are sent blank in the site’s own, so that what is missing is told', () => {
+    assert.deepEqual(guidelinesInput(typedGuidelines(some), ['en', 'tr']).preamble, { en: 'Welcome.', tr: '' })
+    assert.deepEqual(guidelinesInput(typedGuidelines(some), ['en', 'tr']).items[0]?.wording.tr, { title: '', text: '' })
   })
 })
 

@@ -1,5 +1,5 @@
 import type { GuidelinesInput } from '@verbatim/contract'
-import { forbiddenKeys, welcomeKeys, type Language } from '@verbatim/core'
+import { forbiddenKeys, inEachLanguage, languages, welcomeKeys, type Language, type Written } from '@verbatim/core'
 
 export type Kind = GuidelinesInput['items'][number]['kind']
 export interface Wording {
@@ -7,11 +7,16 @@ export interface Wording {
   readonly text: string
 }
 
-/** The guidelines as somebody types them. */
+/** The guidelines as somebody types them; blank where they are not written. */
 export interface TypedGuidelines {
   readonly preamble: Readonly<Record<Language, string>>
   readonly closing: Readonly<Record<Language, string>>
   readonly items: readonly TypedGuideline[]
+}
+
+/** Likewise, as readers see it. */
+export interface PublishedGuidelines extends TypedGuidelines {
+  readonly version: number
 }
 
 export interface TypedGuideline {
@@ -23,15 +28,32 @@ export interface TypedGuideline {
 }
 
 export function typedGuidelines({ preamble, closing, items }: GuidelinesInput): TypedGuidelines {
-  return { preamble, closing, items: items.map(({ key, kind, wording }, row) => ({ row, key, kind, wording })) }
+  return {
+    preamble: inEachLanguage((language) => preamble[language] ?? ''),
+    closing: inEachLanguage((language) => closing[language] ?? ''),
+    items: items.map(({ key, kind, wording }, row) => ({ row, key, kind, wording: inEachLanguage((language) => wording[language] ?? nothing) })),
+  }
 }
 
-export function guidelinesInput({ preamble, closing, items }: TypedGuidelines): GuidelinesInput {
-  return { preamble, closing, items: items.map(({ key, kind, wording }) => ({ key, kind, wording })) }
+/** All that is written, and all that is `demanded`: the texts in the site's own languages, blank or not. */
+export function guidelinesInput({ preamble, closing, items }: TypedGuidelines, demanded: readonly Language[]): GuidelinesInput {
+  return {
+    preamble: written(preamble, demanded),
+    closing: written(closing, demanded),
+    items: items.map(({ key, kind, wording }) => ({ key, kind, wording: written(wording, demanded) })),
+  }
+}
+
+function written<T extends string | Wording>(texts: Readonly<Record<Language, T>>, demanded: readonly Language[]): Written<T> {
+  return Object.fromEntries(languages.filter((language) => demanded.includes(language) || !isBlank(texts[language])).map((language) => [language, texts[language]]))
+}
+
+function isBlank(text: string | Wording): boolean {
+  return typeof text === 'string' ? text.trim() === '' : isBlank(text.title) && isBlank(text.text)
 }
 
 export function isSame(typed: TypedGuidelines, document: GuidelinesInput): boolean {
-  return isEqual(guidelinesInput(typed), guidelinesInput(typedGuidelines(document)))
+  return isEqual(guidelinesInput(typed, languages), guidelinesInput(typedGuidelines(document), languages))
 }
 
 /** Whatever order their fields come in. */
@@ -47,12 +69,11 @@ export function isOwn(key: string): boolean {
 }
 
 const nothing: Wording = { title: '', text: '' }
-const blank = { en: nothing, ckb: nothing, kmr: nothing, ar: nothing, tr: nothing }
 
 /** With a blank one after all others of its kind; `row` is its. */
 export function withAnother(typed: TypedGuidelines, kind: Kind): { readonly typed: TypedGuidelines; readonly row: number } {
   const row = Math.max(-1, ...typed.items.map((item) => item.row)) + 1
-  return { typed: { ...typed, items: [...typed.items, { row, key: '', kind, wording: blank }] }, row }
+  return { typed: { ...typed, items: [...typed.items, { row, key: '', kind, wording: inEachLanguage(() => nothing) }] }, row }
 }
 
 export function without(typed: TypedGuidelines, row: number): TypedGuidelines {

@@ -6,7 +6,7 @@
  */
 import type {
   Assessment, AuthorBlock, CommentId, ForbiddenKey, CommenterId, CommentStatus, Decision, Guidelines, GuidelinesDraft, Policy, ReasonCount, ReceivedComment, Role, Route, RouteCount, Scope, Site, SiteId,
-  Span, Story, StoryId, Term, TokenId, UserId,
+  Span, Story, StoryId, Term, TokenId, UserId, WrittenGuidelines,
 } from '@verbatim/core'
 import type { AuthorStore } from './authors.ts'
 import type { BatchStore } from './batches.ts'
@@ -84,9 +84,11 @@ export interface SiteStore {
   secret(): Promise<Uint8Array | undefined>
   /** Keeps this one unless there is one; the one that is kept. */
   keepSecret(secret: Uint8Array): Promise<Uint8Array>
-  /** The newest version. */
+  /** The newest version, for readers of every language. */
   guidelines(): Promise<Guidelines>
-  /** Throws when there is no such version. */
+  /** The newest version, as editors wrote it. */
+  writtenGuidelines(): Promise<WrittenGuidelines>
+  /** As `guidelines`. Throws when there is no such version. */
   guidelinesAt(version: number): Promise<Guidelines>
   /** `undefined` where there is none. */
   guidelinesDraft(): Promise<SavedGuidelines | undefined>

@@ -56,7 +56,7 @@ function cached() {
     async change(settings) {
       state.site = { ...state.site, ...settings }
     },
-    create: unused, secret: unused, keepSecret: unused, guidelines: unused, guidelinesAt: unused, guidelinesDraft: unused, saveGuidelinesDraft: unused, discardGuidelinesDraft: unused, publishGuidelines: unused,
+    create: unused, secret: unused, keepSecret: unused, guidelines: unused, writtenGuidelines: unused, guidelinesAt: unused, guidelinesDraft: unused, saveGuidelinesDraft: unused, discardGuidelinesDraft: unused, publishGuidelines: unused,
   }
   return { sites: cachedSites(store, clock), clock, state }
 }

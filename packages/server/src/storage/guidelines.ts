@@ -1,15 +1,18 @@
-import { languages, type Guideline, type Guidelines, type GuidelineWording, type Language } from '@verbatim/core'
+import { languages, withDefaultWording, type GuidelineWording, type Written, type WrittenGuideline, type WrittenGuidelines } from '@verbatim/core'
 
-/** The version of the guidelines that a stored document holds. Throws when it is none. */
-export function parseGuidelines(document: string): Guidelines {
+/**
+ * The version of the guidelines that a stored document holds; in languages that are younger than it, with the product's own
+ * wording where the site never had another. Throws when it is none.
+ */
+export function parseGuidelines(document: string): WrittenGuidelines {
   const found: unknown = JSON.parse(document)
   const { version, preamble, closing, items } = asRecord(found)
   if (typeof version !== 'number') throw unreadable('version')
   if (!Array.isArray(items)) throw unreadable('items')
-  return { version, preamble: eachLanguage(preamble, asText), closing: eachLanguage(closing, asText), items: items.map(parseGuideline) }
+  return withDefaultWording({ version, preamble: eachLanguage(preamble, asText), closing: eachLanguage(closing, asText), items: items.map(parseGuideline) })
 }
 
-function parseGuideline(found: unknown): Guideline {
+function parseGuideline(found: unknown): WrittenGuideline {
   const { key, kind, wording } = asRecord(found)
   if (kind !== 'welcome' && kind !== 'forbidden') throw unreadable('kind')
   return { key: asText(key), kind, wording: eachLanguage(wording, parseWording) }
@@ -20,10 +23,9 @@ function parseWording(found: unknown): GuidelineWording {
   return { title: asText(title), text: asText(text) }
 }
 
-function eachLanguage<T>(found: unknown, parse: (found: unknown) => T): Readonly<Record<Language, T>> {
+function eachLanguage<T>(found: unknown, parse: (found: unknown) => T): Written<T> {
   const record = asRecord(found)
-  const [en, ckb, kmr, ar, tr] = languages
-  return { [en]: parse(record[en]), [ckb]: parse(record[ckb]), [kmr]: parse(record[kmr]), [ar]: parse(record[ar]), [tr]: parse(record[tr]) }
+  return Object.fromEntries(languages.filter((language) => record[language] !== undefined).map((language) => [language, parse(record[language])]))
 }
 
 function asRecord(found: unknown): Readonly<Record<string, unknown>> {

@@ -1,4 +1,4 @@
-import type { Duty, Guidelines, Site, SiteId } from '@verbatim/core'
+import { completeGuidelines, type Duty, type Guidelines, type Site, type SiteId, type WrittenGuidelines } from '@verbatim/core'
 import type { Kysely, Transaction } from 'kysely'
 import type { ChangeLog, SiteStore } from '../app/index.ts'
 import { logChanges } from './changes.ts'
@@ -24,16 +24,19 @@ export function siteStore(database: Database): SiteStore {
       const siteId = await database.siteId()
       return database.write((db) => keepSecret(db, { siteId, secret }))
     },
-    async guidelines() {
-      const { document } = await versions(database.reader, await database.siteId()).orderBy('version', 'desc').executeTakeFirstOrThrow()
-      return parseGuidelines(document)
-    },
+    guidelines: async () => completeGuidelines(await newest(database)),
+    writtenGuidelines: () => newest(database),
     async guidelinesAt(version) {
       const found = await versions(database.reader, await database.siteId()).where('version', '=', version).executeTakeFirst()
       if (found === undefined) throw new Error(`there is no version ${version} of the guidelines`)
-      return parseGuidelines(found.document)
+      return completeGuidelines(parseGuidelines(found.document))
     },
   }
+}
+
+async function newest({ reader, siteId }: Database): Promise<WrittenGuidelines> {
+  const { document } = await versions(reader, await siteId()).orderBy('version', 'desc').executeTakeFirstOrThrow()
+  return parseGuidelines(document)
 }
 
 function versions(db: Kysely<Schema>, siteId: SiteId) {

@@ -3,13 +3,14 @@ import type { Language } from '@verbatim/contract'
 /** The first of the wanted languages (BCP 47, best first) that there is wording for; English where there is none. */
 export function chooseLanguage(wanted: readonly string[]): Language {
   for (const tag of wanted) {
-    const language = languageOf(tag)
+    const language = languageFor(tag)
     if (language !== undefined) return language
   }
   return 'en'
 }
 
-function languageOf(tag: string): Language | undefined {
+/** The language whose wording fits a BCP 47 tag, where there is one. */
+export function languageFor(tag: string): Language | undefined {
   const [base, ...rest] = tag.toLowerCase().split(/[-_]/)
   switch (base) {
     case 'en':

@@ -6,7 +6,7 @@ import { kmr } from './kmr.ts'
 import type { Messages } from './messages.ts'
 import { tr } from './tr.ts'
 
-export { chooseLanguage } from './choose-language.ts'
+export { chooseLanguage, languageFor } from './choose-language.ts'
 export type * from './messages.ts'
 
 const all: Readonly<Record<Language, Messages>> = { en, ckb, kmr, ar, tr }

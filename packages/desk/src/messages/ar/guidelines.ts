@@ -11,6 +11,7 @@ export const guidelines: GuidelinesMessages = {
   draftSaved: (by, at) => `حفظها ${isolated(by)}، ${at}`,
   noDraft: 'لا توجد مسودة. حفظ أي تغيير يبدأ واحدة.',
   language: 'لغة النص',
+  otherLanguage: 'ليست للموقع صفحات خاصة به بهذه اللغة، فلا يلزم أن يُكتب بها شيء. وما تتركه فارغًا يظهر بالإنجليزية في المقالات المكتوبة بها.',
   wrong: (count) => `للتصحيح: ${number(count)}`,
   preamble: 'قبل الإرشادات',
   closing: 'بعد الإرشادات',

@@ -11,6 +11,7 @@ export const guidelines: GuidelinesMessages = {
   draftSaved: (by, at) => `Saved by ${isolated(by)}, ${at}`,
   noDraft: 'There is no draft. Saving a change begins one.',
   language: 'Language of the text',
+  otherLanguage: 'The site has no pages of its own in this language, so nothing has to be written in it. Stories in it show what you leave empty in English.',
   wrong: (count) => `${number(count)} to correct`,
   preamble: 'Before the guidelines',
   closing: 'After the guidelines',

@@ -11,6 +11,7 @@ export const guidelines: GuidelinesMessages = {
   draftSaved: (by, at) => `Ji aliyê ${isolated(by)} ve hatiye tomarkirin, ${at}`,
   noDraft: 'Reşnivîs tune ye. Tomarkirina guhertinekê yekê dest pê dike.',
   language: 'Zimanê nivîsê',
+  otherLanguage: 'Rûpelên malperê bi xwe bi vî zimanî nînin, lewma ne pêwîst e ku tiştek pê were nivîsandin. Tiştê ku tu vala dihêlî di nûçeyên bi vî zimanî de bi îngilîzî tê nîşandan.',
   wrong: (count) => `${number(count)} ji bo rastkirinê`,
   preamble: 'Berî rêgezan',
   closing: 'Piştî rêgezan',

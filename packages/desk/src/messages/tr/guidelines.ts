@@ -11,6 +11,7 @@ export const guidelines: GuidelinesMessages = {
   draftSaved: (by, at) => `Kaydeden: ${isolated(by)}, ${at}`,
   noDraft: 'Taslak yok. Bir değişikliği kaydetmek yeni bir taslak başlatır.',
   language: 'Metnin dili',
+  otherLanguage: 'Sitenin bu dilde kendi sayfaları yok; bu nedenle bu dilde bir şey yazmanız gerekmez. Boş bıraktığınız metinler bu dildeki haberlerde İngilizce görünür.',
   wrong: (count) => `${number(count)} düzeltme`,
   preamble: 'İlkelerden önce',
   closing: 'İlkelerden sonra',

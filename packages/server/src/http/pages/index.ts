@@ -1,5 +1,5 @@
 export { guidelinesPath, textSizes, defaultTextSize, parseTextSize, type ReaderFrame, type TextSize } from './layout.ts'
-export { pageLanguage } from './page-language.ts'
+export { pageLanguage, siteLanguages } from './page-language.ts'
 export { articlePage, type ArticlePage } from './article-page.ts'
 export { frontPage, type FrontPage } from './front-page.ts'
 export { tagPage, type TagPage } from './tag-page.ts'

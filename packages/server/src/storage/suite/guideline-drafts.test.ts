@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { defaultGuidelines, type GuidelinesDraft } from '@verbatim/core'
+import { defaultGuidelines, languages, type GuidelinesDraft, type WrittenGuideline } from '@verbatim/core'
 import { moderator, noon, withSite, type OpenStorage } from './samples.ts'
 
 const log = { actor: moderator, at: noon + 5 }
@@ -39,6 +39,24 @@ export function guidelineDraftRules(open: OpenStorage): void {
     await storage.sites.saveGuidelinesDraft(second, log)
     assert.equal((await storage.sites.guidelinesDraft())?.version, 2)
     assert.equal(await storage.sites.publishGuidelines(1, log), false)
+    await close()
+  })
+
+  it('shows what is written in some languages to readers of all', async () => {
+    const { storage, close } = await withSite(open)
+    const item: WrittenGuideline = { key: 'private-data', kind: 'forbidden', wording: { tr: { title: 'Özel bilgiler', text: '' } } }
+    const draft: GuidelinesDraft = { preamble: { en: first.preamble.en ?? '' }, closing: { en: 'Write to us.', ckb: 'بۆمان بنووسە.' }, items: [item] }
+    await storage.sites.saveGuidelinesDraft(draft, log)
+    // The product's own words, which the preamble has in English, are there in every language.
+    const written = { ...draft, preamble: first.preamble }
+    assert.deepEqual((await storage.sites.guidelinesDraft())?.draft, written)
+    assert.equal(await storage.sites.publishGuidelines(1, log), true)
+    assert.deepEqual(await storage.sites.writtenGuidelines(), { ...written, version: 2 })
+    for (const { preamble, closing, items } of [await storage.sites.guidelines(), await storage.sites.guidelinesAt(2)]) {
+      assert.deepEqual(preamble, first.preamble)
+      assert.deepEqual([closing.ckb, closing.ar], ['بۆمان بنووسە.', 'Write to us.'])
+      assert.deepEqual(languages.map((language) => items[0]?.wording[language].title), languages.map(() => 'Özel bilgiler'))
+    }
     await close()
   })
 

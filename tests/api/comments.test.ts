@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { describe, it } from 'node:test'
-import { routes, type Problem } from '@verbatim/contract'
+import { languages, routes, type Problem } from '@verbatim/contract'
 import { bearer, checkProblem, openNewsroom, submission, uuid } from './newsroom.ts'
 
 const { api, editor, moderator, tokens, story, submit, approve, reject, published, program } = await openNewsroom()
@@ -128,11 +128,11 @@ describe('the limits of a submission', () => {
 
   it('are told in the caller’s language', async () => {
     const messages = new Set<string>()
-    for (const language of ['en', 'ckb', 'ar', 'kmr', 'tr', 'tr;q=0.1, ckb;q=0.9', 'fr']) {
+    for (const language of [...languages, 'tr;q=0.1, ckb;q=0.9', 'nl']) {
       const { errors = [] } = await api.refused(routes.submitComment, { params, body: submission({ email: 'x' }), headers: { 'accept-language': language } }, 'input-refused')
       messages.add(errors[0]?.message ?? '')
     }
-    assert.equal(messages.size, 5)
+    assert.equal(messages.size, languages.length)
   })
 
   it('store nothing of what they refuse', async () => {

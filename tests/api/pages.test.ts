@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { routes } from '@verbatim/contract'
+import { languages, routes } from '@verbatim/contract'
 import { bearer, checkHeaders, openNewsroom, submission } from './newsroom.ts'
 
 const { api, story, submit, approve, reject, published, decide, moderator, tokens, program } = await openNewsroom()
@@ -294,10 +294,10 @@ describe('the other pages', () => {
   })
 
   it('the guidelines are there in full, in each language', async () => {
-    for (const language of ['en', 'ckb', 'ar', 'kmr', 'tr']) {
+    for (const language of languages) {
       const { items, preamble, closing } = await api.ask(routes.guidelines, { headers: { 'accept-language': language } })
       const markup = await page('/guidelines', { 'accept-language': language })
-      assert.match(markup, new RegExp(`<html lang="${language}" dir="${['ckb', 'ar'].includes(language) ? 'rtl' : 'ltr'}"`))
+      assert.match(markup, new RegExp(`<html lang="${language}" dir="${['ckb', 'ar', 'fa', 'he'].includes(language) ? 'rtl' : 'ltr'}"`))
       const text = textOf(markup).replaceAll('&quot;', '"').replaceAll('&#39;', "'")
       for (const part of [preamble, closing, ...items.flatMap(({ title, text: clause }) => [title, clause])]) assert.ok(text.includes(part.replace(/\s+/g, ' ')), part)
     }

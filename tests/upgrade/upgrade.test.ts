@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite'
 import { describe, it } from 'node:test'
 import { routes } from '@verbatim/contract'
+import { defaultGuidelines } from '@verbatim/core'
 import { createToken, runCommand, startProgram, temporaryFolder, until, type Program } from '../program.ts'
 import { apiOf, bearer, submission } from '../api/newsroom.ts'
 import { samples, type Sample } from './sample.ts'
@@ -87,6 +88,11 @@ for (const sample of samples()) {
       await assertPromises(program, sample)
       const after = withoutOwnWork(contentsOf(dataDir, before))
       for (const [table, { rows }] of withoutOwnWork(before)) assert.deepEqual(after.get(table)?.rows, rows, table)
+    })
+
+    it('tells its guidelines in languages that came later, where they are the product’s own', async () => {
+      const { items } = await api.ask(routes.guidelines, { headers: { 'accept-language': 'de' } })
+      assert.deepEqual(items, defaultGuidelines.items.map(({ key, kind, wording }) => ({ key, kind, ...wording.de })))
     })
 
     it('takes new comments and decisions, and lets the administrator in', async () => {

@@ -22,7 +22,8 @@ describe('the default guidelines', () => {
       for (const text of textsIn(language)) {
         assert.notEqual(text.trim(), '')
         assert.equal(text, text.trim())
-        assert.doesNotMatch(text, /\s{2}|\s[.,;:!?،؛؟]|['"]/u)
+        assert.doesNotMatch(text, /\s{2}|\s[.,،؛؟]|['"]/u)
+        assert.doesNotMatch(text, language === 'fr' ? /(?<!\u202f)[;!?]|(?<!\u00a0):/u : /\s[;:!?]/u)
         assert.equal(text, text.normalize('NFC'))
       }
     })
@@ -59,8 +60,13 @@ describe('the default guidelines', () => {
     for (const text of textsIn('tr')) assert.doesNotMatch(text, /[êîûqwx]/iu, text)
   })
 
-  it('use the punctuation of Arabic and Sorani', () => {
-    for (const text of [...textsIn('ckb'), ...textsIn('ar')]) assert.doesNotMatch(text, /[,;?A-Za-z]/u, text)
+  it('are written with the letters of Persian, and of Hebrew', () => {
+    for (const text of textsIn('fa')) assert.doesNotMatch(text, /[كيىةإ\u0640]|(?<!\p{L})ن?می\s/u, text)
+    for (const text of textsIn('he')) assert.match(text, /^[\p{Script=Hebrew}\p{Script=Common}]+$/u, text)
+  })
+
+  it('use the punctuation of Arabic, Sorani and Persian', () => {
+    for (const text of [...textsIn('ckb'), ...textsIn('ar'), ...textsIn('fa')]) assert.doesNotMatch(text, /[,;?A-Za-z]/u, text)
   })
 })
 

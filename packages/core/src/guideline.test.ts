@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { defaultGuidelines } from './default-guidelines.ts'
-import { citable, type Guideline, type Guidelines } from './guideline.ts'
+import { citable, inEachLanguage, type Guideline, type Guidelines } from './guideline.ts'
 
 describe('a reason for a rejection', () => {
   it('is a forbidden guideline, being off topic, or being illegal', () => {
@@ -14,7 +14,7 @@ describe('a reason for a rejection', () => {
 
   it('is a guideline that the editors added, and none that they did not', () => {
     const wording = { title: 'Private data', text: 'Leave it out.' }
-    const own: Guideline = { key: 'private-data', kind: 'forbidden', wording: { en: wording, ckb: wording, kmr: wording, ar: wording, tr: wording } }
+    const own: Guideline = { key: 'private-data', kind: 'forbidden', wording: inEachLanguage(() => wording) }
     const guidelines: Guidelines = { ...defaultGuidelines, items: [...defaultGuidelines.items, own] }
     assert.deepEqual(citable(guidelines, 'private-data'), { kind: 'citable' })
     assert.deepEqual(citable(defaultGuidelines, 'private-data'), { kind: 'unknown' })

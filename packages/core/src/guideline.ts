@@ -26,12 +26,15 @@ export type WelcomeKey = (typeof welcomeKeys)[number]
 export type GuidelineKey = string
 
 /** The languages in which readers have guidelines and pages, on every site. */
-export const languages = ['en', 'ckb', 'kmr', 'ar', 'tr'] as const
+export const languages = ['en', 'ckb', 'kmr', 'ar', 'tr', 'fa', 'de', 'fr', 'es', 'he'] as const
 export type Language = (typeof languages)[number]
 
 /** One of each, made language by language. */
 export function inEachLanguage<T>(make: (language: Language) => T): Readonly<Record<Language, T>> {
-  return { en: make('en'), ckb: make('ckb'), kmr: make('kmr'), ar: make('ar'), tr: make('tr') }
+  return {
+    en: make('en'), ckb: make('ckb'), kmr: make('kmr'), ar: make('ar'), tr: make('tr'),
+    fa: make('fa'), de: make('de'), fr: make('fr'), es: make('es'), he: make('he'),
+  }
 }
 
 /** What there is in the languages that it was written in. */

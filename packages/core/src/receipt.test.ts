@@ -17,7 +17,7 @@ describe('the statement of a decision', () => {
     for (const language of languages) {
       const statement = statementOf({ verdict: { kind: 'reject', guidelines: ['threats', 'racism'] }, message: null }, { ...told, language })
       const texts = ['threats', 'racism'].map((key) => defaultGuidelines.items.find((item) => item.key === key)?.wording[language])
-      assert.equal(statement, texts.map((text) => `${text?.title}: ${text?.text}`).join('\n\n'))
+      assert.equal(statement, texts.map((text) => `${text?.title}${language === 'fr' ? '\u00a0' : ''}: ${text?.text}`).join('\n\n'))
     }
   })
 

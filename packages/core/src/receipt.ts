@@ -27,5 +27,10 @@ function reasonOf(key: GuidelineKey, told: { guidelines: Guidelines; language: L
   if (key === 'relevance') return told.wording.relevance
   if (key === 'illegal') return told.wording.illegal
   const wording = told.guidelines.items.find((item) => item.key === key)?.wording[told.language]
-  return wording === undefined ? key : `${wording.title}: ${wording.text}`
+  return wording === undefined ? key : `${wording.title}${colonOf(told.language)} ${wording.text}`
+}
+
+/** A colon as it stands after a word: in French with a no-break space before it. */
+export function colonOf(language: Language): string {
+  return language === 'fr' ? '\u00a0:' : ':'
 }

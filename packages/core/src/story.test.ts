@@ -52,7 +52,7 @@ describe('the direction of a text', () => {
   })
 
   it('is the one of the language', () => {
-    for (const language of ['ar', 'ckb', 'fa', 'he', 'ur', 'AR-EG', 'ckb-IQ']) assert.equal(directionOf(language), 'rtl', language)
+    for (const language of ['ar', 'ckb', 'fa', 'prs', 'he', 'iw', 'ur', 'AR-EG', 'ckb-IQ']) assert.equal(directionOf(language), 'rtl', language)
     for (const language of ['en', 'kmr', 'ku', 'tr', 'de-AT', 'zh-Hans-CN']) assert.equal(directionOf(language), 'ltr', language)
   })
 

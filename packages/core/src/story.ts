@@ -40,7 +40,7 @@ export function slugOf(headline: string, shortId: string): string {
 const slugCodeUnits = 60
 
 // BCP 47 tags whose script runs from the right. `ku` alone is usually Kurmanji in Latin letters.
-const rightToLeft = new Set(['ar', 'arc', 'arz', 'ary', 'ckb', 'dv', 'fa', 'glk', 'he', 'khw', 'ks', 'lrc', 'mzn', 'pnb', 'ps', 'sd', 'sdh', 'syr', 'ug', 'ur', 'yi'])
+const rightToLeft = new Set(['ar', 'arc', 'arz', 'ary', 'ckb', 'dv', 'fa', 'glk', 'he', 'iw', 'khw', 'ks', 'lrc', 'mzn', 'pes', 'pnb', 'prs', 'ps', 'sd', 'sdh', 'syr', 'ug', 'ur', 'yi'])
 
 const rightToLeftScripts = new Set(['adlm', 'arab', 'hebr', 'nkoo', 'rohg', 'syrc', 'thaa'])
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { accept, refuse, type CommentId, type Guidelines } from '@verbatim/core'
+import { accept, inEachLanguage, refuse, type CommentId, type Guidelines } from '@verbatim/core'
 import { readAgain, type ReadAgainDeps, type SecondReader, type SecondReading } from './read-again.ts'
 
 const guidelines: Guidelines = { version: 4, preamble: wording(), closing: wording(), items: [] }
@@ -80,5 +80,5 @@ function world(comments: number, read: SecondReader['read']) {
 }
 
 function wording() {
-  return { en: '', ckb: '', kmr: '', ar: '', tr: '' }
+  return inEachLanguage(() => '')
 }

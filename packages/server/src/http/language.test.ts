@@ -8,7 +8,10 @@ describe('the language of an answer', () => {
   it('is the best of ours that is asked for', () => {
     const answers: Readonly<Record<string, string>> = {
       'ar': 'ar',
-      'de, tr': 'tr',
+      'nl, tr': 'tr',
+      'de-CH;q=0.9, tr;q=0.5': 'de',
+      'fa-AF': 'fa',
+      'iw-IL': 'he',
       'tr;q=0.5, ckb': 'ckb',
       'ckb;q=0.1,ar;q=0.9,en;q=0.8': 'ar',
       'TR-tr;Q=0.1, AR;Q=0.2': 'ar',
@@ -33,7 +36,7 @@ describe('the language of an answer', () => {
   })
 
   it('is English where nothing or rubbish is asked for', () => {
-    for (const header of [undefined, '', '*', 'de', ',', ';', ';q=1', 'q=1', 'xx-yy-zz', `${'x,'.repeat(300)}ar`]) {
+    for (const header of [undefined, '', '*', 'nl', ',', ';', ';q=1', 'q=1', 'xx-yy-zz', `${'x,'.repeat(300)}ar`]) {
       assert.equal(languageOf(header), 'en', header)
     }
   })

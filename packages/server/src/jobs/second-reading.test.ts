@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it, mock } from 'node:test'
 import { setImmediate } from 'node:timers/promises'
-import { accept, refuse, type CommentId } from '@verbatim/core'
+import { accept, inEachLanguage, refuse, type CommentId } from '@verbatim/core'
 import { startSecondReading } from './second-reading.ts'
 
 describe('second reading', () => {
@@ -9,7 +9,7 @@ describe('second reading', () => {
     mock.timers.enable({ apis: ['setTimeout'] })
     const rests: number[] = []
     let isAway = true
-    const wording = { en: '', ckb: '', kmr: '', ar: '', tr: '' }
+    const wording = inEachLanguage(() => '')
     const jobs = startSecondReading({
       secondReadings: { unread: async ({ after }) => (after === undefined ? ['a', 'b', 'c', 'd'].map((id) => ({ id: id as CommentId, text: 't', storyHeadline: 'h', parentText: null })) : []), add: async () => {} },
       reader: { model: 'large', read: async () => (isAway ? refuse({ code: 'unreachable', reason: 'no answer' }) : accept([])) },

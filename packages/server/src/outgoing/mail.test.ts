@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { defaultGuidelines, newSite, type CommentId, type Decision, type DecisionId, type Language, type ReportId, type SiteId, type Story, type StoryId, type TokenId, type UserId } from '@verbatim/core'
+import { defaultGuidelines, languages, newSite, type CommentId, type Decision, type DecisionId, type ReportId, type SiteId, type Story, type StoryId, type TokenId, type UserId } from '@verbatim/core'
 import type { DecisionLetter, Delivery, ReplyLetter, ReportLetter, StoredComment } from '../app/index.ts'
 import { mailOf } from './mail.ts'
 
@@ -47,8 +47,6 @@ function reportMail(fields: Partial<ReportLetter> = {}, id = 'r1') {
   return mailOf({ kind: 'report', to: 'omar@example.org', site, story, comment, outcome: 'kept', ...fields }, { delivery: { ...delivery, kind: 'mail.report', reportId: id as ReportId }, publicUrl })
 }
 
-const languages: readonly Language[] = ['en', 'ckb', 'kmr', 'ar', 'tr']
-
 describe('a mail about a decision', () => {
   it('links to a comment that is published', () => {
     const { to, subject, text, html } = decisionMail()
@@ -82,13 +80,20 @@ describe('a mail about a decision', () => {
   })
 
   it('is in the language of the comment, else of the story, else of the site', () => {
-    assert.deepEqual(['tr', 'ku-Latn', 'de', null].map((language) => decisionMail({ language }).language), ['tr', 'kmr', 'ckb', 'ckb'])
+    assert.deepEqual(['tr', 'ku-Latn', 'de-AT', 'nl', null].map((language) => decisionMail({ language }).language), ['tr', 'kmr', 'de', 'ckb', 'ckb'])
+  })
+
+  it('keeps the spaces of French before a colon', () => {
+    const { subject, text } = decisionMail({ language: 'fr' })
+    assert.match(subject, /^Votre commentaire est publié\u00a0: A bridge/)
+    assert.match(text, /sous l’article\u00a0:\nhttps:/)
+    assert.match(decisionMail({ language: 'fr', decision: rejected }).text, /\nMenaces et incitations\u00a0: Nul /)
   })
 
   it('carries the direction of writing', () => {
     for (const language of languages) {
       const { html } = decisionMail({ language })
-      assert.match(html, new RegExp(`<html lang="${language}" dir="${language === 'ar' || language === 'ckb' ? 'rtl' : 'ltr'}">`))
+      assert.match(html, new RegExp(`<html lang="${language}" dir="${['ar', 'ckb', 'fa', 'he'].includes(language) ? 'rtl' : 'ltr'}">`))
     }
   })
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { directionOf, statementOf, type Language } from '@verbatim/core'
+import { colonOf, directionOf, statementOf, type Language } from '@verbatim/core'
 import { chooseLanguage, html, messagesFor } from '@verbatim/widget/render'
 import type { DecisionLetter, Delivery, Letter, ReplyLetter, ReportLetter } from '../app/index.ts'
 import { storyPageUrl } from '../http/index.ts'
@@ -95,8 +95,8 @@ function reportContent(letter: ReportLetter, { publicUrl, language }: Told): Con
   return { subject: subjectOf(mail.subjects.report, letter), paragraphs: [isKept ? mail.reportKept : mail.reportRemoved], link, footer: [mail.whyReport(letter.site.name)] }
 }
 
-function subjectOf(phrase: string, { story }: Letter): string {
-  return `${phrase}: ${oneLine(story.headline)}`
+function subjectOf(phrase: string, letter: Letter): string {
+  return `${phrase}${colonOf(languageOf(letter))} ${oneLine(letter.story.headline)}`
 }
 
 function commentUrl(publicUrl: string, { slug, id }: { readonly slug: string; readonly id: string }): string {
@@ -107,9 +107,9 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-function plainText({ paragraphs, link, footer }: Content, { story, site }: Letter): string {
-  const linked = link === undefined ? [] : [`${link.label}:\n${link.url}`]
-  return `${[oneLine(story.headline), ...paragraphs, ...linked, `– ${oneLine(site.name)}`, ...footer].join('\n\n')}\n`
+function plainText({ paragraphs, link, footer }: Content, letter: Letter): string {
+  const linked = link === undefined ? [] : [`${link.label}${colonOf(languageOf(letter))}\n${link.url}`]
+  return `${[oneLine(letter.story.headline), ...paragraphs, ...linked, `– ${oneLine(letter.site.name)}`, ...footer].join('\n\n')}\n`
 }
 
 function markup({ subject, paragraphs, link, footer }: Content, { letter: { story, site }, language }: { readonly letter: Letter; readonly language: Language }): string {

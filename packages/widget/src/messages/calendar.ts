@@ -38,7 +38,7 @@ export function clockOf({ hour, minute }: WallTime): string {
 }
 
 /** The name of the month, from twelve that begin with January. */
-export function monthOf(names: readonly string[], { month }: WallTime): string {
+export function monthOf(names: readonly string[], { month }: Pick<WallTime, 'month'>): string {
   return names[month - 1] ?? String(month)
 }
 

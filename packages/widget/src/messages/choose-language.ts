@@ -18,7 +18,17 @@ export function languageFor(tag: string): Language | undefined {
     case 'kmr':
     case 'ar':
     case 'tr':
+    case 'fa':
+    case 'de':
+    case 'fr':
+    case 'es':
+    case 'he':
       return base
+    case 'prs':
+    case 'pes':
+      return 'fa'
+    case 'iw':
+      return 'he'
     case 'ku':
       return kurdishOf(rest)
     default:

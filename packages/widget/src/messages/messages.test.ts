@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { Language, SubmissionFault, SubmissionFaultCode } from '@verbatim/contract'
+import { languages, type Language, type SubmissionFault, type SubmissionFaultCode } from '@verbatim/contract'
 import { chooseLanguage, messagesFor, type Messages } from './index.ts'
 
-const languages: readonly Language[] = ['en', 'ckb', 'kmr', 'ar', 'tr']
 const baghdad = 'Asia/Baghdad'
 const faultCodes = [
   'required', 'too-short', 'too-long', 'control-character', 'unpaired-surrogate', 'direction-override', 'empty-when-shown', 'email',
@@ -17,6 +16,11 @@ describe('counting', () => {
     kmr: ['Hê tu şîrove tune ye', '1 şîrove', '2 şîrove', '3 şîrove', '11 şîrove', '100 şîrove'],
     ar: ['لا تعليقات بعد', 'تعليق واحد', 'تعليقان', '3 تعليقات', '11 تعليقًا', '100 تعليق'],
     tr: ['Henüz yorum yok', '1 yorum', '2 yorum', '3 yorum', '11 yorum', '100 yorum'],
+    fa: ['هنوز نظری منتشر نشده است', '۱ نظر', '۲ نظر', '۳ نظر', '۱۱ نظر', '۱۰۰ نظر'],
+    de: ['Noch keine Kommentare', '1 Kommentar', '2 Kommentare', '3 Kommentare', '11 Kommentare', '100 Kommentare'],
+    fr: ['Aucun commentaire pour l’instant', '1 commentaire', '2 commentaires', '3 commentaires', '11 commentaires', '100 commentaires'],
+    es: ['Todavía no hay comentarios', '1 comentario', '2 comentarios', '3 comentarios', '11 comentarios', '100 comentarios'],
+    he: ['אין עדיין תגובות', 'תגובה אחת', 'שתי תגובות', '3 תגובות', '11 תגובות', '100 תגובות'],
   }
   for (const language of languages) {
     it(`counts comments in ${language}`, () => {
@@ -39,6 +43,11 @@ describe('counting', () => {
       ['Şîroveyeke nû nîşan bide', '2 şîroveyên nû nîşan bide', '3 şîroveyên nû nîşan bide'],
       ['عرض تعليق جديد واحد', 'عرض تعليقين جديدين', 'عرض 3 تعليقات جديدة'],
       ['1 yeni yorumu göster', '2 yeni yorumu göster', '3 yeni yorumu göster'],
+      ['نمایش ۱ نظر تازه', 'نمایش ۲ نظر تازه', 'نمایش ۳ نظر تازه'],
+      ['1 neuen Kommentar anzeigen', '2 neue Kommentare anzeigen', '3 neue Kommentare anzeigen'],
+      ['Afficher 1 nouveau commentaire', 'Afficher 2 nouveaux commentaires', 'Afficher 3 nouveaux commentaires'],
+      ['Mostrar 1 comentario nuevo', 'Mostrar 2 comentarios nuevos', 'Mostrar 3 comentarios nuevos'],
+      ['להצגת תגובה חדשה אחת', 'להצגת שתי תגובות חדשות', 'להצגת 3 תגובות חדשות'],
     ])
     assert.equal(messagesFor('ar').comments.newSinceVisit(2), 'تعليقان جديدان منذ زيارتك السابقة')
     assert.equal(messagesFor('ar').comments.newSinceVisit(11), '11 تعليقًا جديدًا منذ زيارتك السابقة')
@@ -52,6 +61,11 @@ describe('counting', () => {
       ['7', '999', '5.000', '1.234.567'],
       ['7', '999', '5,000', '1,234,567'],
       ['7', '999', '5.000', '1.234.567'],
+      ['۷', '۹۹۹', '۵٬۰۰۰', '۱٬۲۳۴٬۵۶۷'],
+      ['7', '999', '5.000', '1.234.567'],
+      ['7', '999', '5\u202f000', '1\u202f234\u202f567'],
+      ['7', '999', '5000', '1.234.567'],
+      ['7', '999', '5,000', '1,234,567'],
     ])
   })
 })
@@ -63,6 +77,11 @@ describe('dates', () => {
     kmr: '4ê Îlona 2017an',
     ar: '4 سبتمبر 2017',
     tr: '4 Eylül 2017',
+    fa: '۱۳ شهریور ۱۳۹۶',
+    de: '4. September 2017',
+    fr: '4 septembre 2017',
+    es: '4 de septiembre de 2017',
+    he: '4 בספטמבר 2017',
   }
   const time: Readonly<Record<Language, string>> = {
     en: '5 September 2017, 00:30',
@@ -70,6 +89,11 @@ describe('dates', () => {
     kmr: '5ê Îlona 2017an, 00:30',
     ar: '5 سبتمبر 2017، 00:30',
     tr: '5 Eylül 2017, 00:30',
+    fa: '۱۴ شهریور ۱۳۹۶، ۰۰:۳۰',
+    de: '5. September 2017, 00:30 Uhr',
+    fr: '5 septembre 2017 à 0\u00a0h\u00a030',
+    es: '5 de septiembre de 2017, 00:30',
+    he: '5 בספטמבר 2017, 00:30',
   }
   for (const language of languages) {
     const { dateOf, timeOf } = messagesFor(language)
@@ -89,7 +113,7 @@ describe('dates', () => {
     it(`name all twelve months, in ${language}`, () => {
       const shown = Array.from({ length: 12 }, (_, month) => dateOf(new Date(Date.UTC(2024, month, 15)).toISOString(), 'UTC'))
       assert.equal(new Set(shown).size, 12)
-      for (const text of shown) assert.match(text, /\p{L}{3}/u)
+      for (const text of shown) assert.match(text, language === 'fa' ? /\p{L}{2}/u : /\p{L}{3}/u)
     })
   }
 
@@ -101,8 +125,18 @@ describe('dates', () => {
     assert.equal(dateOf('2030-03-30', 'UTC'), '30ê Adara 2030an')
   })
 
+  it('count the years and months of Persian as in Iran', () => {
+    const { dateOf } = messagesFor('fa')
+    assert.equal(dateOf('2025-03-20', 'UTC'), '۳۰ اسفند ۱۴۰۳')
+    assert.equal(dateOf('2025-03-21', 'UTC'), '۱ فروردین ۱۴۰۴')
+  })
+
+  it('call the first of a month so in French', () => {
+    assert.equal(messagesFor('fr').dateOf('2024-08-01', 'UTC'), '1er août 2024')
+  })
+
   it('name the months as the data of Node does, where both know them', () => {
-    for (const [language, locale] of [['en', 'en-GB'], ['ckb', 'ckb'], ['ar', 'ar-u-nu-latn'], ['tr', 'tr']] as const) {
+    for (const [language, locale] of [['en', 'en-GB'], ['ckb', 'ckb'], ['ar', 'ar-u-nu-latn'], ['tr', 'tr'], ['de', 'de'], ['fr', 'fr'], ['es', 'es'], ['he', 'he']] as const) {
       const theirs = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
       assert.equal(messagesFor(language).dateOf('2017-09-04', 'UTC'), theirs.format(Date.UTC(2017, 8, 4)))
     }
@@ -132,6 +166,16 @@ describe('how long ago', () => {
     ])
   })
 
+  it('is told in the forms of each language', () => {
+    const [, now, one, two, , hour, , day, days] = moments
+    const told = (language: Language) => [now, one, two, hour, day, days].map((moment) => messagesFor(language).agoOf(moment ?? NaN))
+    assert.deepEqual(told('fa'), ['همین حالا', '۱ دقیقه پیش', '۲ دقیقه پیش', '۱ ساعت پیش', '۱ روز پیش', '۳ روز پیش'])
+    assert.deepEqual(told('de'), ['Gerade eben', 'Vor 1 Minute', 'Vor 2 Minuten', 'Vor 1 Stunde', 'Vor 1 Tag', 'Vor 3 Tagen'])
+    assert.deepEqual(told('fr'), ['À l’instant', 'Il y a 1 minute', 'Il y a 2 minutes', 'Il y a 1 heure', 'Il y a 1 jour', 'Il y a 3 jours'])
+    assert.deepEqual(told('es'), ['Ahora mismo', 'Hace 1 minuto', 'Hace 2 minutos', 'Hace 1 hora', 'Hace 1 día', 'Hace 3 días'])
+    assert.deepEqual(told('he'), ['ממש עכשיו', 'לפני דקה אחת', 'לפני שתי דקות', 'לפני שעה אחת', 'לפני יום אחד', 'לפני 3 ימים'])
+  })
+
   it('never sends anybody back too early', () => {
     const { rateLimited } = messagesFor('en')
     assert.match(rateLimited(0), / in 1 second\.$/)
@@ -151,7 +195,7 @@ describe('what is wrong with a submission', () => {
         for (const field of ['name', 'email', 'body'] as const) {
           const plain: SubmissionFault = { field, code }
           assert.match(form.fault(plain), /\.$/)
-          assert.doesNotMatch(form.fault(plain), /undefined|NaN|\s[.;؛]/)
+          assert.doesNotMatch(form.fault(plain), language === 'fr' ? /undefined|NaN|\s\./ : /undefined|NaN|\s[.;؛]/)
         }
       }
       assert.match(form.fault({ field: 'body', code: 'control-character', position: 1700 }), new RegExp(number(1700)))
@@ -176,7 +220,8 @@ describe('every text', () => {
         assert.notEqual(text, '')
         assert.equal(text, text.trim())
         assert.equal(text, text.normalize('NFC'))
-        assert.doesNotMatch(text, /\s{2}|\s[.,;:!?،؛؟]|['"]|undefined|NaN/u)
+        assert.doesNotMatch(text, /\s{2}|\s[.,،؛؟]|['"]|undefined|NaN/u)
+        assert.doesNotMatch(text, language === 'fr' ? /(?<!\u202f)[;!?]|(?<!\u00a0):|«(?!\u00a0)|(?<!\u00a0)»/u : /\s[;:!?]/u)
         assert.match(text.replace(/name@example\.org|Atom/, ''), letters[language], text)
       }
     })
@@ -185,6 +230,23 @@ describe('every text', () => {
   it('in Sorani has Kurdish letters alone', () => {
     for (const text of textsOf(messagesFor('ckb'))) {
       assert.doesNotMatch(text, /[كيىةأإآؤ\u0640\u200cثذصضطظ]|ه(?!\p{L})|(?<!\p{L})ر/u)
+    }
+  })
+
+  it('in Persian has Persian letters alone, and its joiners', () => {
+    for (const text of textsOf(messagesFor('fa'))) {
+      assert.doesNotMatch(text, /[كيىةإ\u0640]|\u200c(?!\p{L})/u)
+      // Prefixes and endings are joined, never set apart.
+      assert.doesNotMatch(text, /(?<!\p{L})ن?می\s|\s(?:ها|های|تر|ترین|اند)(?!\p{L})/u, text)
+    }
+  })
+
+  it('is in one’s own words, not in those of English', () => {
+    const english = new Set(textsOf(messagesFor('en')))
+    // Words that are the same in two languages.
+    const same = new Set(['1 minute', 'Name', 'Version 1', 'Comment'])
+    for (const language of languages.filter((known) => known !== 'en')) {
+      for (const text of textsOf(messagesFor(language))) assert.ok(!english.has(text) || same.has(text), `${language}: ${text}`)
     }
   })
 
@@ -202,8 +264,17 @@ describe('every text', () => {
 describe('choosing a language', () => {
   const rules: readonly (readonly [readonly string[], Language])[] = [
     [[], 'en'],
-    [['fr', 'de-AT'], 'en'],
-    [['fr', 'tr-TR', 'en'], 'tr'],
+    [['nl', 'pt-BR'], 'en'],
+    [['nl', 'tr-TR', 'en'], 'tr'],
+    [['fr', 'de-AT'], 'fr'],
+    [['de-AT'], 'de'],
+    [['es-419'], 'es'],
+    [['fa-IR'], 'fa'],
+    [['fa-AF'], 'fa'],
+    [['prs'], 'fa'],
+    [['pes-Arab'], 'fa'],
+    [['he-IL'], 'he'],
+    [['iw'], 'he'],
     [['en-GB'], 'en'],
     [['ar-EG'], 'ar'],
     [['ckb'], 'ckb'],
@@ -228,7 +299,8 @@ describe('choosing a language', () => {
 
 const latin = /^[\p{Script=Latin}\p{Script=Common}]*$/u
 const arabic = /^[\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}]*$/u
-const letters: Readonly<Record<Language, RegExp>> = { en: latin, kmr: latin, tr: latin, ckb: arabic, ar: arabic }
+const hebrew = /^[\p{Script=Hebrew}\p{Script=Common}\p{Script=Inherited}]*$/u
+const letters: Readonly<Record<Language, RegExp>> = { en: latin, kmr: latin, tr: latin, de: latin, fr: latin, es: latin, ckb: arabic, ar: arabic, fa: arabic, he: hebrew }
 
 /** All texts, those with a number or a name filled with one. */
 function textsOf(messages: Messages): readonly string[] {

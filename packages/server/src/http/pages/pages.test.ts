@@ -158,7 +158,8 @@ describe('the receipt page', () => {
 describe('the language and size of a page', () => {
   it('are the story’s, else the site’s first, else English', () => {
     assert.equal(pageLanguage(['ckb-IQ', 'ar']), 'ckb')
-    assert.equal(pageLanguage(['fa', 'ar', 'en']), 'ar')
+    assert.equal(pageLanguage(['nl', 'ar', 'en']), 'ar')
+    assert.equal(pageLanguage(['fa', 'ar', 'en']), 'fa')
     assert.equal(pageLanguage([null]), 'en')
   })
 

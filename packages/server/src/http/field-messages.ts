@@ -225,6 +225,10 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     'reserved': 'این کلید معنای ویژهٔ خود را دارد و نمی‌تواند ضابطهٔ سایت باشد.',
     'guideline-kind': 'ضابطه‌ای را که هر سایتی دارد نمی‌توان وارونه کرد.',
     'guideline-missing': 'یکی از ضوابطی که هر سایتی دارد کم است.',
+    'control-character': 'این متن یک نویسهٔ کنترلی نامرئی دارد.',
+    'unpaired-surrogate': 'این متن یک نویسهٔ خراب دارد.',
+    'direction-override': 'این متن نشانه‌ای نامرئی دارد که جهت نوشتن را برمی‌گرداند.',
+    'empty-when-shown': 'هیچ‌چیز از این دیده نمی‌شود.',
   },
   de: {
     'required': 'Diese Angabe ist nötig.',
@@ -258,6 +262,10 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     'reserved': 'Dieser Schlüssel hat eine eigene Bedeutung und kann keine Regel der Website sein.',
     'guideline-kind': 'Eine Regel, die jede Website hat, lässt sich nicht in ihr Gegenteil verkehren.',
     'guideline-missing': 'Eine Regel, die jede Website hat, fehlt.',
+    'control-character': 'Hier steht ein unsichtbares Steuerzeichen.',
+    'unpaired-surrogate': 'Hier steht ein beschädigtes Zeichen.',
+    'direction-override': 'Hier steht ein unsichtbares Zeichen, das die Schreibrichtung umkehrt.',
+    'empty-when-shown': 'Davon ist nichts zu sehen.',
   },
   fr: {
     'required': 'Ceci est obligatoire.',
@@ -291,6 +299,10 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     'reserved': 'Cette clé a un sens qui lui est propre et ne peut pas désigner une règle du site.',
     'guideline-kind': 'Une règle commune à tous les sites ne peut pas être inversée.',
     'guideline-missing': 'Une règle commune à tous les sites manque.',
+    'control-character': 'Ce texte contient un caractère de contrôle invisible.',
+    'unpaired-surrogate': 'Ce texte contient un caractère endommagé.',
+    'direction-override': 'Ce texte contient un signe invisible qui inverse le sens de l’écriture.',
+    'empty-when-shown': 'Rien de ce texte n’est visible.',
   },
   es: {
     'required': 'Esto es obligatorio.',
@@ -324,6 +336,10 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     'reserved': 'Esta clave tiene un significado propio y no puede ser una norma del sitio.',
     'guideline-kind': 'Una norma que tienen todos los sitios no se puede convertir en lo contrario.',
     'guideline-missing': 'Falta una norma que tienen todos los sitios.',
+    'control-character': 'Esto contiene un carácter de control invisible.',
+    'unpaired-surrogate': 'Esto contiene un carácter dañado.',
+    'direction-override': 'Esto contiene un signo invisible que invierte la dirección de la escritura.',
+    'empty-when-shown': 'De esto no se ve nada.',
   },
   he: {
     'required': 'חובה למלא שדה זה.',
@@ -357,6 +373,10 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     'reserved': 'למפתח זה יש משמעות משלו והוא אינו יכול להיות כלל של האתר.',
     'guideline-kind': 'אי אפשר להפוך כלל שקיים בכל אתר.',
     'guideline-missing': 'חסר כלל שקיים בכל אתר.',
+    'control-character': 'יש כאן תו בקרה בלתי נראה.',
+    'unpaired-surrogate': 'יש כאן תו פגום.',
+    'direction-override': 'יש כאן סימן בלתי נראה שהופך את כיוון הכתיבה.',
+    'empty-when-shown': 'שום דבר מזה אינו נראה.',
   },
 }
 

@@ -36,6 +36,7 @@ export const problems = {
   'policy-draft-changed': { status: 409, title: 'The draft of the policy is another one by now' },
   'guidelines-draft-changed': { status: 409, title: 'The draft of the guidelines is another one by now' },
   'batch-running': { status: 409, title: 'This batch is still being decided' },
+  'recommendations-off': { status: 409, title: 'Recommendations are switched off' },
   'claimed': { status: 409, title: 'Somebody else has this comment in hand' },
   'commenting-paused': { status: 409, title: 'Commenting is paused on the whole site' },
   'email-taken': { status: 409, title: 'Somebody on the team has this e-mail address already' },

@@ -94,6 +94,16 @@ export const routes = {
     summary: 'Report a published comment: it goes to the moderators once more, who confirm it or take it down', params: strict({ commentId: Uuid }), body: shape.ReportInput,
     answers: { 202: null }, problems: ['input-refused', 'comment-unknown', 'idempotency-key-reused', 'rate-limited', 'storage-unavailable'],
   },
+  recommend: {
+    method: 'PUT', path: '/api/v1/comments/{commentId}/recommendation', access: everybody,
+    summary: 'Recommend a published comment; counted once for each device', params: strict({ commentId: Uuid }), body: shape.RecommendationInput,
+    answers: { 200: shape.Recommended }, problems: ['input-refused', 'comment-unknown', 'recommendations-off', 'rate-limited', 'storage-unavailable'],
+  },
+  takeRecommendationBack: {
+    method: 'DELETE', path: '/api/v1/comments/{commentId}/recommendation', access: everybody,
+    summary: 'Take it back', params: strict({ commentId: Uuid }), body: shape.RecommendationInput,
+    answers: { 200: shape.Recommended }, problems: ['input-refused', 'comment-unknown', 'recommendations-off', 'rate-limited', 'storage-unavailable'],
+  },
   receipt: {
     method: 'GET', path: '/api/v1/receipts/{token}', access: everybody,
     summary: 'What became of a submission', params: strict({ token: Type.String() }),

@@ -9,6 +9,8 @@ const Rate = Type.Object({
   perMinute: Type.Number({ description: 'How many a minute in the long run' }),
 })
 
+const Switch = Type.Enum(['on', 'off'])
+
 export const Site = Type.Object({
   name: Type.String(),
   languages: Type.Array(Type.String()),
@@ -19,8 +21,9 @@ export const Site = Type.Object({
     email: Type.Object({ max: Type.Integer() }),
     body: Range,
     requestBytes: Type.Integer(),
-    rates: orNull(Type.Object({ submissions: Rate, reports: Rate, signIns: Rate })),
+    rates: orNull(Type.Object({ submissions: Rate, reports: Rate, recommendations: Rate, signIns: Rate })),
   }),
+  recommendations: Switch,
   challenge: Type.Object({ required: Type.Boolean() }),
 }, { $id: 'Site' })
 export type Site = Static<typeof Site>
@@ -100,7 +103,7 @@ export const PublicComment = Type.Object({
   submittedAt: Time,
   decidedAt: Time,
   replyCount: Type.Integer({ description: 'Approved comments below it, at any depth' }),
-  recommendations: Type.Integer(),
+  recommendations: Type.Integer({ description: 'A courtesy count; it may lag by some seconds' }),
 }, { $id: 'PublicComment' })
 export type PublicComment = Static<typeof PublicComment>
 
@@ -215,6 +218,7 @@ export const SettingsPatch = strict({
   closeAfterDays: Type.Optional(orNull(Type.Integer({ minimum: 1, maximum: 3650 }))),
   undoSeconds: Type.Optional(Type.Integer({ minimum: 0, maximum: 60 })),
   batches: Type.Optional(Type.Enum(['off', 'editors'])),
+  recommendations: Type.Optional(Switch),
   duties: Type.Optional(Type.Array(strict(Duty.properties), { maxItems: 20 })),
 })
 export const Settings = Type.Object({
@@ -226,6 +230,7 @@ export const Settings = Type.Object({
   closeAfterDays: orNull(Type.Integer({ description: 'Stories close so many days after they were published, once; null: never' })),
   undoSeconds: Type.Integer({ description: 'How long the desk holds a decision back' }),
   batches: Type.Enum(['off', 'editors'], { description: 'Whether editors may decide whole ranges' }),
+  recommendations: Type.Enum(['on', 'off'], { description: 'Whether readers may recommend comments' }),
   duties: Type.Array(Duty, { description: 'To whom comments can be passed on' }),
 }, { $id: 'Settings' })
 export type Settings = Static<typeof Settings>
@@ -278,6 +283,11 @@ export const ReportInput = strict({
   email: Type.Optional(orNull(Type.String({ description: 'To hear what was decided; forgotten once that was told' }))),
 })
 export type ReportInput = Static<typeof ReportInput>
+
+export const RecommendationInput = strict({
+  device: Type.String({ pattern: '^[A-Za-z0-9_-]{16,64}$', description: 'Random, made and kept by the device; here it is kept as a keyed hash alone' }),
+})
+export const Recommended = Type.Object({ recommendations: Type.Integer() }, { $id: 'Recommended' })
 
 export const Report = Type.Object({
   id: Uuid,

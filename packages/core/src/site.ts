@@ -24,6 +24,8 @@ export interface Site {
   readonly undoSeconds: number
   /** Who may decide whole ranges. */
   readonly batches: 'off' | 'editors'
+  /** Whether readers may recommend comments. */
+  readonly recommendations: 'on' | 'off'
   /** In the order in which they are offered; each key once. */
   readonly duties: readonly Duty[]
 }
@@ -38,5 +40,6 @@ export const newSite: Omit<Site, 'id'> = {
   closeAfterDays: null,
   undoSeconds: 5,
   batches: 'off',
+  recommendations: 'on',
   duties: [{ key: 'lawyer', title: 'Lawyer' }, { key: 'senior', title: 'Senior on duty' }],
 }

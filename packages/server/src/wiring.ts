@@ -5,7 +5,7 @@ import { extname } from 'node:path'
 import type { Classifier, CompiledTerms, ModelFiles } from '@verbatim/classifier'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import {
-  cachedPolicies, cachedSites, cachedStories, mailChannel, mailKinds, noTracing, offerSetup, refreshTerms, startDemo, startSite, startTerms, StorageUnusable, watchedAssessor, watchedDistantAssessor, watchedStorage, webhookKinds,
+  cachedPolicies, cachedSites, cachedStories, mailChannel, mailKinds, noTracing, offerSetup, refreshTerms, commentsAsShown, startDemo, startSite, startTerms, StorageUnusable, watchedAssessor, watchedDistantAssessor, watchedStorage, webhookKinds,
   type AssessProgress, type Assessor, type Channel, type DistantAssessor, type Platform, type Receiver, type Storage, type TermReader, type TermsInForce, type Tracing, type WatchDeps,
 } from './app/index.ts'
 import type { AssessThreadAnswer, AssessThreadAsk, AssessThreadData } from './assess-thread.ts'
@@ -187,7 +187,8 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
   try {
     watching.metrics.read(readingsOf({ ...opened, clock: platform.clock, elapsed, dataDir: config.data.kind === 'folder' ? config.data.dir : undefined }))
     const watched = watchedStorage(opened, { ...watching, elapsed })
-    const storage = { ...watched, sites: cachedSites(watched.sites, platform.clock), policies: cachedPolicies(watched.policies, platform.clock), stories: cachedStories(watched.stories, watched.events) }
+    const sites = cachedSites(watched.sites, platform.clock)
+    const storage = { ...watched, sites, comments: commentsAsShown(watched.comments, { sites }), policies: cachedPolicies(watched.policies, platform.clock), stories: cachedStories(watched.stories, watched.events) }
     const { site, isNew } = await startSite({ ...platform, sites: storage.sites })
     const { stop: stopClassifying, ...advice } = watchedAdvice(await (config.classifier === 'on' ? classifying(logger) : withoutClassifier()), { ...watching, elapsed })
     await startTerms({ ...platform, terms: storage.terms, termReader: advice.termReader }, (await firstTerms()).terms)

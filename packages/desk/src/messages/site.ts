@@ -34,6 +34,10 @@ interface SettingsMessages {
   readonly stories: string
   readonly closeAfterDays: string
   readonly closeAfterDaysHint: string
+  readonly readers: string
+  readonly recommendations: string
+  readonly recommendationsHint: string
+  readonly switches: Readonly<Record<'on' | 'off', string>>
   readonly decisions: string
   readonly undoSeconds: string
   readonly undoSecondsHint: string

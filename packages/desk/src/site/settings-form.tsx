@@ -52,6 +52,7 @@ export function SettingsForm({ settings, onSaved }: SettingsFormProps) {
     return <>
       <SitePart {...part} />
       <StoriesPart {...part} />
+      <ReadersPart {...part} />
       <DecisionsPart {...part} />
       <DutiesPart {...part} />
     </>
@@ -86,6 +87,17 @@ function StoriesPart({ typed, type, failure }: PartProps) {
   return <section aria-labelledby="stories">
     <h2 id="stories">{said.stories}</h2>
     <div><TextField label={said.closeAfterDays} hint={said.closeAfterDaysHint} maxLength={4} value={typed.closeAfterDays} onValue={(text) => type({ closeAfterDays: digitsIn(text) })} error={errorsWithin(failure, '/closeAfterDays')} /></div>
+  </section>
+}
+
+function ReadersPart({ typed, type, failure }: PartProps) {
+  const { settings: said } = words().site
+  const switches = (['on', 'off'] as const).map((value) => ({ value, label: said.switches[value] }))
+  return <section aria-labelledby="readers">
+    <h2 id="readers">{said.readers}</h2>
+    <div>
+      <Choice label={said.recommendations} hint={said.recommendationsHint} value={typed.recommendations} onValue={(recommendations) => type({ recommendations })} options={switches} error={errorsWithin(failure, '/recommendations')} />
+    </div>
   </section>
 }
 

@@ -5,7 +5,7 @@ import { changedSettings, digitsIn, typedSettings } from './typed-settings.ts'
 
 const settings: Settings = {
   name: 'Halvern Post', languages: ['en', 'ckb'], timeZone: 'Asia/Baghdad', origins: ['https://news.example'], commenting: 'open',
-  closeAfterDays: 14, undoSeconds: 5, batches: 'off', duties: [{ key: 'lawyer', title: 'Lawyer' }],
+  closeAfterDays: 14, undoSeconds: 5, batches: 'off', recommendations: 'on', duties: [{ key: 'lawyer', title: 'Lawyer' }],
 }
 const typed = typedSettings(settings)
 
@@ -15,7 +15,7 @@ describe('settings that are typed', () => {
   })
 
   it('change what differs and nothing else', () => {
-    assert.deepEqual(changedSettings({ ...typed, name: ' Post ', batches: 'editors' }, settings), { name: 'Post', batches: 'editors' })
+    assert.deepEqual(changedSettings({ ...typed, name: ' Post ', batches: 'editors', recommendations: 'off' }, settings), { name: 'Post', batches: 'editors', recommendations: 'off' })
   })
 
   it('read languages and addresses however they are set apart', () => {

@@ -14,6 +14,7 @@ export interface TypedSettings {
   readonly closeAfterDays: string
   readonly undoSeconds: string
   readonly batches: Settings['batches']
+  readonly recommendations: Settings['recommendations']
   readonly duties: readonly TypedDuty[]
 }
 
@@ -26,7 +27,7 @@ export interface TypedDuty {
 
 type SettingsPatch = BodyOf<(typeof routes)['patchSettings']>
 
-export function typedSettings({ name, languages, timeZone, origins, closeAfterDays, undoSeconds, batches, duties }: Settings): TypedSettings {
+export function typedSettings({ name, languages, timeZone, origins, closeAfterDays, undoSeconds, batches, recommendations, duties }: Settings): TypedSettings {
   return {
     name,
     languages: languages.join(', '),
@@ -35,6 +36,7 @@ export function typedSettings({ name, languages, timeZone, origins, closeAfterDa
     closeAfterDays: closeAfterDays === null ? '' : String(closeAfterDays),
     undoSeconds: String(undoSeconds),
     batches,
+    recommendations,
     duties: duties.map(({ key, title }, row) => ({ row, key, title })),
   }
 }
@@ -45,7 +47,7 @@ export function changedSettings(typed: TypedSettings, settings: Settings): Setti
   return Object.fromEntries(Object.entries(settingsOf(typed, settings)).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(before.get(name))))
 }
 
-function settingsOf({ name, languages, timeZone, origins, closeAfterDays, undoSeconds, batches, duties }: TypedSettings, settings: Settings): Omit<Settings, 'commenting'> {
+function settingsOf({ name, languages, timeZone, origins, closeAfterDays, undoSeconds, batches, recommendations, duties }: TypedSettings, settings: Settings): Omit<Settings, 'commenting'> {
   return {
     name: name.trim(),
     languages: codesIn(languages),
@@ -54,6 +56,7 @@ function settingsOf({ name, languages, timeZone, origins, closeAfterDays, undoSe
     closeAfterDays: closeAfterDays === '' ? null : Number(closeAfterDays),
     undoSeconds: undoSeconds === '' ? settings.undoSeconds : Number(undoSeconds),
     batches,
+    recommendations,
     duties: duties.filter(({ key, title }) => key !== '' || title !== '').map(({ key, title }) => ({ key, title: title.trim() })),
   }
 }

@@ -45,7 +45,7 @@ function depsOf(world: World): LetterDeps {
       async publicEntry(id): Promise<ThreadEntry | undefined> {
         const found = await find(id)
         if (found?.status !== 'approved' || found.name === null || found.body === null || found.bodySha256 === null) return undefined
-        return { ...found, kind: 'published', name: found.name, byStaff: false, body: found.body, bodySha256: found.bodySha256, decidedAt: 0 }
+        return { ...found, kind: 'published', name: found.name, byStaff: false, body: found.body, bodySha256: found.bodySha256, decidedAt: 0, recommendations: 0 }
       },
     },
     decisions: { of: async () => world.decisions ?? [] },

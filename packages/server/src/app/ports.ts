@@ -17,6 +17,7 @@ import type { EventStore } from './events.ts'
 import type { OutboxStore } from './outbox.ts'
 import type { Pass, PassStore } from './pass-on.ts'
 import type { SecondReadingStore } from './read-again.ts'
+import type { RecommendationStore } from './recommend.ts'
 import type { ReportCounts, ReportStore } from './report-comment.ts'
 import type { SearchStore } from './search.ts'
 import type { StatsStore } from './stats.ts'
@@ -277,6 +278,7 @@ export type ThreadEntry =
       readonly submittedAt: number
       readonly decidedAt: number
       readonly replyCount: number
+      readonly recommendations: number
     }
   | {
       readonly kind: 'removed'
@@ -688,6 +690,7 @@ export interface Storage {
   readonly claims: ClaimStore
   readonly passes: PassStore
   readonly reports: ReportStore
+  readonly recommendations: RecommendationStore
   readonly deskChanges: DeskChangeStore
   /** Reads and writes the smallest thing; throws `StorageUnavailable`. */
   check(): Promise<void>

@@ -25,7 +25,7 @@ describe('a reply of staff', () => {
       commentId: comment.id, verdict: { kind: 'approve' }, message: null, note: null, guidelinesVersion: defaultGuidelines.version,
       actor: { kind: 'user', id: user.id, name: 'Mina' }, means: 'person', statusBefore: 'pending', decidedAt: at,
     })
-    const published = { kind: 'published', id: comment.id, storyId, parentId: commentId, rootId, name: 'Mina', byStaff: true, body, bodySha256, language: null, submittedAt: at, decidedAt: at, replyCount: 0 }
+    const published = { kind: 'published', id: comment.id, storyId, parentId: commentId, rootId, name: 'Mina', byStaff: true, body, bodySha256, language: null, submittedAt: at, decidedAt: at, replyCount: 0, recommendations: 0 }
     assert.deepEqual(reply.value, published)
   })
 

@@ -65,5 +65,5 @@ async function receive(deps: StaffReplyDeps, { once }: StaffReply, comment: NewC
 
 function publishedEntry({ id, storyId, parentId, rootId, name, byStaff, body, bodySha256, submittedAt, assessed }: NewComment): Published {
   const language = assessed?.assessment.language ?? null
-  return { kind: 'published', id, storyId, parentId, rootId, name, byStaff, body, bodySha256, language, submittedAt, decidedAt: submittedAt, replyCount: 0 }
+  return { kind: 'published', id, storyId, parentId, rootId, name, byStaff, body, bodySha256, language, submittedAt, decidedAt: submittedAt, replyCount: 0, recommendations: 0 }
 }

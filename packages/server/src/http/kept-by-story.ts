@@ -44,6 +44,9 @@ export interface KeptOptions<Value> {
 // The changes of as many stories are remembered one by one; of those before, what was kept goes together.
 const mostStories = 50_000
 const longestKey = 500
+// A story under change: what follows within a second of what was told is told no more (`storage/recommendations.ts`), and shows all the same.
+const livelyMs = 5000
+const livelyKeptMs = 2000
 
 export function keptByStory<Value>(events: Pick<EventStore, 'follow' | 'isCurrent'>, { mostBytes, bytesOf, mostMs: usualMs = 0, isSame = () => false, metrics = noMetrics }: KeptOptions<Value>): KeptByStory<Value> {
   let moment = 0
@@ -51,10 +54,16 @@ export function keptByStory<Value>(events: Pick<EventStore, 'follow' | 'isCurren
   const changedAt = new LRUCache<StoryId, number>({ max: mostStories, dispose: (at, _id, reason) => { if (reason === 'evict') forgottenUntil = Math.max(forgottenUntil, at) } })
   const kept = new LRUCache<string, Kept<Value>>({ maxSize: mostBytes, ttl: usualMs, noDeleteOnStaleGet: true, sizeCalculation: ({ value }, key) => Math.ceil(bytesOf(value)) + key.length * 2 + 1000 })
   const making = new Map<string, Making>()
+  const lively = new LRUCache<StoryId, true>({ max: mostStories, ttl: livelyMs })
 
   events.follow((happened) => {
-    for (const { kind, storyId } of happened) if (seenInPublic(kind)) changedAt.set(storyId, (moment += 1))
+    for (const { kind, storyId } of happened) {
+      if (seenInPublic(kind)) changedAt.set(storyId, (moment += 1))
+      if (kind === 'story.changed') lively.set(storyId, true)
+    }
   })
+
+  const ttlOf = (storyId: StoryId | null, mostMs: number) => (mostMs === 0 && storyId !== null && lively.has(storyId) ? livelyKeptMs : mostMs)
 
   const isUnchanged = (storyId: StoryId | null, since: number) => (storyId === null ? moment : (changedAt.peek(storyId) ?? forgottenUntil)) <= since
 
@@ -91,7 +100,7 @@ export function keptByStory<Value>(events: Pick<EventStore, 'follow' | 'isCurren
         const result = await made
         if (!result.ok || !isCurrent || key.length > longestKey || !isUnchanged(storyId, begun)) return result
         const keep = sameAsBefore(key, result.value)
-        kept.set(key, { storyId, moment: begun, value: keep }, { ttl: mostMs })
+        kept.set(key, { storyId, moment: begun, value: keep }, { ttl: ttlOf(storyId, mostMs) })
         return { ok: true, value: keep }
       } finally {
         if (making.get(key) === mine) making.delete(key)

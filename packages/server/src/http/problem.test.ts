@@ -48,6 +48,7 @@ const refusals: { readonly [C in Refusal['code']]: Extract<Refusal, { code: C }>
   'range-refused': { code: 'range-refused', name: 'from' },
   'rate-limited': { code: 'rate-limited', retryAfterSeconds: 7 },
   'receipt-unknown': { code: 'receipt-unknown' },
+  'recommendations-off': { code: 'recommendations-off' },
   'report-refused': { code: 'report-refused', faults: [{ field: 'guideline', code: 'value' }] },
   'setup-link-used': { code: 'setup-link-used' },
   'shape-refused': { code: 'shape-refused', faults: [{ path: '/a/0', code: 'unknown-field' }] },

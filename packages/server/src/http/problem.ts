@@ -3,7 +3,7 @@ import { problems, problemType, type FieldError, type Problem, type ProblemCode 
 import { messagesFor } from '@verbatim/widget/render'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type {
-  AssessRefusal, BatchesOff, BatchUnknown, BlockRefusal, ChangeAccountRefusal, ChangeMemberRefusal, ChangeTermsRefusal, ClaimedRefusal, GuidelinesDraftRefusal, JoinRefusal, OnceRefusal, PassOnRefusal, PublishPolicyRefusal, PutStoryRefusal, RangeRefused, ReadRefusal, ReceiptRefusal, ReportRefusal, SettingsRefusal, SetUpRefusal, SignInRefusal, StaffReplyRefusal, SubmitRefusal, TakePassBackRefusal, WithdrawRefusal,
+  AssessRefusal, BatchesOff, BatchUnknown, BlockRefusal, ChangeAccountRefusal, ChangeMemberRefusal, ChangeTermsRefusal, ClaimedRefusal, GuidelinesDraftRefusal, JoinRefusal, OnceRefusal, PassOnRefusal, PublishPolicyRefusal, PutStoryRefusal, RangeRefused, ReadRefusal, ReceiptRefusal, RecommendRefusal, ReportRefusal, SettingsRefusal, SetUpRefusal, SignInRefusal, StaffReplyRefusal, SubmitRefusal, TakePassBackRefusal, WithdrawRefusal,
 } from '../app/index.ts'
 import type { BodyRefusal } from './body.ts'
 import type { AccessRefusal } from './caller.ts'
@@ -16,7 +16,7 @@ import { timeView } from './views.ts'
 /** All that can be refused on the way of a request. */
 export type Refusal =
   | AccessRefusal | AssessRefusal | BatchesOff | BatchUnknown | BlockRefusal | BodyRefusal | ChangeAccountRefusal | ChangeMemberRefusal | ChangeTermsRefusal | ClaimedRefusal | DecisionRefusal | GuidelinesDraftRefusal | GuidelinesRefusal | HeaderRefusal | JoinRefusal | OnceRefusal
-  | PassOnRefusal | PolicyRefusal | PublishPolicyRefusal | PutStoryRefusal | RangeRefusal | RangeRefused | RateRefusal | ReadRefusal | ReceiptRefusal | ReportRefusal | SettingsRefusal | SetUpRefusal | ShapeRefusal | SignInRefusal | StaffReplyRefusal | StreamRefusal | SubmitRefusal | TakePassBackRefusal | UnblockRefusal | WithdrawRefusal
+  | PassOnRefusal | PolicyRefusal | PublishPolicyRefusal | PutStoryRefusal | RangeRefusal | RangeRefused | RateRefusal | ReadRefusal | ReceiptRefusal | RecommendRefusal | ReportRefusal | SettingsRefusal | SetUpRefusal | ShapeRefusal | SignInRefusal | StaffReplyRefusal | StreamRefusal | SubmitRefusal | TakePassBackRefusal | UnblockRefusal | WithdrawRefusal
 
 export type UnblockRefusal = { readonly code: 'block-unknown' }
 
@@ -90,6 +90,7 @@ const table: Table = {
   'range-refused': ({ name }, language) => fieldAnswer(language, { path: `/${name}`, code: 'time-range' }),
   'rate-limited': ({ retryAfterSeconds }, language) => ({ code: 'rate-limited', retryAfterSeconds, detail: messagesFor(language).rateLimited(retryAfterSeconds) }),
   'receipt-unknown': plain,
+  'recommendations-off': plain,
   'report-refused': ({ faults }, language) => fieldAnswers({ faults: faults.map(({ field, code }) => ({ path: `/${field}`, code })) }, language),
   'setup-link-used': plain,
   'shape-refused': fieldAnswers,

@@ -13,6 +13,7 @@ export interface Rate {
 export interface RateLimits {
   readonly submissions: Rate
   readonly reports: Rate
+  readonly recommendations: Rate
   readonly signIns: Rate
   /** Of one key of the Perspective contract, for each method. */
   readonly analyses: Rate
@@ -26,6 +27,7 @@ export interface RateLimits {
 export const defaultRateLimits: RateLimits = {
   submissions: { burst: 30, perMinute: 10 },
   reports: { burst: 10, perMinute: 3 },
+  recommendations: { burst: 60, perMinute: 30 },
   signIns: { burst: 10, perMinute: 0.5 },
   analyses: { burst: 5_000, perMinute: 60_000 },
 }

@@ -34,7 +34,7 @@ before(async () => {
     ...storage, ...platform, siteId: site.id, publicUrl: () => 'https://comments.example', trustedProxies: ['10.0.0.1'], coralSecrets: [coralSecret], streamLimits: { most: 10, mostOfAddress: 5 },
     ready: readyAnswers(storage.events, { mostBytes: 1_000_000 }), readyPages: readyPages(storage.events, { mostBytes: 1_000_000 }), mail: 'off', logger: pino({ level: 'silent' }),
     metrics, exposition: metrics.exposition, expositionType: metrics.contentType, tracing: noTracing, draining: draining.signal,
-    rateLimits: { submissions: { burst: 2, perMinute: 1 }, reports: { burst: 2, perMinute: 1 }, signIns: { burst: 2, perMinute: 1 }, analyses: { burst: 2, perMinute: 1 } },
+    rateLimits: { submissions: { burst: 2, perMinute: 1 }, reports: { burst: 2, perMinute: 1 }, recommendations: { burst: 2, perMinute: 1 }, signIns: { burst: 2, perMinute: 1 }, analyses: { burst: 2, perMinute: 1 } },
   })
 })
 

@@ -25,6 +25,7 @@ import { registerOpenApi } from './routes/openapi.ts'
 import { registerPolicy } from './routes/policy.ts'
 import { registerRanges } from './routes/ranges.ts'
 import { registerReceipts } from './routes/receipts.ts'
+import { registerRecommendations } from './routes/recommendations.ts'
 import { registerReports } from './routes/reports.ts'
 import { registerSearch } from './routes/search.ts'
 import { registerSession } from './routes/session.ts'
@@ -42,6 +43,7 @@ export async function httpServer(deps: HttpDeps): Promise<FastifyInstance> {
   const limits = {
     submissions: limiter(deps, deps.rateLimits?.submissions),
     reports: limiter(deps, deps.rateLimits?.reports),
+    recommendations: limiter(deps, deps.rateLimits?.recommendations),
     signIns: limiter(deps, deps.rateLimits?.signIns),
   }
   registerHealth(app, deps)
@@ -52,6 +54,7 @@ export async function httpServer(deps: HttpDeps): Promise<FastifyInstance> {
   registerComments(app, deps, limits)
   registerFragments(app, deps)
   registerReports(app, deps, limits)
+  registerRecommendations(app, deps, limits)
   registerCounts(app, deps)
   await registerEvents(app, deps)
   registerReceipts(app, deps, limits)

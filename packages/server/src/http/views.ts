@@ -57,7 +57,7 @@ export function entryView(entry: ThreadEntry): EntryShape {
     submittedAt: timeView(entry.submittedAt),
     decidedAt: timeView(entry.decidedAt),
     replyCount,
-    recommendations: 0,
+    recommendations: entry.recommendations,
   }
 }
 

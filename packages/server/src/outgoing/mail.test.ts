@@ -37,7 +37,7 @@ const rejected = { verdict: { kind: 'reject', guidelines: ['threats'] } } as con
 
 function replyMail(language: string) {
   const reply: ReplyLetter['reply'] = {
-    kind: 'published', id: 'reply' as CommentId, storyId: story.id, parentId: comment.id, rootId: comment.id, name: 'شیلان <b>', byStaff: false, body: 'The text of the reply', bodySha256: 'x', language: null, submittedAt: at, decidedAt: at, replyCount: 0,
+    kind: 'published', id: 'reply' as CommentId, storyId: story.id, parentId: comment.id, rootId: comment.id, name: 'شیلان <b>', byStaff: false, body: 'The text of the reply', bodySha256: 'x', language: null, submittedAt: at, decidedAt: at, replyCount: 0, recommendations: 0,
   }
   const letter: ReplyLetter = { kind: 'reply', to: 'rosa@example.org', site, story, parent: { ...comment, language }, reply }
   return mailOf(letter, { delivery: { ...delivery, kind: 'mail.reply' }, publicUrl })

@@ -20,6 +20,7 @@ export async function removeDemo(db: Transaction<Schema>, { siteId, at }: { read
   await db.deleteFrom('second_readings').where('site_id', '=', siteId).where('comment_id', 'in', comments).execute()
   await db.deleteFrom('claims').where('site_id', '=', siteId).where('comment_id', 'in', comments).execute()
   await db.deleteFrom('passes').where('site_id', '=', siteId).where('comment_id', 'in', comments).execute()
+  await db.deleteFrom('recommendations').where('site_id', '=', siteId).where('comment_id', 'in', comments).execute()
   await db.deleteFrom('reports').where('site_id', '=', siteId).where('comment_id', 'in', comments).execute()
   await db.deleteFrom('decision_guidelines').where('site_id', '=', siteId).where('decision_id', 'in', decisions).execute()
   await db.deleteFrom('decisions').where('site_id', '=', siteId).where('story_id', 'in', demo).execute()

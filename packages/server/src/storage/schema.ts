@@ -22,6 +22,7 @@ export interface Schema {
     readonly close_after_days: number | null
     readonly undo_seconds: Generated<number>
     readonly batches: Generated<Site['batches']>
+    readonly recommendations: Generated<Site['recommendations']>
     /** 32 bytes; `null` until something is to be hashed with them. */
     readonly secret: Uint8Array | null
   }
@@ -293,6 +294,7 @@ export interface Schema {
     readonly closed_at: number | null
     readonly decision_id: DecisionId | null
   }
+  readonly recommendations: { readonly site_id: SiteId; readonly comment_id: CommentId; readonly device_hash: string; readonly recommended_at: number }
   readonly comment_prints: {
     readonly arrival: number
     readonly site_id: SiteId
@@ -327,6 +329,7 @@ interface StoriesTable {
   readonly body_html: string | null
   readonly listed: GeneratedAlways<Flag>
   readonly closed_by_age_at: number | null
+  readonly recommended_at: number | null
 }
 
 interface CommentsTable {
@@ -355,6 +358,7 @@ interface CommentsTable {
   readonly queue_rank: GeneratedAlways<number>
   readonly shown: GeneratedAlways<Flag>
   readonly staff: Generated<Flag>
+  readonly recommendations: Generated<number>
 }
 
 interface DecisionsTable {

@@ -1,5 +1,5 @@
 import { completeGuidelines, type Duty, type Guidelines, type Site, type SiteId, type WrittenGuidelines } from '@verbatim/core'
-import type { Kysely, Transaction } from 'kysely'
+import { sql, type Kysely, type Transaction } from 'kysely'
 import type { ChangeLog, SiteStore } from '../app/index.ts'
 import { logChanges } from './changes.ts'
 import type { Database } from './database.ts'
@@ -46,7 +46,7 @@ function versions(db: Kysely<Schema>, siteId: SiteId) {
 async function findSite(db: Kysely<Schema>): Promise<Site | undefined> {
   const site = await db
     .selectFrom('sites')
-    .select(['id', 'name', 'time_zone as timeZone', 'commenting', 'close_after_days as closeAfterDays', 'undo_seconds as undoSeconds', 'batches'])
+    .select(['id', 'name', 'time_zone as timeZone', 'commenting', 'close_after_days as closeAfterDays', 'undo_seconds as undoSeconds', 'batches', 'recommendations'])
     .executeTakeFirst()
   if (site === undefined) return undefined
   const languages = await db.selectFrom('site_languages').select('language').where('site_id', '=', site.id).orderBy('position').execute()
@@ -97,13 +97,29 @@ async function changeSite(db: Transaction<Schema>, { settings, log }: SiteChange
   await writeLists(db, after)
   const fields = logged.map((field) => ({ field, before: before[field], after: after[field] }))
   await logChanges(db, { subject: { kind: 'site', id: before.id, siteId: before.id }, fields, log })
+  if (after.recommendations !== before.recommendations) await tellOfCounts(db, before.id, log.at)
   await tellDesks(db, before.id, 'site')
 }
 
-const logged = ['name', 'languages', 'timeZone', 'origins', 'commenting', 'closeAfterDays', 'undoSeconds', 'batches', 'duties'] as const satisfies readonly (keyof Site)[]
+/** What is kept ready of stories with recommendations is to be made anew, with their counts or without. */
+async function tellOfCounts(db: Transaction<Schema>, siteId: SiteId, at: number): Promise<void> {
+  await db
+    .insertInto('events')
+    .columns(['site_id', 'kind', 'story_id', 'comment_id', 'decision_id', 'happened_at'])
+    .expression(
+      db
+        .selectFrom('stories')
+        .select(['site_id', sql<'story.changed'>`'story.changed'`.as('kind'), 'id', sql<null>`null`.as('comment_id'), sql<null>`null`.as('decision_id'), sql<number>`${at}`.as('happened_at')])
+        .where('site_id', '=', siteId)
+        .where('recommended_at', 'is not', null),
+    )
+    .execute()
+}
 
-function storedFields({ name, timeZone, commenting, closeAfterDays, undoSeconds, batches }: Site) {
-  return { name, time_zone: timeZone, commenting, close_after_days: closeAfterDays, undo_seconds: undoSeconds, batches }
+const logged = ['name', 'languages', 'timeZone', 'origins', 'commenting', 'closeAfterDays', 'undoSeconds', 'batches', 'recommendations', 'duties'] as const satisfies readonly (keyof Site)[]
+
+function storedFields({ name, timeZone, commenting, closeAfterDays, undoSeconds, batches, recommendations }: Site) {
+  return { name, time_zone: timeZone, commenting, close_after_days: closeAfterDays, undo_seconds: undoSeconds, batches, recommendations }
 }
 
 async function writeLists(db: Transaction<Schema>, { id, languages, origins, duties }: Site): Promise<void> {

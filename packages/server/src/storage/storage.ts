@@ -16,6 +16,7 @@ import { outboxStore } from './outbox.ts'
 import { passStore } from './passes.ts'
 import { policyStore } from './policies.ts'
 import { queueStore } from './queue.ts'
+import { recommendationStore } from './recommendations.ts'
 import { reportStore } from './reports.ts'
 import { searchStore } from './search.ts'
 import { secondReadingStore } from './second-readings.ts'
@@ -57,6 +58,7 @@ export function storageOver(database: Database): Stores {
     claims: claimStore(database),
     passes: passStore(database),
     reports: reportStore(database),
+    recommendations: recommendationStore(database),
     deskChanges: deskChangeStore(database),
     check: () => database.check(),
     close: () => database.close(),

@@ -16,7 +16,7 @@ export const tablesInOrder = [
   'desk_changes',
   'events',
   // After the events, some of which would end them.
-  'claims', 'passes', 'reports',
+  'claims', 'passes', 'reports', 'recommendations',
   // Last: while nobody is to be told, the events that are copied make no deliveries anew.
   'deliveries', 'delivery_channels',
 ] as const

@@ -45,12 +45,13 @@ interface ThreadRow {
   readonly bodySha256: string | null
   readonly language: string | null
   readonly decidedAt: number | null
+  readonly recommendations: number | null
 }
 
-function threadEntry({ name, byStaff, body, bodySha256, decidedAt, language, ...common }: ThreadRow): ThreadEntry {
+function threadEntry({ name, byStaff, body, bodySha256, decidedAt, language, recommendations, ...common }: ThreadRow): ThreadEntry {
   const isPublished = name !== null && body !== null && bodySha256 !== null && decidedAt !== null
   return isPublished
-    ? { kind: 'published', ...common, name, byStaff: byStaff === 1, body, bodySha256, language, decidedAt }
+    ? { kind: 'published', ...common, name, byStaff: byStaff === 1, body, bodySha256, language, decidedAt, recommendations: recommendations ?? 0 }
     : { kind: 'removed', ...common }
 }
 
@@ -87,6 +88,7 @@ function shownComments(db: Kysely<Schema>) {
       ifApproved<string>('body_sha256').as('bodySha256'),
       ifApproved<string>('language').as('language'),
       ifApproved<number>('decided_at').as('decidedAt'),
+      ifApproved<number>('recommendations').as('recommendations'),
     ])
     .where(isShown)
 }

@@ -137,6 +137,7 @@ const writing: { readonly [Name in Exclude<keyof Storage, 'check' | 'close' | 'q
   claims: ['take', 'release', 'forget'],
   passes: ['add', 'takeBack'],
   reports: ['add', 'forgetEmails'],
+  recommendations: ['add', 'takeBack'],
 }
 
 /** The stores, with each method that writes asked of the writer. */

@@ -58,12 +58,12 @@ export function changeLog(deps: HttpDeps, caller: Staff): ChangeLog {
   return { actor: { kind, id, name }, at: deps.clock.now() }
 }
 
-function settingsOf({ name, languages, timeZone, origins, commenting, closeAfterDays, undoSeconds, batches, duties }: Settings): Settings {
-  return { name, languages, timeZone, origins, commenting, closeAfterDays, undoSeconds, batches, duties }
+function settingsOf({ name, languages, timeZone, origins, commenting, closeAfterDays, undoSeconds, batches, recommendations, duties }: Settings): Settings {
+  return { name, languages, timeZone, origins, commenting, closeAfterDays, undoSeconds, batches, recommendations, duties }
 }
 
 async function siteView(deps: HttpDeps): Promise<Site> {
-  const { name, languages, timeZone } = await presentSite(deps)
+  const { name, languages, timeZone, recommendations } = await presentSite(deps)
   const { version } = await deps.sites.guidelines()
   return {
     name,
@@ -75,8 +75,9 @@ async function siteView(deps: HttpDeps): Promise<Site> {
       email: submissionLimits.email,
       body: submissionLimits.body,
       requestBytes: defaultBodyLimit,
-      rates: deps.rateLimits === undefined ? null : { submissions: deps.rateLimits.submissions, reports: deps.rateLimits.reports, signIns: deps.rateLimits.signIns },
+      rates: deps.rateLimits === undefined ? null : { submissions: deps.rateLimits.submissions, reports: deps.rateLimits.reports, recommendations: deps.rateLimits.recommendations, signIns: deps.rateLimits.signIns },
     },
+    recommendations,
     challenge: { required: false },
   }
 }

@@ -1,7 +1,8 @@
 import type { Migration } from '../migration.ts'
+import { recommendations } from './0009-recommendations.ts'
 import { reports } from './0009-reports.ts'
 
-const parts: readonly Migration[] = [reports]
+const parts: readonly Migration[] = [reports, recommendations]
 
 /** What readers do besides commenting. */
 export const readers: Migration = {

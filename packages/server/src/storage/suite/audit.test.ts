@@ -59,6 +59,9 @@ const spoilt: Readonly<Record<string, (opened: Opened, filled: Filled) => unknow
   'a story counts its approved comments': ({ raw }) => raw('update stories set comment_count = comment_count + 1'),
   'a comment counts the approved replies below it, at any depth': ({ raw }, { root }) => raw(`update comments set reply_count = 2 where id = '${root.id}'`),
   'a commenter counts what became of the comments': ({ raw }) => raw('update commenters set rejected = rejected + 1'),
+  'a comment counts the devices that recommend it': ({ raw }, { root }) => raw(`update comments set recommendations = 1 where id = '${root.id}'`),
+  'open reports are of what is published': ({ raw }, { pending }) =>
+    raw(`insert into reports (id, site_id, comment_id, guideline, address_hash, reported_at) select id, site_id, id, 'threats', 'a', 1 from comments where id = '${pending.id}'`),
   'the last decision says the status': ({ raw }, { pending }) => raw(`update comments set status = 'approved', decided_at = 1 where id = '${pending.id}'`),
   'a decision follows from the one before it': ({ raw }, { pending }) => insertDecision(raw, { commentId: pending.id, statusBefore: 'rejected' }),
   'a rejection names a guideline': ({ raw }, { pending }) => insertDecision(raw, { commentId: pending.id, statusBefore: 'pending' }),

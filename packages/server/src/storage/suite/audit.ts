@@ -90,6 +90,19 @@ const rules: Readonly<Record<string, string>> = {
       or approved <> (select count(*) from comments where comments.site_id = commenters.site_id and commenter_id = commenters.id and status = 'approved')
       or rejected <> (select count(*) from comments where comments.site_id = commenters.site_id and commenter_id = commenters.id and status = 'rejected')`,
 
+  'a comment counts the devices that recommend it': `
+    select comments.id, comments.recommendations, count(recommendations.device_hash) as devices
+    from comments
+    left join recommendations on recommendations.site_id = comments.site_id and recommendations.comment_id = comments.id
+    group by comments.site_id, comments.id, comments.recommendations
+    having comments.recommendations <> count(recommendations.device_hash)`,
+
+  'open reports are of what is published': `
+    select reports.id, comments.status
+    from reports
+    join comments on comments.site_id = reports.site_id and comments.id = reports.comment_id
+    where reports.closed_at is null and comments.status <> 'approved'`,
+
   'the last decision says the status': `
     select comments.id, comments.status, last.verdict
     from comments

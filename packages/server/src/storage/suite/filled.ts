@@ -27,6 +27,7 @@ export async function fill(storage: Storage): Promise<void> {
     await storage.claims.take({ commentId: rejected.id, by: { id: moderator.id, name: body.slice(0, 9) }, until: noon + 10 }, noon)
     for (const note of [body, null]) await storage.passes.add(passOf(rejected.id, { note }))
     await storage.reports.add(reportOf(root.id, { explanation: body, email: 'Omar@example.org' }))
+    await storage.recommendations.add({ commentId: root.id, deviceHash: `device ${index}`, at: noon })
     await storage.secondReadings.add(rejected.id, { model: 'large@local', guidelinesVersion: 1, findings: [], readAt: noon })
   }
   const [waiting] = await storage.queue.page({ filter: {}, order: 'oldest', limit: 1 })

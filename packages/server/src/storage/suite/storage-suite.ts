@@ -17,6 +17,7 @@ import { policyRules } from './policies.test.ts'
 import { queueRules } from './queue.test.ts'
 import { rangeRules } from './ranges.test.ts'
 import { receivingRules } from './receiving.test.ts'
+import { recommendationRules } from './recommendations.test.ts'
 import { reportRules } from './reports.test.ts'
 import type { OpenStorage } from './samples.ts'
 import { searchRules } from './search.test.ts'
@@ -43,6 +44,7 @@ export function storageSuite(name: string, open: OpenStorage): void {
     describe('claims', () => claimRules(open))
     describe('passes', () => passRules(open))
     describe('reports', () => reportRules(open))
+    describe('recommendations', () => recommendationRules(open))
     describe('ranges', () => rangeRules(open))
     describe('batches', () => batchRules(open))
     describe('search', () => searchRules(open))

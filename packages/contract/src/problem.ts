@@ -37,6 +37,7 @@ export const problems = {
   'guidelines-draft-changed': { status: 409, title: 'The draft of the guidelines is another one by now' },
   'batch-running': { status: 409, title: 'This batch is still being decided' },
   'recommendations-off': { status: 409, title: 'Recommendations are switched off' },
+  'check-off': { status: 409, title: 'Texts are not checked before they are sent here' },
   'claimed': { status: 409, title: 'Somebody else has this comment in hand' },
   'commenting-paused': { status: 409, title: 'Commenting is paused on the whole site' },
   'email-taken': { status: 409, title: 'Somebody on the team has this e-mail address already' },

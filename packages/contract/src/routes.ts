@@ -89,6 +89,11 @@ export const routes = {
     summary: 'Submit a comment to the story at a URL; the first one makes the story of an own origin', body: shape.SubmissionByUrl,
     answers: { 202: shape.Receipt }, problems: ['input-refused', 'story-unknown', ...submitProblems],
   },
+  checkComment: {
+    method: 'POST', path: '/api/v1/stories/{storyId}/comments/check', access: everybody,
+    summary: 'Which words of a text may go against a guideline, before it is sent; nothing is kept', params: storyParams, body: shape.CheckInput,
+    answers: { 200: shape.Checked }, problems: ['input-refused', 'story-unknown', 'check-off', 'commenting-closed', 'commenting-paused', 'parent-unknown', 'parent-not-approved', 'rate-limited'],
+  },
   report: {
     method: 'POST', path: '/api/v1/comments/{commentId}/reports', access: everybody, creates: true,
     summary: 'Report a published comment: it goes to the moderators once more, who confirm it or take it down', params: strict({ commentId: Uuid }), body: shape.ReportInput,

@@ -24,6 +24,7 @@ export const Site = Type.Object({
     rates: orNull(Type.Object({ submissions: Rate, reports: Rate, recommendations: Rate, signIns: Rate })),
   }),
   recommendations: Switch,
+  checkBeforeSend: Switch,
   challenge: Type.Object({ required: Type.Boolean() }),
 }, { $id: 'Site' })
 export type Site = Static<typeof Site>
@@ -152,6 +153,14 @@ export type Submission = Static<typeof Submission>
 export const SubmissionByUrl = strict({ ...submission, storyUrl: HttpUrl })
 export type SubmissionByUrl = Static<typeof SubmissionByUrl>
 
+export const CheckInput = strict({ body: submission.body, parentId: submission.parentId })
+export const Checked = Type.Object({
+  guidelines: Type.Array(Type.Object({
+    key: GuidelineKey,
+    spans: Type.Array(Type.Object({ start: Type.Integer(), end: Type.Integer() }), { description: 'In UTF-16 code units of the text; end is exclusive' }),
+  }), { description: 'Those that it may go against, in the order of the guidelines; mostly empty' }),
+}, { $id: 'Checked' })
+
 export const OwnComment = Type.Object({
   id: Uuid,
   storyId: Uuid,
@@ -219,6 +228,7 @@ export const SettingsPatch = strict({
   undoSeconds: Type.Optional(Type.Integer({ minimum: 0, maximum: 60 })),
   batches: Type.Optional(Type.Enum(['off', 'editors'])),
   recommendations: Type.Optional(Switch),
+  checkBeforeSend: Type.Optional(Switch),
   duties: Type.Optional(Type.Array(strict(Duty.properties), { maxItems: 20 })),
 })
 export const Settings = Type.Object({
@@ -231,6 +241,7 @@ export const Settings = Type.Object({
   undoSeconds: Type.Integer({ description: 'How long the desk holds a decision back' }),
   batches: Type.Enum(['off', 'editors'], { description: 'Whether editors may decide whole ranges' }),
   recommendations: Type.Enum(['on', 'off'], { description: 'Whether readers may recommend comments' }),
+  checkBeforeSend: Type.Enum(['on', 'off'], { description: 'Whether a text can be checked against the guidelines before it is sent' }),
   duties: Type.Array(Duty, { description: 'To whom comments can be passed on' }),
 }, { $id: 'Settings' })
 export type Settings = Static<typeof Settings>

@@ -26,6 +26,8 @@ export interface Site {
   readonly batches: 'off' | 'editors'
   /** Whether readers may recommend comments. */
   readonly recommendations: 'on' | 'off'
+  /** Whether a text can be checked against the guidelines before it is sent. */
+  readonly checkBeforeSend: 'on' | 'off'
   /** In the order in which they are offered; each key once. */
   readonly duties: readonly Duty[]
 }
@@ -41,5 +43,6 @@ export const newSite: Omit<Site, 'id'> = {
   undoSeconds: 5,
   batches: 'off',
   recommendations: 'on',
+  checkBeforeSend: 'off',
   duties: [{ key: 'lawyer', title: 'Lawyer' }, { key: 'senior', title: 'Senior on duty' }],
 }

@@ -37,6 +37,8 @@ interface SettingsMessages {
   readonly readers: string
   readonly recommendations: string
   readonly recommendationsHint: string
+  readonly checkBeforeSend: string
+  readonly checkBeforeSendHint: string
   readonly switches: Readonly<Record<'on' | 'off', string>>
   readonly decisions: string
   readonly undoSeconds: string

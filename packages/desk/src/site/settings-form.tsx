@@ -97,6 +97,7 @@ function ReadersPart({ typed, type, failure }: PartProps) {
     <h2 id="readers">{said.readers}</h2>
     <div>
       <Choice label={said.recommendations} hint={said.recommendationsHint} value={typed.recommendations} onValue={(recommendations) => type({ recommendations })} options={switches} error={errorsWithin(failure, '/recommendations')} />
+      <Choice label={said.checkBeforeSend} hint={said.checkBeforeSendHint} value={typed.checkBeforeSend} onValue={(checkBeforeSend) => type({ checkBeforeSend })} options={switches} error={errorsWithin(failure, '/checkBeforeSend')} />
     </div>
   </section>
 }

@@ -5,7 +5,7 @@ import { changedSettings, digitsIn, typedSettings } from './typed-settings.ts'
 
 const settings: Settings = {
   name: 'Halvern Post', languages: ['en', 'ckb'], timeZone: 'Asia/Baghdad', origins: ['https://news.example'], commenting: 'open',
-  closeAfterDays: 14, undoSeconds: 5, batches: 'off', recommendations: 'on', duties: [{ key: 'lawyer', title: 'Lawyer' }],
+  closeAfterDays: 14, undoSeconds: 5, batches: 'off', recommendations: 'on', checkBeforeSend: 'off', duties: [{ key: 'lawyer', title: 'Lawyer' }],
 }
 const typed = typedSettings(settings)
 

@@ -15,6 +15,7 @@ export interface TypedSettings {
   readonly undoSeconds: string
   readonly batches: Settings['batches']
   readonly recommendations: Settings['recommendations']
+  readonly checkBeforeSend: Settings['checkBeforeSend']
   readonly duties: readonly TypedDuty[]
 }
 
@@ -27,7 +28,7 @@ export interface TypedDuty {
 
 type SettingsPatch = BodyOf<(typeof routes)['patchSettings']>
 
-export function typedSettings({ name, languages, timeZone, origins, closeAfterDays, undoSeconds, batches, recommendations, duties }: Settings): TypedSettings {
+export function typedSettings({ name, languages, timeZone, origins, closeAfterDays, undoSeconds, batches, recommendations, checkBeforeSend, duties }: Settings): TypedSettings {
   return {
     name,
     languages: languages.join(', '),
@@ -37,6 +38,7 @@ export function typedSettings({ name, languages, timeZone, origins, closeAfterDa
     undoSeconds: String(undoSeconds),
     batches,
     recommendations,
+    checkBeforeSend,
     duties: duties.map(({ key, title }, row) => ({ row, key, title })),
   }
 }
@@ -47,7 +49,7 @@ export function changedSettings(typed: TypedSettings, settings: Settings): Setti
   return Object.fromEntries(Object.entries(settingsOf(typed, settings)).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(before.get(name))))
 }
 
-function settingsOf({ name, languages, timeZone, origins, closeAfterDays, undoSeconds, batches, recommendations, duties }: TypedSettings, settings: Settings): Omit<Settings, 'commenting'> {
+function settingsOf({ name, languages, timeZone, origins, closeAfterDays, undoSeconds, batches, recommendations, checkBeforeSend, duties }: TypedSettings, settings: Settings): Omit<Settings, 'commenting'> {
   return {
     name: name.trim(),
     languages: codesIn(languages),
@@ -57,6 +59,7 @@ function settingsOf({ name, languages, timeZone, origins, closeAfterDays, undoSe
     undoSeconds: undoSeconds === '' ? settings.undoSeconds : Number(undoSeconds),
     batches,
     recommendations,
+    checkBeforeSend,
     duties: duties.filter(({ key, title }) => key !== '' || title !== '').map(({ key, title }) => ({ key, title: title.trim() })),
   }
 }

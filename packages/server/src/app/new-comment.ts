@@ -41,7 +41,7 @@ export async function newComment(deps: NewCommentDeps, { story, parent, mayDecid
 }
 
 /** A comment in its context, as the classifier reads it. */
-function assessInput(text: string, { story, parent }: Pick<Written, 'story' | 'parent'>): AssessInput {
+export function assessInput(text: string, { story, parent }: Pick<Written, 'story' | 'parent'>): AssessInput {
   return {
     text,
     ...(story.language === null ? {} : { languageHint: story.language }),

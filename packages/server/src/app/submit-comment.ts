@@ -56,7 +56,7 @@ export async function submitComment(deps: SubmitCommentDeps, input: Submission):
   if (barred !== undefined) return refuse(barred)
   const faults = submissionFaults(input)
   if (faults.length > 0) return refuse({ code: 'input-refused', faults })
-  const parent = await parentOf(deps, story, input.parentId)
+  const parent = await parentOf(deps, { story, parentId: input.parentId })
   if (!parent.ok) return parent
 
   return receive(deps, input, { story, parent: parent.value, mayDecide: block === undefined ? 'the policy' : 'a person' })
@@ -90,7 +90,10 @@ export async function submitCommentAt(
 }
 
 /** What the comment replies to; `null` when it begins a thread. */
-async function parentOf(deps: SubmitCommentDeps, story: Story, parentId: CommentId | null): Promise<Result<StoredComment | null, SubmitRefusal>> {
+export async function parentOf(
+  deps: { readonly comments: Pick<CommentStore, 'find'> },
+  { story, parentId }: { readonly story: Pick<Story, 'id'>; readonly parentId: CommentId | null },
+): Promise<Result<StoredComment | null, Extract<SubmitRefusal, { readonly code: 'parent-unknown' | 'parent-not-approved' }>>> {
   if (parentId === null) return accept(null)
   const parent = await deps.comments.find(parentId)
   if (parent === undefined || parent.storyId !== story.id) return refuse({ code: 'parent-unknown' })

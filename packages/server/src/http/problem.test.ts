@@ -11,6 +11,7 @@ const refusals: { readonly [C in Refusal['code']]: Extract<Refusal, { code: C }>
   'batch-unknown': { code: 'batch-unknown' },
   'batches-off': { code: 'batches-off' },
   'body-unparseable': { code: 'body-unparseable', reason: 'not-json' },
+  'check-off': { code: 'check-off' },
   'claimed': { code: 'claimed', claim: { commentId: 'x' as CommentId, by: { id: 'y' as UserId, name: 'Mina' }, until: 0 } },
   'comment-unknown': { code: 'comment-unknown' },
   'comment-withdrawn': { code: 'comment-withdrawn' },

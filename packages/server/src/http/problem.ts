@@ -3,7 +3,7 @@ import { problems, problemType, type FieldError, type Problem, type ProblemCode 
 import { messagesFor } from '@verbatim/widget/render'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type {
-  AssessRefusal, BatchesOff, BatchUnknown, BlockRefusal, ChangeAccountRefusal, ChangeMemberRefusal, ChangeTermsRefusal, ClaimedRefusal, GuidelinesDraftRefusal, JoinRefusal, OnceRefusal, PassOnRefusal, PublishPolicyRefusal, PutStoryRefusal, RangeRefused, ReadRefusal, ReceiptRefusal, RecommendRefusal, ReportRefusal, SettingsRefusal, SetUpRefusal, SignInRefusal, StaffReplyRefusal, SubmitRefusal, TakePassBackRefusal, WithdrawRefusal,
+  AssessRefusal, BatchesOff, BatchUnknown, BlockRefusal, ChangeAccountRefusal, ChangeMemberRefusal, ChangeTermsRefusal, CheckRefusal, ClaimedRefusal, GuidelinesDraftRefusal, JoinRefusal, OnceRefusal, PassOnRefusal, PublishPolicyRefusal, PutStoryRefusal, RangeRefused, ReadRefusal, ReceiptRefusal, RecommendRefusal, ReportRefusal, SettingsRefusal, SetUpRefusal, SignInRefusal, StaffReplyRefusal, SubmitRefusal, TakePassBackRefusal, WithdrawRefusal,
 } from '../app/index.ts'
 import type { BodyRefusal } from './body.ts'
 import type { AccessRefusal } from './caller.ts'
@@ -15,7 +15,7 @@ import { timeView } from './views.ts'
 
 /** All that can be refused on the way of a request. */
 export type Refusal =
-  | AccessRefusal | AssessRefusal | BatchesOff | BatchUnknown | BlockRefusal | BodyRefusal | ChangeAccountRefusal | ChangeMemberRefusal | ChangeTermsRefusal | ClaimedRefusal | DecisionRefusal | GuidelinesDraftRefusal | GuidelinesRefusal | HeaderRefusal | JoinRefusal | OnceRefusal
+  | AccessRefusal | AssessRefusal | BatchesOff | BatchUnknown | BlockRefusal | BodyRefusal | ChangeAccountRefusal | ChangeMemberRefusal | ChangeTermsRefusal | CheckRefusal | ClaimedRefusal | DecisionRefusal | GuidelinesDraftRefusal | GuidelinesRefusal | HeaderRefusal | JoinRefusal | OnceRefusal
   | PassOnRefusal | PolicyRefusal | PublishPolicyRefusal | PutStoryRefusal | RangeRefusal | RangeRefused | RateRefusal | ReadRefusal | ReceiptRefusal | RecommendRefusal | ReportRefusal | SettingsRefusal | SetUpRefusal | ShapeRefusal | SignInRefusal | StaffReplyRefusal | StreamRefusal | SubmitRefusal | TakePassBackRefusal | UnblockRefusal | WithdrawRefusal
 
 export type UnblockRefusal = { readonly code: 'block-unknown' }
@@ -44,6 +44,7 @@ const table: Table = {
   'batch-unknown': plain,
   'batches-off': plain,
   'body-unparseable': plain,
+  'check-off': plain,
   'claimed': ({ claim: { by, until } }) => ({ code: 'claimed', claim: { by, until: timeView(until) } }),
   'comment-unknown': plain,
   'comment-withdrawn': plain,

@@ -42,6 +42,8 @@ export async function httpServer(deps: HttpDeps): Promise<FastifyInstance> {
   await app.register(fastifyCookie)
   const limits = {
     submissions: limiter(deps, deps.rateLimits?.submissions),
+    // As many as submissions, and none of those: whoever checks a text is to be able to send it.
+    checks: limiter(deps, deps.rateLimits?.submissions),
     reports: limiter(deps, deps.rateLimits?.reports),
     recommendations: limiter(deps, deps.rateLimits?.recommendations),
     signIns: limiter(deps, deps.rateLimits?.signIns),

@@ -23,6 +23,7 @@ export interface Schema {
     readonly undo_seconds: Generated<number>
     readonly batches: Generated<Site['batches']>
     readonly recommendations: Generated<Site['recommendations']>
+    readonly check_before_send: Generated<Site['checkBeforeSend']>
     /** 32 bytes; `null` until something is to be hashed with them. */
     readonly secret: Uint8Array | null
   }

@@ -46,7 +46,7 @@ function versions(db: Kysely<Schema>, siteId: SiteId) {
 async function findSite(db: Kysely<Schema>): Promise<Site | undefined> {
   const site = await db
     .selectFrom('sites')
-    .select(['id', 'name', 'time_zone as timeZone', 'commenting', 'close_after_days as closeAfterDays', 'undo_seconds as undoSeconds', 'batches', 'recommendations'])
+    .select(['id', 'name', 'time_zone as timeZone', 'commenting', 'close_after_days as closeAfterDays', 'undo_seconds as undoSeconds', 'batches', 'recommendations', 'check_before_send as checkBeforeSend'])
     .executeTakeFirst()
   if (site === undefined) return undefined
   const languages = await db.selectFrom('site_languages').select('language').where('site_id', '=', site.id).orderBy('position').execute()
@@ -116,10 +116,10 @@ async function tellOfCounts(db: Transaction<Schema>, siteId: SiteId, at: number)
     .execute()
 }
 
-const logged = ['name', 'languages', 'timeZone', 'origins', 'commenting', 'closeAfterDays', 'undoSeconds', 'batches', 'recommendations', 'duties'] as const satisfies readonly (keyof Site)[]
+const logged = ['name', 'languages', 'timeZone', 'origins', 'commenting', 'closeAfterDays', 'undoSeconds', 'batches', 'recommendations', 'checkBeforeSend', 'duties'] as const satisfies readonly (keyof Site)[]
 
-function storedFields({ name, timeZone, commenting, closeAfterDays, undoSeconds, batches, recommendations }: Site) {
-  return { name, time_zone: timeZone, commenting, close_after_days: closeAfterDays, undo_seconds: undoSeconds, batches, recommendations }
+function storedFields({ name, timeZone, commenting, closeAfterDays, undoSeconds, batches, recommendations, checkBeforeSend }: Site) {
+  return { name, time_zone: timeZone, commenting, close_after_days: closeAfterDays, undo_seconds: undoSeconds, batches, recommendations, check_before_send: checkBeforeSend }
 }
 
 async function writeLists(db: Transaction<Schema>, { id, languages, origins, duties }: Site): Promise<void> {

@@ -31,6 +31,8 @@ export const site: SiteMessages = {
     readers: 'Readers',
     recommendations: 'Recommendations',
     recommendationsHint: 'Readers can recommend published comments. It is a courtesy, counted once for each device, and no vote; the counts are public.',
+    checkBeforeSend: 'Check before sending',
+    checkBeforeSendHint: 'When a reader presses send, words that may go against the guidelines are shown to them once, gently; they can change their text or send it as it is. Nothing is kept of it, and nobody sees a score.',
     switches: { on: 'On', off: 'Off' },
     decisions: 'Decisions',
     undoSeconds: 'Seconds to undo a decision',

@@ -31,6 +31,8 @@ export const site: SiteMessages = {
     readers: 'Xwendevan',
     recommendations: 'Pêşniyar',
     recommendationsHint: 'Xwendevan dikarin şîroveyên weşandî pêşniyar bikin. Ev nîşana rêzgirtinê ye, ne deng e; ji bo her amûrekê carekê tê jimartin û hejmar ji her kesî re xuya ne.',
+    checkBeforeSend: 'Kontrol berî şandinê',
+    checkBeforeSendHint: 'Dema xwendevan şandinê bitikîne, peyvên ku dibe ku li dijî rêgezan bin bi nermî û tenê carekê jê re tên nîşandan; dikare nivîsa xwe biguherîne an wek xwe bişîne. Tiştek jê nayê parastin û kes pûanekê nabîne.',
     switches: { on: 'Vekirî', off: 'Girtî' },
     decisions: 'Biryar',
     undoSeconds: 'Çirkeyên vegerandina biryarekê',

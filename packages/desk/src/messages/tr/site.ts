@@ -31,6 +31,8 @@ export const site: SiteMessages = {
     readers: 'Okurlar',
     recommendations: 'Öneriler',
     recommendationsHint: 'Okurlar yayımlanan yorumları önerebilir. Bu bir oylama değil, bir nezakettir; her cihaz bir kez sayılır ve sayılar herkese açıktır.',
+    checkBeforeSend: 'Göndermeden önce denetim',
+    checkBeforeSendHint: 'Okur gönder düğmesine bastığında, ilkelere aykırı olabilecek sözcükler ona bir kez, nazikçe gösterilir; metnini değiştirebilir ya da olduğu gibi gönderebilir. Bundan hiçbir şey saklanmaz, kimse bir puan görmez.',
     switches: { on: 'Açık', off: 'Kapalı' },
     decisions: 'Kararlar',
     undoSeconds: 'Kararı geri almak için saniye',

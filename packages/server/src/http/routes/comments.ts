@@ -1,7 +1,7 @@
 import { accept, parseId, refuse, type CommentId, type Result, type StoryId } from '@verbatim/core'
 import { routes } from '@verbatim/contract'
 import type { FastifyInstance } from 'fastify'
-import { readReplies, readThread, submitComment, submitCommentAt, type Receipt, type Submission } from '../../app/index.ts'
+import { checkComment, readReplies, readThread, submitComment, submitCommentAt, type Receipt, type Submission } from '../../app/index.ts'
 import type { HttpDeps } from '../deps.ts'
 import type { Refusal } from '../problem.ts'
 import { addressPrefix, type RateLimiter } from '../rate-limit.ts'
@@ -11,6 +11,7 @@ import { currentSite } from './site.ts'
 
 export interface CommentRouteLimits {
   readonly submissions: RateLimiter
+  readonly checks: RateLimiter
 }
 
 export function registerComments(app: FastifyInstance, deps: HttpDeps, limits: CommentRouteLimits): void {
@@ -34,6 +35,22 @@ export function registerComments(app: FastifyInstance, deps: HttpDeps, limits: C
       return answer(deps, await deps.tracing.span('submit-comment', () => submitCommentAt(submitting, { ...submissionOf(call), site, url: call.body.storyUrl })))
     },
   })
+  serve(app, deps, {
+    route: routes.checkComment,
+    async handle(call) {
+      const within = limits.checks.take(addressPrefix(call.request.ip))
+      return within.ok ? check(deps, call) : within
+    },
+  })
+}
+
+/** Nothing of it is kept, nor of what was found. */
+async function check(deps: HttpDeps, call: Call<typeof routes.checkComment>): Promise<Result<Success, Refusal>> {
+  const storyId = parseId<StoryId>(call.params.storyId)
+  if (storyId === undefined) return refuse({ code: 'story-unknown' })
+  const { body, parentId } = call.body
+  const found = await deps.tracing.span('check-comment', () => checkComment({ ...deps, assessor: deps.patient }, { storyId, body, parentId: parentIn(parentId) }))
+  return found.ok ? accept({ status: 200, body: { guidelines: found.value.map(({ guideline: key, spans }) => ({ key, spans })) } }) : found
 }
 
 async function listComments(deps: HttpDeps, call: Call<typeof routes.comments>): Promise<Result<Success, Refusal>> {
@@ -64,11 +81,15 @@ function submissionOf({ body: sent, once }: SubmitCall): Omit<Submission, 'story
     name,
     email,
     body,
-    parentId: sent.parentId === null || sent.parentId === undefined ? null : (parseId<CommentId>(sent.parentId) ?? null),
+    parentId: parentIn(sent.parentId),
     notifyDecision: notify?.decision ?? false,
     notifyReplies: notify?.replies ?? false,
     ...(once === undefined ? {} : { once }),
   }
+}
+
+function parentIn(parentId: string | null | undefined): CommentId | null {
+  return parentId === null || parentId === undefined ? null : (parseId<CommentId>(parentId) ?? null)
 }
 
 function answer<R extends Refusal>(deps: HttpDeps, receipt: Result<Receipt, R>): Result<Success, R> {

@@ -58,12 +58,12 @@ export function changeLog(deps: HttpDeps, caller: Staff): ChangeLog {
   return { actor: { kind, id, name }, at: deps.clock.now() }
 }
 
-function settingsOf({ name, languages, timeZone, origins, commenting, closeAfterDays, undoSeconds, batches, recommendations, duties }: Settings): Settings {
-  return { name, languages, timeZone, origins, commenting, closeAfterDays, undoSeconds, batches, recommendations, duties }
+function settingsOf({ name, languages, timeZone, origins, commenting, closeAfterDays, undoSeconds, batches, recommendations, checkBeforeSend, duties }: Settings): Settings {
+  return { name, languages, timeZone, origins, commenting, closeAfterDays, undoSeconds, batches, recommendations, checkBeforeSend, duties }
 }
 
 async function siteView(deps: HttpDeps): Promise<Site> {
-  const { name, languages, timeZone, recommendations } = await presentSite(deps)
+  const { name, languages, timeZone, recommendations, checkBeforeSend } = await presentSite(deps)
   const { version } = await deps.sites.guidelines()
   return {
     name,
@@ -78,6 +78,7 @@ async function siteView(deps: HttpDeps): Promise<Site> {
       rates: deps.rateLimits === undefined ? null : { submissions: deps.rateLimits.submissions, reports: deps.rateLimits.reports, recommendations: deps.rateLimits.recommendations, signIns: deps.rateLimits.signIns },
     },
     recommendations,
+    checkBeforeSend,
     challenge: { required: false },
   }
 }

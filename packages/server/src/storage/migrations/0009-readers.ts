@@ -1,8 +1,9 @@
 import type { Migration } from '../migration.ts'
+import { checkBeforeSend } from './0009-check-before-send.ts'
 import { recommendations } from './0009-recommendations.ts'
 import { reports } from './0009-reports.ts'
 
-const parts: readonly Migration[] = [reports, recommendations]
+const parts: readonly Migration[] = [reports, recommendations, checkBeforeSend]
 
 /** What readers do besides commenting. */
 export const readers: Migration = {

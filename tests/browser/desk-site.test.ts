@@ -160,20 +160,23 @@ describe('the team and the site on the desk', { timeout: 240_000 }, () => {
   })
 
   describe('guidelines', () => {
-    it('say in which languages something is missing, and keep what was typed', async () => {
+    it('say in which of the site’s languages something is missing, and keep what was typed', async () => {
       await desk.goto(`${program.url}/desk/guidelines`)
       await desk.getByRole('button', { name: 'Add something that is not accepted' }).click()
       await desk.getByLabel('Key').fill('private-data')
-      for (const [language, title] of Object.entries({ English: 'Private data', سۆرانی: 'زانیاریی تایبەت', Kurmancî: 'Daneyên taybet', العربية: 'بيانات خاصة' })) {
+      for (const [language, title] of Object.entries({ English: 'Private data', العربية: 'بيانات خاصة', Français: 'Données privées' })) {
         await desk.getByRole('radio', { name: language }).check()
         await desk.locator('.guideline', { has: desk.getByLabel('Key') }).getByLabel('Title').fill(title)
       }
       await saveDraft(desk)
-      await desk.locator('.switch label', { hasText: 'Türkçe' }).getByText('1 to correct').waitFor()
-      await desk.getByRole('radio', { name: /Türkçe/ }).check()
+      await desk.locator('.switch label', { hasText: 'سۆرانی' }).getByText('1 to correct').waitFor()
+      assert.equal(await desk.getByText('to correct').count(), 1)
+      await desk.getByRole('radio', { name: 'Türkçe' }).check()
+      await desk.getByText('nothing has to be written in it').waitFor()
+      await desk.getByRole('radio', { name: /سۆرانی/ }).check()
       const title = desk.locator('.guideline', { has: desk.getByLabel('Key') }).getByLabel('Title')
       assert.equal(await title.getAttribute('aria-invalid'), 'true')
-      await title.fill('Özel veriler')
+      await title.fill('زانیاریی تایبەت')
       await desk.getByRole('radio', { name: 'العربية' }).check()
       assert.deepEqual([await title.inputValue(), await title.getAttribute('dir')], ['بيانات خاصة', 'rtl'])
       await saveDraft(desk)

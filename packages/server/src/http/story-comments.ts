@@ -61,8 +61,6 @@ export async function publishedComment(deps: HttpDeps, { id, story }: { readonly
   return 'removed' in view ? null : view
 }
 
-const switches = { recommendations: 'off', checkBeforeSend: 'off' } as const
-
 export interface Shown {
   readonly site: Site
   readonly language: Language
@@ -80,7 +78,7 @@ export async function commentsView(deps: HttpDeps, { story, part, form, ...shown
   const path = storyPageUrl(base, story.slug)
   return {
     thread: threadViewOf({ story, part, ...shown }),
-    form: { ...form, language, path, action: `${path}/comments`, mail: deps.mail, check: switches.checkBeforeSend },
+    form: { ...form, language, path, action: `${path}/comments`, mail: deps.mail, check: site.checkBeforeSend },
     story: publicStoryView(story, { publicUrl: deps.publicUrl(), site }),
     guidelines: guidelinesIn(await deps.sites.guidelines(), language),
     guidelinesHref: `${base}${guidelinesPath(language)}`,
@@ -100,7 +98,7 @@ export async function unsavedCommentsView(deps: HttpDeps, { url, site, language,
       story: { commentCount: 0, commenting: commenting === 'open' ? 'open' : 'closed' },
       page: { items: [], nextCursor: null },
       sort: 'newest', cursor: null, root: null, commentId: null,
-      recommendations: switches.recommendations,
+      recommendations: site.recommendations,
     },
     form: { commenting, replyTo: null, idempotencyKey: null, ...emptyForm, language, path: url, action: null, mail: deps.mail, check: 'off' },
     story: { id: null, url },
@@ -118,6 +116,6 @@ export function threadViewOf({ story, part, site, language, base }: Shown & { re
     path: storyPageUrl(base, story.slug),
     articleUrl: base === '' ? null : story.url,
     story: { commentCount: story.commentCount, commenting: site.commenting === 'paused' ? 'closed' : story.commenting },
-    recommendations: switches.recommendations,
+    recommendations: site.recommendations,
   }
 }

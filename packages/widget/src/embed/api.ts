@@ -28,7 +28,8 @@ export async function ask<T>({ api, language }: View, [method, path]: readonly [
       credentials: 'omit',
     })
     if (answer.status >= 500) return { kind: 'away' }
-    const value = await answer.json()
+    const text = await answer.text()
+    const value = text === '' ? undefined : JSON.parse(text)
     return answer.ok ? { kind: 'done', value } : { kind: 'refused', problem: value }
   } catch {
     return { kind: 'away' }

@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto'
+import { parseId, type CommentId, type Result, type Story } from '@verbatim/core'
+import { problems, type FieldError, type PublicComment } from '@verbatim/contract'
+import { messagesFor } from '@verbatim/widget/render'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { reportComment, StorageUnavailable, type ReportRefusal } from '../../app/index.ts'
+import { field, type Form } from '../body.ts'
+import type { HttpDeps } from '../deps.ts'
+import { guidelinesIn } from '../guidelines-in.ts'
+import { reportPage, type ReportPage } from '../pages/index.ts'
+import { logUnavailable, problemOf, problemOfCode, refusedWith, unavailableSeconds } from '../problem.ts'
+import { addressPrefix, type RateRefusal } from '../rate-limit.ts'
+import { onceRequest, refuseOtherMethods } from '../route.ts'
+import type { ReportRouteLimits } from '../routes/reports.ts'
+import { entryView } from '../views.ts'
+import { sendErrorPage } from './error.ts'
+import { isForm, notAForm } from './form.ts'
+import { readerFrame, sendPrivatePage } from './frame.ts'
+
+type ReportRequest = FastifyRequest<{ Params: { commentId: string }; Querystring: { lang?: string } }>
+
+/** Reporting a comment by a form, for who has no script. */
+export function registerReportPages(app: FastifyInstance, deps: HttpDeps, limits: ReportRouteLimits): void {
+  app.get<{ Params: { commentId: string }; Querystring: { lang?: string } }>('/comments/:commentId/report', async (request, reply) => {
+    const reported = await reportedComment(deps, request)
+    if (reported === undefined) return sendErrorPage(deps, { request, reply, code: 'not-found' })
+    return sendReportPage(deps, { request, reply, ...reported, filled: { idempotencyKey: randomUUID(), values: { guideline: '', explanation: '', email: '' }, errors: [] } })
+  })
+
+  app.post<{ Params: { commentId: string }; Querystring: { lang?: string }; Body: unknown }>('/comments/:commentId/report', async (request, reply) => {
+    if (!isForm(request)) return notAForm(deps, { request, reply })
+    const reported = await reportedComment(deps, request)
+    if (reported === undefined) return sendErrorPage(deps, { request, reply, code: 'not-found' })
+    const taken = await reportOrSayWhy(deps, limits, { request, form: request.body })
+    if (taken.ok) return sendReportPage(deps, { request, reply, ...reported, filled: null })
+    return sendReportPage(deps, { request, reply: refusedReply(reply, taken.refusal), ...reported, filled: await filledAgain(deps, { request, form: request.body, refusal: taken.refusal, ...reported }) })
+  })
+
+  refuseOtherMethods(app, '/comments/:commentId/report', ['GET', 'POST'])
+}
+
+interface Reported {
+  readonly comment: PublicComment
+  readonly story: Story
+}
+
+/** `undefined` where there is no such published comment. */
+async function reportedComment(deps: HttpDeps, request: ReportRequest): Promise<Reported | undefined> {
+  const id = parseId<CommentId>(request.params.commentId)
+  const entry = id && (await deps.comments.publicEntry(id))
+  const story = entry && (await deps.stories.find(entry.storyId))
+  const comment = entry && entryView(entry)
+  return comment === undefined || story === undefined || 'removed' in comment ? undefined : { comment, story }
+}
+
+type Filled = Pick<NonNullable<ReportPage['form']>, 'idempotencyKey' | 'values' | 'errors'>
+
+interface Sending extends Reported {
+  readonly request: ReportRequest
+  readonly reply: FastifyReply
+  /** `null` once it was taken. */
+  readonly filled: Filled | null
+}
+
+async function sendReportPage(deps: HttpDeps, { request, reply, comment, story, filled }: Sending): Promise<FastifyReply> {
+  const frame = await readerFrame(deps, request, request.query.lang ?? story.language)
+  const guidelines = guidelinesIn(await deps.sites.guidelines(), frame.language)
+  const action = `/comments/${comment.id}/report?lang=${frame.language}`
+  const page = reportPage({ frame, comment, story, form: filled && { ...filled, guidelines, action, mail: deps.mail } })
+  return sendPrivatePage(deps, { request, reply: reply.header('x-robots-tag', 'noindex'), page })
+}
+
+type Refused = ReportRefusal | RateRefusal | { readonly code: 'storage-unavailable' }
+
+interface SentReport {
+  readonly request: ReportRequest
+  readonly form: Form
+}
+
+async function reportOrSayWhy(deps: HttpDeps, limits: ReportRouteLimits, { request, form }: SentReport): Promise<Result<undefined, Refused>> {
+  const address = addressPrefix(request.ip)
+  const within = limits.reports.take(address)
+  if (!within.ok) return within
+  const key = field(form, 'idempotencyKey')
+  const [explanation, email] = [field(form, 'explanation').trim(), field(form, 'email').trim()]
+  try {
+    return await deps.tracing.span('report-comment', () => reportComment(deps, {
+      commentId: request.params.commentId,
+      guideline: field(form, 'guideline'),
+      explanation: explanation === '' ? null : explanation,
+      email: email === '' ? null : email,
+      address,
+      ...(key === '' || key.length > 255 ? {} : { once: onceRequest({ route: `POST ${request.url}`, caller: { kind: 'anonymous' }, key, body: form }) }),
+    }))
+  } catch (error) {
+    if (!(error instanceof StorageUnavailable)) throw error
+    logUnavailable(request, error)
+    return { ok: false, refusal: { code: 'storage-unavailable' } }
+  }
+}
+
+function refusedReply(reply: FastifyReply, refusal: Refused): FastifyReply {
+  const { code } = refusal.code === 'report-refused' ? { code: 'input-refused' as const } : refusal
+  refusedWith(reply, problemOfCode(code))
+  if (refusal.code === 'rate-limited') reply.header('retry-after', refusal.retryAfterSeconds)
+  if (refusal.code === 'storage-unavailable') reply.header('retry-after', unavailableSeconds)
+  return reply.code(problems[code].status)
+}
+
+/** What was typed comes back, with what is wrong. */
+async function filledAgain(deps: HttpDeps, { request, form, refusal, story }: SentReport & Reported & { readonly refusal: Refused }): Promise<Filled> {
+  const { language } = await readerFrame(deps, request, request.query.lang ?? story.language)
+  return {
+    idempotencyKey: refusal.code === 'idempotency-key-reused' ? randomUUID() : field(form, 'idempotencyKey') || randomUUID(),
+    values: { guideline: field(form, 'guideline'), explanation: field(form, 'explanation'), email: field(form, 'email') },
+    errors: reportErrors(refusal, language),
+  }
+}
+
+function reportErrors(refusal: Refused, language: Parameters<typeof messagesFor>[0]): readonly FieldError[] {
+  const { refusals, rateLimited, report } = messagesFor(language)
+  if (refusal.code === 'rate-limited') return [{ path: '', code: refusal.code, message: rateLimited(refusal.retryAfterSeconds) }]
+  if (refusal.code !== 'report-refused') return [{ path: '', code: refusal.code, message: refusals[refusal.code] }]
+  const { errors = [] } = problemOf(refusal, language)
+  // In the words of the form: nothing was chosen.
+  return errors.map((error) => (error.path === '/guideline' ? { ...error, message: report.guidelineRequired } : error))
+}
+

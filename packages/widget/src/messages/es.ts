@@ -78,7 +78,7 @@ export const es: Messages = {
     waiting: 'En este momento no hay conexión. Tu comentario queda guardado en este dispositivo y se enviará en cuanto la haya.',
     check: {
       heading: 'Antes de enviarlo',
-      explanation: 'Es posible que las palabras señaladas vayan contra nuestras normas. Decide una persona, y puede que tengas buenas razones; puedes cambiar el texto o enviarlo tal como está.',
+      explanation: 'Es posible que las palabras marcadas vayan contra nuestras normas. Decide una persona, y puede que tengas buenas razones; puedes cambiar el texto o enviarlo tal como está.',
       change: 'Cambiar el texto',
       sendAsItIs: 'Enviarlo tal como está',
     },

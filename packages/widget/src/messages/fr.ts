@@ -20,7 +20,7 @@ const units: Readonly<Record<Unit, readonly [one: string, other: string]>> = {
 export const fr: Messages = {
   language: 'fr',
   page: {
-    latest: 'À la une',
+    latest: 'Derniers articles',
     noStories: 'Il n’y a pas encore d’articles.',
     olderStories: 'Articles plus anciens',
     tags: 'Mots-clés',
@@ -78,7 +78,7 @@ export const fr: Messages = {
     waiting: 'Il n’y a pas de connexion pour le moment. Votre commentaire est conservé sur cet appareil et sera envoyé dès qu’elle sera rétablie.',
     check: {
       heading: 'Avant l’envoi',
-      explanation: 'Les mots signalés pourraient être contraires à nos règles. C’est une personne qui décide, et vous avez peut-être de bonnes raisons\u202f; vous pouvez modifier votre texte ou l’envoyer tel quel.',
+      explanation: 'Les mots marqués pourraient être contraires à nos règles. C’est une personne qui décide, et vous avez peut-être de bonnes raisons\u202f; vous pouvez modifier votre texte ou l’envoyer tel quel.',
       change: 'Modifier le texte',
       sendAsItIs: 'Envoyer tel quel',
     },

@@ -22,11 +22,16 @@ async function installed() {
     throw new Error(`No Chromium found. Install it ("apt-get install ${debianPackages.join(' ')}") or set CHROME_PATH.`)
   }
   console.log('Installing Chromium …')
-  await aptGet('update')
-  await aptGet('install', '--yes', '--no-install-recommends', ...debianPackages)
+  await installDebian(...debianPackages)
   const found = usualPlaces.find(isProgram)
   if (found === undefined) throw new Error('apt-get installed Chromium in none of its usual places: set CHROME_PATH')
   return found
+}
+
+/** @throws {Error} with what apt-get said */
+export async function installDebian(...packages) {
+  await aptGet('update')
+  await aptGet('install', '--yes', '--no-install-recommends', ...packages)
 }
 
 /** Waits up to four minutes for another apt-get to end. */
@@ -40,7 +45,7 @@ async function aptGet(...args) {
   }
 }
 
-function isProgram(path) {
+export function isProgram(path) {
   try {
     accessSync(path, constants.X_OK)
     return true

@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { findChromium } from './browser.mjs'
 import { pathsOf } from './checks/source-files.mjs'
+import { findFirefox } from './firefox.mjs'
 import { startPgBouncer } from './pgbouncer.mjs'
 import { startPostgres } from './postgres.mjs'
 import { node24, npmCi, root, setUp } from './set-up.mjs'
@@ -15,13 +16,20 @@ const steps = {
   // All of it on PostgreSQL: VERBATIM_TEST_ENGINE=postgres npm test -- api
   api: async () => (process.env.VERBATIM_TEST_ENGINE === 'postgres' ? besidePostgres(apiTests) : apiTests()),
   postgres: async () => besidePostgres(() => nodeTest([...testFiles(/\.test\.ts$/).filter(needsPostgres), ...testFiles(mainPath)], { env: { VERBATIM_TEST_ENGINE: 'postgres' } })),
-  clients: async () => (installClients() ? nodeTest(testFiles(/^tests\/clients\/.*\.test\.ts$/)) : 'could not be installed'),
+  clients: async () => (installApart('clients') ? nodeTest(testFiles(/^tests\/clients\/.*\.test\.ts$/)) : 'could not be installed'),
   upgrade: async () => nodeTest(testFiles(/^tests\/upgrade\/.*\.test\.ts$/)),
   faults: async () => nodeTest(testFiles(/^tests\/faults\/.*\.test\.ts$/)),
   browser: async () => {
     const files = testFiles(/^tests\/browser\/.*\.test\.ts$/)
     if (files.length > 0) process.env.CHROME_PATH = await findChromium()
     return nodeTest(files, { atOnce: 2 })
+  },
+  firefox: async () => {
+    // 250 MB are installed for whoever asks for this step, and for nobody else.
+    const firefox = await findFirefox({ install: wanted.includes('firefox') })
+    if (firefox === undefined) return `left out: there is no Firefox${wanted.includes('firefox') ? ', and none can be installed here; FIREFOX_PATH names one that is elsewhere' : ' ("npm test -- firefox" installs one)'}`
+    process.env.FIREFOX_PATH = firefox
+    return installApart('firefox') ? nodeTest(testFiles(/^tests\/firefox\/.*\.test\.ts$/)) : 'could not be installed'
   },
 }
 
@@ -56,10 +64,10 @@ const [passed, failed] = ['passed', 'failed'].map((outcome) => results.filter((r
 console.log(`steps: ${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1
 
-/** Other people's programs, which nothing but their test needs; without them the rest is tested all the same. */
-function installClients() {
+/** Other people's programs, which nothing but the tests of one folder needs; without them the rest is tested all the same. */
+function installApart(name) {
   try {
-    setUp(join(root, 'tests', 'clients'), (folder) => {
+    setUp(join(root, 'tests', name), (folder) => {
       const failure = npmCi(folder)
       if (failure !== undefined) throw new Error(failure)
     })

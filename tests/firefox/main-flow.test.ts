@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { routes } from '@verbatim/contract'
+import { apiOf, setUpAdmin, type Api } from '../api/newsroom.ts'
+import { startProgram, until, type Program } from '../program.ts'
+import { launchFirefox, type Firefox, type Page } from './puppeteer.ts'
+
+/** One step after the other, as a reader and a commenter go; each needs what came before it. */
+describe('the main flow in Firefox', { timeout: 200_000 }, () => {
+  let program: Program
+  let firefox: Firefox
+  let page: Page
+  let moderator: Api
+  const faults: string[] = []
+  let story = ''
+  let receipt = ''
+
+  before(async () => {
+    program = await startProgram({ args: [] })
+    const api = apiOf(program)
+    moderator = api.as(await setUpAdmin(api, program, { email: 'nora@example.org', password: 'lamp moth ferry nine' }))
+    firefox = await launchFirefox()
+    console.log(await firefox.version())
+    page = await watchedPage(firefox, { host: new URL(program.url).host, faults })
+  })
+  after(async () => {
+    await firefox?.close()
+    await program?.stop()
+  })
+
+  it('leads from the front page to an article', async () => {
+    await page.goto(program.url)
+    await follow('.stories h2[lang=en] a')
+    story = await address()
+    assert.equal(await textOf('h1'), 'Halvern library reopens, and stays open until midnight')
+    assert.equal(await page.evaluate<string>(`JSON.parse(document.querySelector('script[type="application/ld+json"]').textContent).headline`), 'Halvern library reopens, and stays open until midnight')
+  })
+
+  it('says what is wrong with a form, and keeps what was typed', async () => {
+    await write({ name: '\u200d', email: 'ada@example.org', body: '  x' })
+    await follow('.write button')
+    assert.equal(await page.evaluate<number>(`document.querySelectorAll('#faults li').length`), 2)
+    assert.equal(await page.evaluate<string>('document.activeElement.id'), 'faults')
+    assert.equal(await valueOf('body'), '  x')
+  })
+
+  it('takes a comment to the letter, and gives a receipt', async () => {
+    await page.goto(story)
+    await write({ name: 'Ada Lorne', email: 'ada@example.org', body: verbatim })
+    await follow('.write button')
+    receipt = await address()
+    assert.match(receipt, /\/receipts\/[\w-]{22}$/)
+    assert.equal(await textOf('.outcome h2'), 'Pending')
+    assert.equal(await textOf('.own .comment-text'), verbatim)
+  })
+
+  it('shows nothing of it before it is approved, and all of it after', async () => {
+    await page.goto(story)
+    assert.ok(!(await textOf('html')).includes('Ada Lorne'))
+    await approve(receipt)
+    await page.goto(story)
+    assert.equal(await textOf('.comment .comment-text'), verbatim)
+    assert.equal(await page.evaluate<string>(`(() => {
+      getSelection().selectAllChildren(document.querySelector('.comment .comment-text'))
+      return getSelection().toString()
+    })()`), verbatim)
+  })
+
+  it('takes a reply by the keyboard alone, and shows it below', async () => {
+    await follow('.comment .acts a')
+    assert.equal(await textOf('#write-heading'), 'Reply to \u2068Ada Lorne\u2069')
+    assert.ok(await page.evaluate<boolean>(`(({ top }) => top >= 0 && top < innerHeight)(document.querySelector('#write-heading').getBoundingClientRect())`))
+    await write({ name: 'Gus Rudd', email: 'gus@example.org', body: 'A lamp for each table, then.' })
+    await tabTo('.write button')
+    await leave(() => page.keyboard.press('Enter'))
+    receipt = await address()
+    await approve(receipt)
+    await page.goto(story)
+    assert.match(await textOf('.replies'), /Gus Rudd[^]*A lamp for each table, then\./)
+  })
+
+  it('withdraws it', async () => {
+    await page.goto(receipt)
+    assert.equal(await textOf('.outcome h2'), 'Approved')
+    await page.click('summary')
+    await follow('.withdraw button')
+    assert.equal(await textOf('.outcome h2'), 'Withdrawn')
+    await page.goto(story)
+    assert.doesNotMatch(await textOf('html'), /Gus Rudd/)
+  })
+
+  it('enlarges the text for the next visit too', async () => {
+    const size = () => page.evaluate<number>(`parseFloat(getComputedStyle(document.querySelector('.body')).fontSize)`)
+    const usual = await size()
+    await follow('.sizes a')
+    await page.goto(story)
+    assert.ok((await size()) > usual)
+  })
+
+  it('goes from right to left in Sorani, and fits a telephone', async () => {
+    await page.setViewport({ width: 320, height: 640 })
+    for (const language of ['en', 'ar', 'ckb']) {
+      await page.goto(program.url)
+      await follow(`.stories h2[lang=${language}] a`)
+      assert.equal(await page.evaluate<string>('document.dir'), language === 'en' ? 'ltr' : 'rtl')
+      assert.ok((await page.evaluate<number>('document.scrollingElement.scrollWidth - document.documentElement.clientWidth')) <= 0, language)
+    }
+  })
+
+  it('asks nothing of anybody else, runs no script and breaks no policy, which would be noticed', async () => {
+    assert.deepEqual(faults, [])
+    await page.evaluate(`document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.isRun = true' }))`)
+    await until('a script is refused', () => faults.some((fault) => /policy script-src/.test(fault)))
+    assert.equal(await page.evaluate<unknown>('window.isRun === undefined'), true)
+  })
+
+  function follow(selector: string): Promise<void> {
+    return leave(() => page.click(selector))
+  }
+
+  /** Until the next page is there: the event that Puppeteer waits for may be that of the page before. */
+  async function leave(by: () => Promise<void>): Promise<void> {
+    await page.evaluate('window.isBefore = true')
+    await by()
+    await until('the next page is there', () => page.evaluate<boolean>(`window.isBefore === undefined && document.readyState === 'complete'`).catch(() => false))
+  }
+
+  /** As the page itself has it, which its driver learns of later. */
+  function address(): Promise<string> {
+    return page.evaluate<string>('location.href')
+  }
+
+  function textOf(selector: string): Promise<string> {
+    return page.evaluate<string>(`document.querySelector(${JSON.stringify(selector)}).textContent`)
+  }
+
+  function valueOf(name: string): Promise<string> {
+    return page.evaluate<string>(`document.querySelector('#field-${name}').value`)
+  }
+
+  /** As somebody pastes it: keys would not type every character. */
+  async function write(typed: Readonly<Record<'name' | 'email' | 'body', string>>): Promise<void> {
+    for (const [name, text] of Object.entries(typed)) {
+      await page.focus(`#field-${name}`)
+      await page.evaluate(`document.execCommand('selectAll') && document.execCommand('insertText', false, ${JSON.stringify(text)})`)
+      assert.equal(await valueOf(name), text)
+    }
+  }
+
+  async function tabTo(selector: string): Promise<void> {
+    for (let pressed = 0; pressed < 100; pressed += 1) {
+      await page.keyboard.press('Tab')
+      if (await page.evaluate<boolean>(`document.activeElement.matches(${JSON.stringify(selector)})`)) return
+    }
+    throw new Error(`Tab never reaches ${selector}`)
+  }
+
+  async function approve(address: string): Promise<void> {
+    const { comment } = await moderator.ask(routes.receipt, { params: { token: address.split('/').at(-1) ?? '' } })
+    const { items: [item] } = await moderator.ask(routes.decide, { body: { items: [{ commentId: comment.id, verdict: 'approve' }] } })
+    assert.ok(item !== undefined && 'decisionId' in item, JSON.stringify(item))
+  }
+})
+
+/** Everything that a careless program would tidy up. */
+const verbatim = '  Two blanks first,  two inside.\n\n\nThree line feeds, then a family 👨‍👩‍👧‍👦 and a flag 🏴‍☠️.\nسڵاو لە هەمووان، می‌خواهم <b>&amp;</b> e\u0301 \u2067قسە\u2069 "q" https://lamps.example/a?b=c&d=1 '
+
+async function watchedPage(firefox: Firefox, { host, faults }: { readonly host: string; readonly faults: string[] }): Promise<Page> {
+  const page = await firefox.newPage()
+  await page.setViewport({ width: 1000, height: 800 })
+  page.on('request', (request) => {
+    if (new URL(request.url()).host !== host) faults.push(`request to another host: ${request.url()}`)
+    if (/\.m?js\b/.test(request.url())) faults.push(`script: ${request.url()}`)
+  })
+  page.on('pageerror', ({ message }) => faults.push(`error: ${message}`))
+  page.on('console', (message) => faults.push(`${message.type()}: ${message.text()}`))
+  await page.evaluateOnNewDocument(`addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => console.error('policy', violatedDirective, blockedURI), true)`)
+  return page
+}

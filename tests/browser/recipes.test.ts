@@ -22,6 +22,10 @@ function made(code: string, { story, language }: { readonly story: string; reado
     .replace(/<verbatim-comments ([^>]*) \/>/, '<verbatim-comments $1></verbatim-comments>')
 }
 
+function propertiesIn(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(/--verbatim-[\w-]+/g)].map(([found]) => found))].toSorted()
+}
+
 describe('the guide to the embed', { timeout: 120_000 }, () => {
   let newsroom: Newsroom
   let host: Host
@@ -67,8 +71,7 @@ describe('the guide to the embed', { timeout: 120_000 }, () => {
 
   it('names every property that a host can set, and no other', () => {
     const style = readFileSync(new URL('../../packages/widget/src/style/comments.css', import.meta.url), 'utf8')
-    const names = (text: string) => [...new Set([...text.matchAll(/--verbatim-[\w-]+/g)].map(([found]) => found))].toSorted()
-    assert.deepEqual(names(guide), names(style))
+    assert.deepEqual(propertiesIn(guide), propertiesIn(style))
   })
 
   it('is shown in docs/screenshots', async () => {

@@ -20,7 +20,6 @@ describe('the main flow in Firefox', { timeout: 200_000 }, () => {
     const api = apiOf(program)
     moderator = api.as(await setUpAdmin(api, program, { email: 'nora@example.org', password: 'lamp moth ferry nine' }))
     firefox = await launchFirefox()
-    console.log(await firefox.version())
     page = await watchedPage(firefox, { host: new URL(program.url).host, faults })
   })
   after(async () => {
@@ -28,7 +27,8 @@ describe('the main flow in Firefox', { timeout: 200_000 }, () => {
     await program?.stop()
   })
 
-  it('leads from the front page to an article', async () => {
+  it('leads from the front page to an article', async (test) => {
+    test.diagnostic(await firefox.version())
     await page.goto(program.url)
     await follow('.stories h2[lang=en] a')
     story = await address()
@@ -155,8 +155,8 @@ describe('the main flow in Firefox', { timeout: 200_000 }, () => {
     throw new Error(`Tab never reaches ${selector}`)
   }
 
-  async function approve(address: string): Promise<void> {
-    const { comment } = await moderator.ask(routes.receipt, { params: { token: address.split('/').at(-1) ?? '' } })
+  async function approve(receiptPage: string): Promise<void> {
+    const { comment } = await moderator.ask(routes.receipt, { params: { token: receiptPage.split('/').at(-1) ?? '' } })
     const { items: [item] } = await moderator.ask(routes.decide, { body: { items: [{ commentId: comment.id, verdict: 'approve' }] } })
     assert.ok(item !== undefined && 'decisionId' in item, JSON.stringify(item))
   }

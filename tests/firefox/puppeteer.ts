@@ -1,6 +1,7 @@
 /** As much of Puppeteer as the tests use: it is installed apart, and its own types are not there for everybody. */
 import { createRequire } from 'node:module'
-import { pathToFileURL } from 'node:url'
+
+const load = createRequire(import.meta.url)
 
 export interface Firefox {
   newPage(): Promise<Page>
@@ -30,6 +31,6 @@ interface Puppeteer {
 export async function launchFirefox(): Promise<Firefox> {
   const executablePath = process.env['FIREFOX_PATH']
   if (executablePath === undefined) throw new Error('FIREFOX_PATH names no Firefox: "npm test -- firefox" finds or installs one')
-  const found: { readonly default: Puppeteer } = await import(pathToFileURL(createRequire(import.meta.url).resolve('puppeteer-core')).href)
+  const found: { readonly default: Puppeteer } = load('puppeteer-core')
   return found.default.launch({ browser: 'firefox', executablePath, headless: true })
 }

@@ -144,7 +144,7 @@ async function send(program: Address, route: Route, input: Input): Promise<Reply
   const text = await response.text()
   const headers = new Headers(response.headers)
   if (program.isProxied) headers.delete('server')
-  return { status: response.status, headers, text, json: text === '' ? undefined : JSON.parse(text) }
+  return { status: response.status, headers, text, json: text === '' || headers.get('content-type')?.startsWith('text/html') ? undefined : JSON.parse(text) }
 }
 
 export function pathOf(route: Route, { params = {}, query = {} }: Input): string {
@@ -184,6 +184,7 @@ function checkSuccess({ route, status, headers, json, what }: { route: Route; st
   const schema = route.answers[status]
   assert.notEqual(schema, undefined, `the contract has no such success of ${what}`)
   if (schema === null || schema === undefined) return assert.equal(json, undefined, what)
+  if (route.html) return assert.match(headers.get('content-type') ?? '', /^text\/html; charset=utf-8$/i, what)
   assert.match(headers.get('content-type') ?? '', /^application\/json; charset=utf-8$/i, what)
   assertShape(schema, json, what)
 }

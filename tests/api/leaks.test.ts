@@ -122,7 +122,7 @@ function inputsOf(route: Route): readonly Input[] {
 const pages: readonly string[] = [
   '/', '/?size=3', '/comments.atom', '/guidelines', '/guidelines?lang=ar', '/tags/leaks', '/tags/mark', '/desk', '/desk/', '/desk/?q=mark', '/desk/setup', '/desk/setup?token=x', '/healthz', '/readyz', '/metrics',
   '/nothing', '/embed.js', '/sitemap.xml', '/robots.txt', '/assets/reader.css', '/api/v1/openapi.json', '/api/v1/moderation/queue', '/api/v1/settings', '/api/v1/session', '/favicon.ico',
-  ...commentIds.flatMap((id) => [`/desk/comments/${id}`, `/receipts/${id}`, `/api/v1/comments/${id}`, `/api/v1/moderation/comments/${id}`]),
+  ...commentIds.flatMap((id) => [`/desk/comments/${id}`, `/receipts/${id}`, `/comments/${id}/report`, `/api/v1/comments/${id}`, `/api/v1/moderation/comments/${id}`]),
   ...[site, other].flatMap(({ id, slug }) => {
     const path = `/stories/${encodeURIComponent(slug)}`
     const asked = ['', '?sort=newest', '?sort=oldest', '?sort=replies', '?size=5', '?cursor=x', ...commentIds.flatMap((comment) => [`?replyTo=${comment}`, `?parentId=${comment}`, `?commentId=${comment}`])]

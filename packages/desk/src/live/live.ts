@@ -30,7 +30,7 @@ export function onReturn(listener: () => void): () => void {
 
 const names: readonly Name[] = [
   'comment.submitted', 'comment.approved', 'comment.rejected', 'comment.withdrawn', 'comment.removed', 'comment.confirmed',
-  'story.changed', 'story.closed', 'story.opened', 'waiting', 'claims.changed', 'passes.changed', 'batch.progress', 'site.changed', 'reset',
+  'story.changed', 'story.closed', 'story.opened', 'waiting', 'claims.changed', 'passes.changed', 'reports.changed', 'batch.progress', 'site.changed', 'reset',
 ]
 
 const firstDelayMs = 1000

@@ -41,6 +41,8 @@ interface CommentMessages {
   /** Before a date. */
   readonly until: string
   readonly reported: (count: number) => string
+  /** Above what readers reported. */
+  readonly reports: string
   /** Before links to them. */
   readonly similar: (count: number) => string
   readonly similarOne: (index: number) => string

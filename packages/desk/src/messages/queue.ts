@@ -51,6 +51,9 @@ interface DecidingMessages {
   readonly messageHint: string
   readonly noteHint: string
   readonly confirmApproval: string
+  /** Of a published comment that was reported: what approving and rejecting it come to. */
+  readonly keep: string
+  readonly takeDown: string
   readonly otherReasons: string
   /** After the word for the status. */
   readonly later: string

@@ -36,6 +36,9 @@ interface FilterWords {
   readonly place: string
   readonly replies: string
   readonly beginnings: string
+  readonly reports: string
+  readonly wasReported: string
+  readonly neverReported: string
   readonly means: string
   readonly from: string
   readonly to: string
@@ -151,6 +154,7 @@ interface HistoryWords {
   readonly nothingFound: string
   readonly readAgain: (model: string) => string
   readonly readingFoundNothing: string
+  readonly reported: (title: string) => string
   readonly passedOn: (duty: string, name: string) => string
   readonly takenBack: (duty: string) => string
   readonly inBatch: Readonly<Record<'decided' | 'skipped' | 'undone', string>>

@@ -42,13 +42,13 @@ export function CommentList() {
 
 function Row({ item, isFocused }: { readonly item: QueueItem; readonly isFocused: boolean }) {
   const { queue: { list: said } } = words()
-  const { comment, author, assessment } = item
+  const { comment, author, assessment, reports } = item
   const hand = handOf(comment.id)
   const [worst] = probable(assessment)
   return <button class="comment-row" aria-current={isFocused ? 'true' : undefined} onClick={() => focusOn(comment.id)}>
     <span class="row-head"><b><AuthorName name={author.name} /></b> <small><Ago at={comment.submittedAt} /></small></span>
     <span class={isVeiledAtFirst(assessment) ? 'row-text veiled' : 'row-text'} dir="auto" lang={comment.language ?? undefined}>{comment.body?.slice(0, 160) ?? words().words.erasedText}</span>
-    <span class="row-marks">{hand !== undefined ? <b>{said.inHand(hand.by.name)}</b> : worst !== undefined && <>{guidelineTitle(worst.key)} {words().formats.percent(worst.score)}</>}</span>
+    <span class="row-marks">{hand !== undefined ? <b>{said.inHand(hand.by.name)}</b> : reports.total > 0 ? <b>{words().parts.comment.reported(reports.total)}</b> : worst !== undefined && <>{guidelineTitle(worst.key)} {words().formats.percent(worst.score)}</>}</span>
   </button>
 }
 

@@ -8,7 +8,7 @@ import { orNull } from '../parts/typed-text.ts'
 import { forgetClaim } from './claims.ts'
 import { discard, draftOf, write } from './drafts.ts'
 import { focused, goOn, list, refresh, revisited, taken, takeOff } from './queue.ts'
-import { idOf, previousId, withReturned } from './waiting-list.ts'
+import { idOf, isWaiting, previousId, withReturned } from './waiting-list.ts'
 
 type Panel = 'closed' | 'texts' | 'reasons'
 
@@ -100,7 +100,7 @@ function restoreDraft({ commentId, guidelines, message, note }: Decision): void 
 
 function lookAgain(item: QueueItem): void {
   taken.value = undefined
-  if (item.comment.status === 'pending') {
+  if (isWaiting(item)) {
     revisited.value = undefined
     list.value = withReturned(list.peek(), item)
   } else revisited.value = item
@@ -119,7 +119,7 @@ async function revisit(at: number): Promise<void> {
   if (decision === undefined) return
   revisitedAt = at
   const kept = decidedItems.get(decision.commentId)
-  const item = kept === undefined ? await present(decision.commentId) : { ...kept, comment: { ...kept.comment, status: decision.status } }
+  const item = kept === undefined ? await present(decision.commentId) : { ...kept, comment: { ...kept.comment, status: decision.status }, reports: { total: 0, byGuideline: {} } }
   if (item === undefined) return
   closePanel()
   lookAgain(item)

@@ -10,11 +10,12 @@ import { taken } from './queue.ts'
 export function DecisionBar({ item }: { readonly item: QueueItem }) {
   const { queue: { deciding: said } } = words()
   const { status, id } = item.comment
+  const isReported = status === 'approved' && item.reports.total > 0
   const canDecide = taken.value === undefined && status !== 'withdrawn'
   return <div class="decision-bar" role="group" aria-label={said.bar}>
     {canDecide && <>
-      <ActionButton action="approve" class="good" onClick={() => perform('approve')}>{status === 'approved' ? said.confirmApproval : undefined}</ActionButton>
-      <ActionButton action="reject" class="bad" pressed={panel.value === 'reasons'} onClick={() => perform('reject')}>{status === 'rejected' ? said.otherReasons : undefined}</ActionButton>
+      <ActionButton action="approve" class="good" onClick={() => perform('approve')}>{isReported ? said.keep : status === 'approved' ? said.confirmApproval : undefined}</ActionButton>
+      <ActionButton action="reject" class="bad" pressed={panel.value === 'reasons'} onClick={() => perform('reject')}>{isReported ? said.takeDown : status === 'rejected' ? said.otherReasons : undefined}</ActionButton>
     </>}
     <ActionButton action="skip" onClick={() => perform('skip')} />
     <span class="lesser">
@@ -24,7 +25,7 @@ export function DecisionBar({ item }: { readonly item: QueueItem }) {
         <ActionButton action="pass" class="plain" onClick={() => perform('pass')} />
         <ActionButton action="threat" class="plain" onClick={() => perform('threat')} />
       </>}
-      {status === 'pending' && <ActionButton action="claim" class="plain" pressed={mine.value === id} onClick={() => perform('claim')} />}
+      {(status === 'pending' || isReported) && <ActionButton action="claim" class="plain" pressed={mine.value === id} onClick={() => perform('claim')} />}
       {status === 'approved' && <ActionButton action="answer" class="plain" onClick={() => perform('answer')} />}
     </span>
     <span class="steps"><ActionButton action="previous" class="plain" onClick={() => perform('previous')} /> <ActionButton action="next" class="plain" onClick={() => perform('next')} /></span>

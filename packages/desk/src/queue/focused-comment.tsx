@@ -6,6 +6,7 @@ import { words } from '../messages/language.ts'
 import { AuthorLine, AuthorName } from '../parts/author-line.tsx'
 import { CommentFlags, Similar } from '../parts/comment-flags.tsx'
 import { MarkedText } from '../parts/marked-text.tsx'
+import { Reports } from '../parts/reports.tsx'
 import { Scores } from '../parts/scores.tsx'
 import { preferences } from '../preferences/preferences.ts'
 import { DecisionPanel } from './decision-panel.tsx'
@@ -29,6 +30,7 @@ export function FocusedComment({ item }: { readonly item: QueueItem }) {
       <AuthorLine author={item.author} />
       <CommentFlags item={item} />
       <Text item={item} />
+      <Reports reports={item.reports} reported={known?.reported} />
       <Scores assessment={item.assessment} />
       <Similar similar={item.similar} />
     </div>

@@ -17,6 +17,7 @@ import { QueueDialogs } from './queue-dialogs.tsx'
 import { QueueHead } from './queue-head.tsx'
 import { useQueueKeys } from './queue-keys.ts'
 import { filter, focused, followQueue, list, openQueue, readAheadIfNeeded, reading, refresh, revisited, taken } from './queue.ts'
+import { isWaiting } from './waiting-list.ts'
 
 /** One comment in focus, the next ones ready, and a key for everything that can be done with it. */
 export function QueuePage() {
@@ -55,7 +56,7 @@ function useClaims(): void {
     }
   }, [])
   const item = focused.value
-  const isFree = item !== undefined && item.comment.status === 'pending' && taken.value === undefined && handOf(item.comment.id) === undefined
+  const isFree = item !== undefined && isWaiting(item) && taken.value === undefined && handOf(item.comment.id) === undefined
   const claimed = isFree ? item.comment.id : undefined
   useEffect(() => follow(claimed), [claimed])
 }

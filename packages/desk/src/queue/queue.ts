@@ -7,7 +7,7 @@ import { outbox } from '../decisions/outbox.ts'
 import { onEvent, onReturn } from '../live/live.ts'
 import { isInOtherHands, noteClaims, readClaims } from './claims.ts'
 import { addressOf, filterOf } from './filter.ts'
-import { emptyList, focusedItem, idOf, indexOf, nextId, readAhead, readAnew, withoutComment, withPage, type WaitingList } from './waiting-list.ts'
+import { emptyList, focusedItem, idOf, indexOf, nextId, readAhead, readAnew, withFresh, withoutComment, withPage, type WaitingList } from './waiting-list.ts'
 
 type Reading = { readonly kind: 'first' } | { readonly kind: 'more' } | { readonly kind: 'rest' } | { readonly kind: 'failed'; readonly failure: Failure }
 
@@ -24,6 +24,8 @@ export const filter = computed(() => filterOf(address.value.searchParams))
 export const focused = computed(() => revisited.value ?? taken.value?.item ?? focusedItem(list.value))
 
 const skipped = new Set<string>()
+/** Reported comments that are counted as arrived. */
+const announced = new Set<string>()
 const pageSize = 50
 /** Enough for a minute of very fast work while the next page is on its way. */
 const readAheadOf = 30
@@ -59,6 +61,7 @@ export async function refresh(): Promise<void> {
   const anew = readAnew(list.peek(), page)
   list.value = indexOf(list.peek(), list.peek().focusId) === -1 ? beginning(anew) : anew
   arrived.value = Math.max(0, arrived.peek() - before)
+  announced.clear()
   reading.value = { kind: 'rest' }
 }
 
@@ -135,9 +138,12 @@ function hear(event: StaffEvent): void {
     case 'comment.rejected':
     case 'comment.withdrawn':
     case 'comment.removed':
+    case 'comment.confirmed':
       return hearDecision(event.data.commentId)
     case 'claims.changed':
       return void readClaims()
+    case 'reports.changed':
+      return void readReported()
     case 'passes.changed':
       if (filter.peek().passedTo !== undefined) void refresh()
       return undefined
@@ -153,6 +159,21 @@ function hearArrival(storyId: string): void {
   if (only !== undefined && only !== storyId) return
   arrived.value += 1
   if (list.peek().items.length === 0 && reading.peek().kind === 'rest') refreshSoon()
+}
+
+/** What is reported arrives once, however many do; of what is in the list already, the counts change. */
+async function readReported(): Promise<void> {
+  const of = shown
+  const { reason, passedTo, ...narrowed } = filter.peek()
+  if (reason === 'new' || reason === 'appealed' || passedTo !== undefined) return
+  const answer = await call('queue', { query: { ...narrowed, reason: 'reported', limit: pageSize } })
+  if (!answer.ok || of !== shown) return
+  const { items } = undecided(answer.value)
+  list.value = withFresh(list.peek(), items)
+  const unseen = items.map(idOf).filter((id) => indexOf(list.peek(), id) === -1 && !announced.has(id))
+  for (const id of unseen) announced.add(id)
+  arrived.value += unseen.length
+  if (unseen.length > 0 && list.peek().items.length === 0 && reading.peek().kind === 'rest') refreshSoon()
 }
 
 let soon: ReturnType<typeof setTimeout> | undefined

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { QueueItem } from '@verbatim/contract'
-import { emptyList, focusedItem, idOf, nextId, previousId, readAhead, readAnew, withoutComment, withPage, withReturned, type WaitingList } from './waiting-list.ts'
+import { emptyList, focusedItem, idOf, isWaiting, nextId, previousId, readAhead, readAnew, withFresh, withoutComment, withPage, withReturned, type WaitingList } from './waiting-list.ts'
 
 function item(id: string, fields: Partial<QueueItem> = {}): QueueItem {
   return {
@@ -75,5 +75,19 @@ describe('the list of what waits', () => {
 
   it('tells how much is read ahead', () => {
     assert.equal(readAhead(listOf('abcd', 'b')), 2)
+  })
+})
+
+describe('what waits', () => {
+  const published = { ...item('a').comment, status: 'approved' } as const
+  const reports = { total: 2, byGuideline: { threats: 2 } }
+
+  it('is what is pending, and what is published and reported', () => {
+    assert.deepEqual([item('a'), item('a', { comment: published }), item('a', { comment: published, reports }), item('a', { comment: { ...published, status: 'rejected' }, reports })].map(isWaiting), [true, false, true, false])
+  })
+
+  it('takes what is new of it, each at its place', () => {
+    const list: WaitingList = { items: [item('a'), item('b')], nextCursor: null, focusId: 'a' }
+    assert.deepEqual(withFresh(list, [item('b', { reports }), item('c')]), { ...list, items: [item('a'), item('b', { reports })] })
   })
 })

@@ -23,6 +23,11 @@ export function idOf(item: QueueItem): string {
   return item.comment.id
 }
 
+/** Also what is published, once it is reported. */
+export function isWaiting({ comment, reports }: Pick<QueueItem, 'comment' | 'reports'>): boolean {
+  return comment.status === 'pending' || (comment.status === 'approved' && reports.total > 0)
+}
+
 export function indexOf({ items }: WaitingList, commentId: string | undefined): number {
   return commentId === undefined ? -1 : items.findIndex((item) => idOf(item) === commentId)
 }
@@ -44,6 +49,12 @@ export function readAnew(list: WaitingList, page: Page): WaitingList {
   if (focused === undefined) return { ...page, focusId: page.items[0] && idOf(page.items[0]) }
   const fresh = page.items.find((item) => idOf(item) === idOf(focused)) ?? focused
   return { ...page, items: [fresh, ...page.items.filter((item) => idOf(item) !== idOf(focused))], focusId: list.focusId }
+}
+
+/** With items as they are by now, each at its place. */
+export function withFresh(list: WaitingList, fresh: readonly QueueItem[]): WaitingList {
+  const known = new Map(fresh.map((item) => [idOf(item), item]))
+  return { ...list, items: list.items.map((item) => known.get(idOf(item)) ?? item) }
 }
 
 /** Without a comment. Whoever looks at it looks at the next one. */

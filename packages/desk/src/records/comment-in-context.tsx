@@ -3,6 +3,7 @@ import { words } from '../messages/language.ts'
 import { CommentFlags, Similar } from '../parts/comment-flags.tsx'
 import { MarkedText } from '../parts/marked-text.tsx'
 import { guidelineTitle } from '../parts/names.ts'
+import { Reports } from '../parts/reports.tsx'
 import { suspected } from '../parts/suspected.ts'
 import { Time } from '../parts/time.tsx'
 
@@ -23,6 +24,7 @@ export function CommentInContext({ known }: Known) {
     {parent !== null && <Parent parent={parent} />}
     <MarkedText comment={comment} assessment={assessment} />
     <CommentFlags item={known} />
+    <Reports reports={known.reports} reported={known.reported} />
     <Similar similar={known.similar} />
     <InHand known={known} />
     <Scores known={known} />

@@ -18,6 +18,7 @@ import { useLastThere } from '../parts/last-there.ts'
 import { PassDialog } from '../parts/pass-dialog.tsx'
 import { StaffAnswer } from '../parts/staff-answer.tsx'
 import { StandingPass } from '../parts/standing-pass.tsx'
+import { isWaiting } from '../queue/waiting-list.ts'
 import { Siblings } from './siblings.tsx'
 import { WrittenBy } from './written-by.tsx'
 
@@ -40,7 +41,7 @@ export function CommentPage({ view: { id } }: { readonly view: Extract<View, { r
 }
 
 function concerns({ event, data }: StaffEvent, id: string): boolean {
-  return event === 'passes.changed' || ('commentId' in data && data.commentId === id)
+  return event === 'passes.changed' || event === 'reports.changed' || ('commentId' in data && data.commentId === id)
 }
 
 function Heading({ known: { author, comment } }: { readonly known: ModeratedComment }) {
@@ -61,9 +62,9 @@ function Deeds({ known, onChanged }: Deeds) {
   const [answerId, setAnswerId] = useState<string>()
   const close = () => setOpen(undefined)
   return <section class="panel" aria-labelledby="decide">
-    <h2 id="decide">{comment.status === 'pending' || comment.status === 'withdrawn' ? said.title : said.laterTitle}</h2>
+    <h2 id="decide">{isWaiting(known) || comment.status === 'withdrawn' ? said.title : said.laterTitle}</h2>
     <div role="status">{told !== '' && <p class="told">{told}</p>}{answerId !== undefined && <p class="told">{answer.done} <a href={`/desk/comments/${answerId}`}>{answer.see}</a></p>}</div>
-    {(comment.status === 'approved' || comment.status === 'rejected') && <p class="quiet">{said.laterHint}</p>}
+    {!isWaiting(known) && comment.status !== 'withdrawn' && <p class="quiet">{said.laterHint}</p>}
     {known.passed !== null && <StandingPass pass={known.passed} onTakenBack={onChanged} />}
     <DecideForm comment={comment} onStale={onChanged} onDecided={(status) => {
       setTold(said.done(statuses[status]))

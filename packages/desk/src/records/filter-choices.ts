@@ -21,6 +21,7 @@ export function searchChoices(deciders: readonly Option[]): readonly Filter[] {
     choice('language', said.language, languageOptions(usual)),
     choice('hasLink', said.link, [{ value: 'true', label: said.withLink }, { value: 'false', label: said.withoutLink }]),
     choice('isReply', said.place, [{ value: 'true', label: said.replies }, { value: 'false', label: said.beginnings }]),
+    choice('wasReported', said.reports, [{ value: 'true', label: said.wasReported }, { value: 'false', label: said.neverReported }]),
     ...days(),
   ]
 }

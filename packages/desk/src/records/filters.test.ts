@@ -8,11 +8,11 @@ describe('filters of an address', () => {
   it('are what the search is asked for', () => {
     const query = new URLSearchParams({
       q: ' library hours ', status: 'rejected', verdict: 'reject', decidedBy: id, reasonedBy: 'threats', storyId: id, tag: 'Town council', language: 'ckb', authorId: id,
-      hasLink: 'true', isReply: 'false', from: '2026-01-01', to: '2026-02-01',
+      hasLink: 'true', isReply: 'false', wasReported: 'true', from: '2026-01-01', to: '2026-02-01',
     })
     assert.deepEqual(searchFilters(query, 'UTC'), {
       q: 'library hours', status: 'rejected', verdict: 'reject', decidedBy: id, reasonedBy: 'threats', storyId: id, tag: 'Town council', language: 'ckb', authorId: id,
-      hasLink: true, isReply: false, from: '2026-01-01T00:00:00.000Z', to: '2026-02-02T00:00:00.000Z',
+      hasLink: true, isReply: false, wasReported: true, from: '2026-01-01T00:00:00.000Z', to: '2026-02-02T00:00:00.000Z',
     })
   })
 

@@ -26,6 +26,7 @@ export function searchFilters(query: URLSearchParams, timeZone: string): SearchF
     authorId: idOf(query, 'authorId'),
     hasLink: yesOrNoIn(query, 'hasLink'),
     isReply: yesOrNoIn(query, 'isReply'),
+    wasReported: yesOrNoIn(query, 'wasReported'),
     ...timeIn(query, timeZone),
   })
 }

@@ -37,6 +37,8 @@ function What({ event, body }: { readonly event: HistoryEvent; readonly body: st
       return <ReadAgain reading={event.reading} body={body} />
     case 'passed-on':
       return <><p>{said.passedOn(dutyTitle(event.pass.to), event.pass.by.name)}{event.pass.why !== 'question' && <> <span class="flag">{words().parts.pass.reasons[event.pass.why]}</span></>}</p><Written text={event.pass.note} /></>
+    case 'reported':
+      return <><p>{said.reported(guidelineTitle(event.report.guideline))}</p><Written text={event.report.explanation} /></>
     case 'taken-back':
       return <p>{said.takenBack(dutyTitle(event.pass.to))}</p>
     case 'in-batch':

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { Assessment, DecisionRecord, Pass, SecondReading } from '@verbatim/contract'
+import type { Assessment, DecisionRecord, Pass, Report, SecondReading } from '@verbatim/contract'
 import { decidedMeanwhile, historyOf, timeInId, type Known } from './history.ts'
 
 const at = (minute: number) => `2026-03-01T10:${String(minute).padStart(2, '0')}:00.000Z`
 
 const comment = { id: 'c1', storyId: 's1', parentId: null, status: 'pending', body: 'A text', bodySha256: null, submittedAt: at(0), language: 'en' } as const
-const fresh: Known = { comment, assessments: [], secondReadings: [], passes: [], batches: [], decisions: [] }
+const fresh: Known = { comment, assessments: [], secondReadings: [], passes: [], reported: [], batches: [], decisions: [] }
 
 const assessed = (minute: number): Assessment => ({
   model: 'small@2', language: 'en', coverage: 'full', guidelines: {}, relevance: null, criticismOfPublisher: 0, route: 'hold', policyVersion: 0, draft: null, assessedAt: at(minute),
@@ -25,6 +25,11 @@ describe('the history of a comment', () => {
   it('is one line in the order of time', () => {
     const known = { ...fresh, assessments: [assessed(0), assessed(6)], secondReadings: [reading], passes: [pass(3, 4)], decisions: [decision('d1', 5), decision('d2', 7)] }
     assert.deepEqual(kinds(known), ['received', 'assessed', 'read-again', 'passed-on', 'taken-back', 'decided', 'assessed', 'decided'])
+  })
+
+  it('tells of each report, before the decision that closed it', () => {
+    const report: Report = { id: 'r1', guideline: 'threats', explanation: null, at: at(3), closedAt: at(4), decisionId: 'd2' }
+    assert.deepEqual(kinds({ ...fresh, reported: [report], decisions: [decision('d1', 1), decision('d2', 4)] }), ['received', 'decided', 'reported', 'decided'])
   })
 
   it('begins with receiving, though it was assessed at the same moment', () => {

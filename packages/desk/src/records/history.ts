@@ -1,4 +1,4 @@
-import type { Assessment, DecisionRecord, ModeratedComment, Pass, SecondReading } from '@verbatim/contract'
+import type { Assessment, DecisionRecord, ModeratedComment, Pass, Report, SecondReading } from '@verbatim/contract'
 
 type BatchOutcome = ModeratedComment['batches'][number]
 
@@ -9,11 +9,12 @@ export type HistoryEvent =
   | { readonly kind: 'read-again'; readonly at: string; readonly reading: SecondReading }
   | { readonly kind: 'passed-on'; readonly at: string; readonly pass: Pass }
   | { readonly kind: 'taken-back'; readonly at: string; readonly pass: Pass }
+  | { readonly kind: 'reported'; readonly at: string; readonly report: Report }
   | { readonly kind: 'in-batch'; readonly at: string | undefined; readonly batch: BatchOutcome }
   | { readonly kind: 'decided'; readonly at: string; readonly decision: DecisionRecord }
   | { readonly kind: 'withdrawn'; readonly at: undefined }
 
-export type Known = Pick<ModeratedComment, 'comment' | 'assessments' | 'secondReadings' | 'passes' | 'batches' | 'decisions'>
+export type Known = Pick<ModeratedComment, 'comment' | 'assessments' | 'secondReadings' | 'passes' | 'reported' | 'batches' | 'decisions'>
 
 /** All that happened to a comment, oldest first; what happened at the same moment in the order in which it must have. */
 export function historyOf(known: Known): readonly HistoryEvent[] {
@@ -22,6 +23,7 @@ export function historyOf(known: Known): readonly HistoryEvent[] {
     ...known.assessments.map((assessment) => ({ kind: 'assessed', at: assessment.assessedAt, assessment }) as const),
     ...known.secondReadings.map((reading) => ({ kind: 'read-again', at: reading.readAt, reading }) as const),
     ...known.passes.flatMap((pass) => eventsOf(pass, known)),
+    ...known.reported.map((report) => ({ kind: 'reported', at: report.at, report }) as const),
     ...known.batches.map((batch) => ({ kind: 'in-batch', at: timeInId(batch.id), batch }) as const),
     ...known.decisions.map((decision) => ({ kind: 'decided', at: decision.decidedAt, decision }) as const),
     ...(known.comment.status === 'withdrawn' ? [{ kind: 'withdrawn', at: undefined } as const] : []),

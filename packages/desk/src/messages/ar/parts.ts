@@ -14,6 +14,7 @@ export const parts: PartsMessages = {
     lastReasons: (titles) => `أسباب الرفض الأخيرة: ${titles.join('، ')}`,
     until: 'حتى',
     reported: (count) => `بُلِّغ عنه ${counted(count, { one: 'مرة', two: 'مرتين', few: 'مرات', many: 'مرة', other: 'مرة' })}`,
+    reports: 'البلاغات',
     similar: (count) => `${counted(count, { one: 'تعليق آخر', two: 'تعليقان آخران', few: 'تعليقات أخرى', many: 'تعليقًا آخر', other: 'تعليق آخر' })} بالمعنى نفسه تقريبًا:`,
     similarOne: (index) => `التعليق ${number(index)} بالمعنى نفسه تقريبًا`,
     hints: {

@@ -16,6 +16,8 @@ export const queue: QueueMessages = {
     messageHint: 'تُرسل مع الأسباب.',
     noteHint: 'لا تخرج من المكتب أبدًا.',
     confirmApproval: 'تأكيد القبول',
+    keep: 'إبقاؤه منشورًا',
+    takeDown: 'إزالته',
     otherReasons: 'رفض لأسباب أخرى',
     later: 'سبق أن صدر قرار في هذا التعليق. قرارك الآن قرار لاحق، ويبقى الأول في السجل.',
   },

@@ -13,6 +13,7 @@ export const parts: PartsMessages = {
     lastReasons: (titles) => `دوایین هۆکارەکانی ڕەتکردنەوە: ${titles.join('، ')}`,
     until: 'تا',
     reported: (count) => `${number(count)} جار سکاڵای لێ کراوە`,
+    reports: 'سکاڵاکان',
     similar: (count) => `${number(count)} کۆمێنتی تر نزیکەی هەمان شت دەڵێن:`,
     similarOne: (index) => `کۆمێنتی ${number(index)} کە نزیکەی هەمان شت دەڵێت`,
     hints: {

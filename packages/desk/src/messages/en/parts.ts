@@ -14,6 +14,7 @@ export const parts: PartsMessages = {
     lastReasons: (titles) => `last rejected for: ${titles.join(', ')}`,
     until: 'until',
     reported: (count) => `reported ${count === 1 ? 'once' : `${number(count)} times`}`,
+    reports: 'Reports',
     similar: (count) => `${counted(count, 'other comment says', 'other comments say')} nearly the same:`,
     similarOne: (index) => `Comment ${number(index)} that says nearly the same`,
     hints: {

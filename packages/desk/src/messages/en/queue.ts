@@ -16,6 +16,8 @@ export const queue: QueueMessages = {
     messageHint: 'Goes along with the reasons.',
     noteHint: 'Never leaves the desk.',
     confirmApproval: 'Confirm the approval',
+    keep: 'Keep it published',
+    takeDown: 'Take it down',
     otherReasons: 'Reject for other reasons',
     later: 'This was decided before. What you decide now is a later decision; the first stays in the record.',
   },

@@ -13,6 +13,7 @@ export const parts: PartsMessages = {
     lastReasons: (titles) => `sedemên redkirina dawî: ${titles.join(', ')}`,
     until: 'heta',
     reported: (count) => `${number(count)} caran hatiye ragihandin`,
+    reports: 'Gilî',
     similar: (count) => `${number(count)} şîroveyên din hema heman tiştî dibêjin:`,
     similarOne: (index) => `Şîroveya ${number(index)} ku hema heman tiştî dibêje`,
     hints: {

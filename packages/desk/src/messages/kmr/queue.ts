@@ -16,6 +16,8 @@ export const queue: QueueMessages = {
     messageHint: 'Bi sedeman re diçe.',
     noteHint: 'Ji maseyê dernakeve.',
     confirmApproval: 'Pejirandinê piştrast bike',
+    keep: 'Bila di weşanê de bimîne',
+    takeDown: 'Rake',
     otherReasons: 'Ji ber sedemên din red bike',
     later: 'Li ser vê berê biryar hatiye dayîn. Biryara ku tu niha didî biryareke paştir e; ya yekem di tomarê de dimîne.',
   },

@@ -13,6 +13,7 @@ export const parts: PartsMessages = {
     lastReasons: (titles) => `son ret gerekçesi: ${titles.join(', ')}`,
     until: 'bitiş:',
     reported: (count) => `${number(count)} kez şikâyet edildi`,
+    reports: 'Bildirimler',
     similar: (count) => `Neredeyse aynısını söyleyen ${number(count)} yorum daha var:`,
     similarOne: (index) => `Neredeyse aynısını söyleyen yorum ${number(index)}`,
     hints: {

@@ -16,6 +16,8 @@ export const queue: QueueMessages = {
     messageHint: 'Gerekçelerle birlikte iletilir.',
     noteHint: 'Masanın dışına çıkmaz.',
     confirmApproval: 'Onayı teyit et',
+    keep: 'Yayında kalsın',
+    takeDown: 'Kaldır',
     otherReasons: 'Başka gerekçelerle reddet',
     later: 'Bu yorum hakkında daha önce karar verildi. Şimdi vereceğiniz karar sonraki bir karardır; ilki kayıtta kalır.',
   },

@@ -58,9 +58,9 @@ export class Watch {
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** What axe-core has to say against a page, one line each; the page needs JavaScript for it. */
-export async function axeFindings(page: Page): Promise<readonly string[]> {
+export async function axeFindings(page: Page, { contrast = 'AA' }: { readonly contrast?: 'AA' | 'AAA' } = {}): Promise<readonly string[]> {
   await page.evaluate(axeSource)
-  return page.evaluate<string[]>(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+  return page.evaluate<string[]>(`axe.run(document, { resultTypes: ['violations'], rules: { 'color-contrast-enhanced': { enabled: ${contrast === 'AAA'} } } }).then(({ violations }) =>
     violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => id + ': ' + help + ' ' + target.join(' ') + '\\n' + failureSummary)))`)
 }
 

@@ -12,7 +12,8 @@ sheet.replaceSync(styles)
 
 // Where this script came from, the comments come from.
 const server = new URL('.', import.meta.url)
-const retryMs = 10_000
+// A second, then three, then ten, and so on: a server that is overrun is not asked by all at once.
+const [firstRetryMs, lastRetryMs] = [1000, 60_000]
 
 /** `<verbatim-comments story="https://news.example/article">`: the comments of an article. */
 class VerbatimComments extends HTMLElement {
@@ -36,7 +37,7 @@ class VerbatimComments extends HTMLElement {
     if (this.#isThere && before !== after) void this.#load()
   }
 
-  async #load(): Promise<void> {
+  async #load(retryMs = firstRetryMs): Promise<void> {
     this.#shown.abort()
     const { signal } = (this.#shown = new AbortController())
     const root = this.#root()
@@ -48,7 +49,7 @@ class VerbatimComments extends HTMLElement {
       const section = find(root, '.verbatim')
       if (section !== null) this.#enliven(section)
     } catch {
-      if (!signal.aborted) setTimeout(() => { if (!signal.aborted) void this.#load() }, retryMs)
+      setTimeout(() => { if (!signal.aborted) void this.#load(Math.min(retryMs * 3, lastRetryMs)) }, retryMs * (1 + Math.random()))
     } finally {
       delete this.dataset['loading']
     }

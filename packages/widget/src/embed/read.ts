@@ -20,7 +20,7 @@ export function read(view: View): void {
 function followed(view: View, link: HTMLAnchorElement): boolean {
   const { hash, search } = new URL(link.href)
   const id = commentId(hash)
-  if (link.closest('.more') !== null) return done(showMore(view, link, search))
+  if (link.closest('.more') !== null) return done(once(link, () => showMore(view, link, search)))
   if (link.closest('.sorts, .back, .reply-count') !== null) return done(showThread(view, search))
   if (link.matches('.permalink') && id !== undefined) {
     history.pushState(null, '', hash)
@@ -32,6 +32,17 @@ function followed(view: View, link: HTMLAnchorElement): boolean {
   if (target.matches('input, textarea')) target.focus()
   else goTo(target)
   return true
+}
+
+/** What is pressed twice while its answer is on the way is done once. */
+async function once(pressed: HTMLElement, work: () => Promise<void>): Promise<void> {
+  if (pressed.ariaBusy === 'true') return
+  pressed.ariaBusy = 'true'
+  try {
+    await work()
+  } finally {
+    pressed.ariaBusy = 'false'
+  }
 }
 
 /** Where it fails, all stays as it is, and the link can be pressed again. */

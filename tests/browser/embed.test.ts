@@ -124,6 +124,17 @@ describe('the embed on another site’s page', { timeout: 300_000 }, () => {
       await page.close()
     })
 
+    it('is told where a link leads to a comment that is gone', async () => {
+      const story = await storyAt('/gone')
+      const [comment] = await publish(story.id, 1)
+      await newsroom.decide({ commentId: comment?.id, verdict: 'reject', guidelines: ['promotion'], expectedStatus: 'approved' })
+      const page = await visit(`${story.url}#comment-${comment?.id}`)
+      await page.locator('.news p', { hasText: 'This comment could not be found.' }).waitFor()
+      await page.goto(`${story.pageUrl}?commentId=${comment?.id}`)
+      await page.locator('.news p', { hasText: 'This comment could not be found.' }).waitFor()
+      await page.close()
+    })
+
     it('is told what is new since the last visit', async () => {
       const story = await storyAt('/visits')
       await publish(story.id, 2)
@@ -341,9 +352,34 @@ describe('the embed on another site’s page', { timeout: 300_000 }, () => {
       await fill(page, 'It arrived, and the answer did not.')
       await page.click('.write button')
       await page.locator('.progress', { hasText: 'There is no connection' }).waitFor()
+      // Its writer corrects the name meanwhile: what arrived is what counts, and the text is not sent twice.
+      await page.fill('#field-name', 'Kim Odell')
       await page.click('.write button')
       await page.locator('.own').waitFor()
       assert.deepEqual((await waitingIn(story.id)).map(({ body }) => body), ['It arrived, and the answer did not.'])
+      await page.close()
+    })
+
+    it('keeps the form and what is in it while the thread around it changes', async () => {
+      const story = await storyAt('/answering')
+      const [first, second] = await publish(story.id, 2)
+      const page = await visit(story.url)
+      await page.locator(`[id="comment-${first?.id}"] .reply`).click()
+      await page.keyboard.type('Half an ans')
+      await publish(story.id, 1, { body: 'Another answer.', parentId: first?.id })
+      await page.getByRole('button', { name: 'Show 1 new comment' }).click()
+      await page.locator('.comment-text', { hasText: 'Another answer.' }).waitFor()
+      assert.equal(await page.inputValue('#field-body'), 'Half an ans')
+      await page.getByRole('link', { name: 'Oldest first' }).click()
+      await page.locator('[aria-current]', { hasText: 'Oldest first' }).waitFor()
+      assert.equal(await page.locator(`[id="comment-${first?.id}"] + .write textarea`).inputValue(), 'Half an ans')
+      // What is answered is taken down.
+      await newsroom.decide({ commentId: second?.id, verdict: 'reject', guidelines: ['promotion'], expectedStatus: 'approved' })
+      await page.locator(`[id="comment-${second?.id}"]`).waitFor({ state: 'detached' })
+      assert.equal(await page.locator('.count').textContent(), '2 comments')
+      await newsroom.decide({ commentId: first?.id, verdict: 'reject', guidelines: ['promotion'], expectedStatus: 'approved' })
+      await page.locator(`[id="comment-${first?.id}"] .removed`).waitFor()
+      assert.equal(await page.inputValue('#field-body'), 'Half an ans')
       await page.close()
     })
 
@@ -355,8 +391,11 @@ describe('the embed on another site’s page', { timeout: 300_000 }, () => {
       await apart.setOffline(true)
       await page.click('.write button')
       await page.locator('.progress', { hasText: 'There is no connection' }).waitFor()
+      // As after the battery was empty: neither name nor e-mail was to be remembered.
+      await page.close()
       await apart.setOffline(false)
-      await page.locator('.own').waitFor()
+      const later = await visit(story.url, apart)
+      await later.locator('.own').waitFor()
       assert.deepEqual((await waitingIn(story.id)).map(({ body }) => body), ['Typed in a tunnel.'])
       await apart.close()
     })
@@ -394,7 +433,8 @@ describe('the embed on another site’s page', { timeout: 300_000 }, () => {
       const page = await visit(story.url)
       const rude = 'You are a fucking idiot, and so is your paper.'
       await fill(page, rude)
-      await page.click('.write .send > button:not([value])')
+      await page.focus('#field-name')
+      await page.keyboard.press('Enter')
       const check = page.locator('.check')
       await check.waitFor()
       assert.equal(await check.locator('.comment-text').textContent(), rude)

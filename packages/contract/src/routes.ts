@@ -16,6 +16,7 @@ const storyParams = strict({ storyId: Uuid })
 const lastEventId = { lastEventId: Type.Optional(Type.String({ maxLength: 100, description: 'As the header Last-Event-ID, which goes before it, for clients that cannot set headers' })) }
 
 const fragmentQuery = {
+  page: Type.Optional(Type.Enum(['own', 'other'], { description: 'own: for a page of this server, with addresses from there' })),
   lang: Type.Optional(LanguageTag),
   sort: Type.Optional(Type.Enum([...shape.sorts])),
   parentId: Type.Optional(Uuid),

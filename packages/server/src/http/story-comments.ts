@@ -15,12 +15,12 @@ export interface ThreadQuery {
   readonly commentId?: string | undefined
 }
 
-export type ThreadPart = Pick<ThreadView, 'page' | 'sort' | 'cursor' | 'root' | 'commentId'>
+export type ThreadPart = Pick<ThreadView, 'page' | 'sort' | 'cursor' | 'root' | 'commentId' | 'isMissing'>
 
 /** The part of a thread that a query asks for. */
 export async function threadPart(deps: HttpDeps, { story, query, limit }: { readonly story: Story; readonly query: ThreadQuery; readonly limit: number }): Promise<Result<ThreadPart, ReadRefusal>> {
   const sort: Sort = sorts.find((name) => name === query.sort) ?? 'newest'
-  const shown = { sort, cursor: query.cursor ?? null, commentId: null }
+  const shown = { sort, cursor: query.cursor ?? null, commentId: null, isMissing: false }
   const paging = { storyId: story.id, limit, ...(query.cursor === undefined ? {} : { cursor: query.cursor }) }
   if (query.commentId !== undefined) return inPlace(deps, { story, commentId: query.commentId, sort, limit })
   if (query.parentId === undefined) {
@@ -40,11 +40,19 @@ async function inPlace(deps: HttpDeps, { story, commentId, sort, limit }: { read
   const found = await deps.tracing.span('read-in-place', () => readInPlace(deps, { storyId: story.id, commentId: id, limit }))
   if (!found.ok) return found
   const { root, replies, isMidway } = found.value
-  return accept({ page: repliesPage(replies), root: entryView(root), sort, cursor: null, commentId: isMidway ? id : null })
+  return accept({ page: repliesPage(replies), root: entryView(root), sort, cursor: null, commentId: isMidway ? id : null, isMissing: false })
 }
 
 function repliesPage({ items, nextCursor }: Replies): ThreadPage {
   return { items: items.map(entryView), nextCursor }
+}
+
+/** As `threadPart`; a link to a comment that is gone leads to the first ones, which say so. */
+export async function threadPartOfPage(deps: HttpDeps, asked: Parameters<typeof threadPart>[1]): Promise<Result<ThreadPart, ReadRefusal>> {
+  const part = await threadPart(deps, asked)
+  if (part.ok || asked.query.commentId === undefined) return part
+  const first = await threadPart(deps, { ...asked, query: {} })
+  return first.ok ? accept({ ...first.value, isMissing: true }) : first
 }
 
 /** Where the form stands: it takes nothing where the story is closed or the whole site pauses. */
@@ -97,7 +105,7 @@ export async function unsavedCommentsView(deps: HttpDeps, { url, site, language,
       timeZone: site.timeZone,
       story: { commentCount: 0, commenting: commenting === 'open' ? 'open' : 'closed' },
       page: { items: [], nextCursor: null },
-      sort: 'newest', cursor: null, root: null, commentId: null,
+      sort: 'newest', cursor: null, root: null, commentId: null, isMissing: false,
       recommendations: site.recommendations,
     },
     form: { commenting, replyTo: null, idempotencyKey: null, ...emptyForm, language, path: url, action: null, mail: deps.mail, check: 'off' },

@@ -2,9 +2,9 @@ import styles from '../style/comments.css'
 import { fragmentAt } from './api.ts'
 import { follow } from './follow.ts'
 import { read } from './read.ts'
-import { showOwn } from './own.ts'
+import { refreshOwn } from './own.ts'
 import { report } from './report.ts'
-import { find, findAll, viewOf, type View } from './view.ts'
+import { enliven, find, viewOf, type View } from './view.ts'
 import { write } from './write.ts'
 
 const sheet = new CSSStyleSheet()
@@ -13,46 +13,50 @@ sheet.replaceSync(styles)
 // Where this script came from, the comments come from.
 const server = new URL('.', import.meta.url)
 // A second, then three, then ten, and so on: a server that is overrun is not asked by all at once.
-const [firstRetryMs, lastRetryMs] = [1000, 60_000]
+const firstRetryMs = 1000
+const lastRetryMs = 60_000
 
 /** `<verbatim-comments story="https://news.example/article">`: the comments of an article. */
 class VerbatimComments extends HTMLElement {
   static readonly observedAttributes = ['story', 'lang']
   #shown = new AbortController()
-  #isThere = false
+  /** What it shows, or is about to; empty before. */
+  #asked = ''
 
   connectedCallback(): void {
-    this.#isThere = true
     const section = find(this.shadowRoot ?? this, '.verbatim')
-    if (section?.dataset['words'] === undefined) void this.#load()
-    else this.#enliven(section)
+    const isOurs = section?.dataset['words'] !== undefined && (this.#asked === '' || this.#asked === this.#query())
+    if (isOurs) this.#enliven(section)
+    else void this.#load()
   }
 
   disconnectedCallback(): void {
-    this.#isThere = false
     this.#shown.abort()
   }
 
-  attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
-    if (this.#isThere && before !== after) void this.#load()
+  attributeChangedCallback(): void {
+    if (this.isConnected && this.#asked !== '' && this.#asked !== this.#query()) void this.#load()
   }
 
   async #load(retryMs = firstRetryMs): Promise<void> {
     this.#shown.abort()
     const { signal } = (this.#shown = new AbortController())
+    const query = (this.#asked = this.#query())
     const root = this.#root()
-    this.dataset['loading'] = ''
-    const query = new URLSearchParams({ url: this.getAttribute('story') ?? location.href, lang: this.#language() })
-    try {
-      const inside = await fragmentAt(`${server}api/v1/fragment?${query}`, signal)
-      root.replaceChildren(inside)
-      const section = find(root, '.verbatim')
-      if (section !== null) this.#enliven(section)
-    } catch {
-      setTimeout(() => { if (!signal.aborted) void this.#load(Math.min(retryMs * 3, lastRetryMs)) }, retryMs * (1 + Math.random()))
-    } finally {
-      delete this.dataset['loading']
+    const before = find(root, '.verbatim')
+    if (before !== null) before.inert = true
+    else if (retryMs === firstRetryMs) this.dataset['loading'] = ''
+    const inside = await fragmentAt(`${server}api/v1/fragment?${query}`, signal).catch((error: Error) => error)
+    if (signal.aborted) return
+    delete this.dataset['loading']
+    if (inside instanceof Error) {
+      // There is nothing, and there will be nothing; else the server is away.
+      if (!inside.message.startsWith('4')) setTimeout(() => { if (!signal.aborted) void this.#load(Math.min(retryMs * 3, lastRetryMs)) }, retryMs * (1 + Math.random()))
+      return
     }
+    root.replaceChildren(inside)
+    const section = find(root, '.verbatim')
+    if (section !== null) this.#enliven(section)
   }
 
   /** What stands in the element shows until the comments are there: a link to them, for who has no script. */
@@ -63,15 +67,20 @@ class VerbatimComments extends HTMLElement {
     return root
   }
 
-  #language(): string {
-    return this.lang || this.closest<HTMLElement>('[lang]')?.lang || navigator.language
+  #query(): string {
+    const lang = this.lang || this.closest<HTMLElement>('[lang]')?.lang || navigator.language
+    return String(new URLSearchParams({ url: this.getAttribute('story') ?? location.origin + location.pathname, lang }))
   }
 
   #enliven(section: HTMLElement): void {
+    this.#asked = this.#query()
+    // Where a host's policy forbids the style sheet that its server included.
+    if (this.shadowRoot !== null) this.shadowRoot.adoptedStyleSheets = [sheet]
     if (this.#shown.signal.aborted) this.#shown = new AbortController()
     const view = viewOf(section, this.#shown.signal)
-    for (const behave of [read, write, showOwn, report, follow] satisfies readonly ((view: View) => void)[]) behave(view)
-    for (const live of findAll(section, '[data-live]')) live.hidden = false
+    const behaviours: readonly ((view: View) => void)[] = [read, write, refreshOwn, report, follow]
+    for (const behave of behaviours) behave(view)
+    enliven(section)
   }
 }
 

@@ -1,18 +1,21 @@
 import { part } from './api.ts'
-import { settle, markAsNew } from './read.ts'
-import { refreshOwn } from './own.ts'
-import { commentIn, counted, element, find, goTo, type View } from './view.ts'
+import { isOwn, refreshOwn } from './own.ts'
+import { markAsNew, settle } from './read.ts'
+import { changeThread, commentIn, counted, find, findAll, goTo, onPress, type View } from './view.ts'
+import { renewForm } from './write.ts'
 
 /** Hears of what is published and taken down, over one stream for all that a page shows of one server. */
 export function follow(view: View): void {
-  if (view.storyId === '') return
-  const stream = streams.get(view.api) ?? newStream(view.api)
+  view.onStory = () => follow(view)
+  if (view.storyId === '' || view.signal.aborted) return
+  onPress(view, '.news button', () => void showArrived(view))
+  const stream = streams.get(view.api) ?? { api: view.api, views: new Set(), source: undefined, lastId: '', isDue: false }
   streams.set(view.api, stream)
   stream.views.add(view)
-  reopen(stream)
+  reopenSoon(stream)
   view.signal.addEventListener('abort', () => {
     stream.views.delete(view)
-    reopen(stream)
+    reopenSoon(stream)
   }, { once: true })
 }
 
@@ -22,109 +25,111 @@ interface Stream {
   source: EventSource | undefined
   /** Where to go on from. */
   lastId: string
+  isDue: boolean
 }
 
 const streams = new Map<string, Stream>()
 
-function newStream(api: string): Stream {
-  const stream: Stream = { api, views: new Set(), source: undefined, lastId: '' }
-  // A page that nobody looks at holds no connection; it goes on from where it was.
-  document.addEventListener('visibilitychange', () => reopen(stream))
-  return stream
+/** Once for all that change at one moment. */
+function reopenSoon(stream: Stream, afterMs = 0): void {
+  if (stream.isDue) return
+  stream.isDue = true
+  setTimeout(() => {
+    stream.isDue = false
+    reopen(stream)
+  }, afterMs)
 }
 
 function reopen(stream: Stream): void {
-  stream.source?.close()
-  stream.source = undefined
+  const before = stream.source
   const stories = new Set([...stream.views].map(({ storyId }) => storyId))
-  if (stories.size === 0 || document.visibilityState === 'hidden') return
+  stream.source = undefined
+  if (stories.size === 0) return before?.close()
   const query = new URLSearchParams([...stories].map((id) => ['story', id]))
   if (stream.lastId !== '') query.set('lastEventId', stream.lastId)
   const source = (stream.source = new EventSource(`${stream.api}/events?${query}`))
-  for (const kind of ['comment.approved', 'comment.removed', 'story.closed', 'story.opened'] as const) {
+  // The one before is heard until this one hears; what both tell of is shown once.
+  source.addEventListener('open', () => before?.close())
+  source.addEventListener('error', () => {
+    // A server that answers otherwise than with a stream is not asked again by the browser.
+    if (source.readyState === EventSource.CLOSED && stream.source === source) reopenSoon(stream, 5000 + Math.random() * 30_000)
+  })
+  for (const [kind, hear] of Object.entries(happened)) {
     source.addEventListener(kind, ({ data, lastEventId }: MessageEvent<string>) => {
       stream.lastId = lastEventId
       const { storyId, commentId } = JSON.parse(data)
-      for (const view of stream.views) if (view.storyId === storyId) happened[kind](view, commentId)
+      for (const view of stream.views) if (storyId === undefined || view.storyId === storyId) hear(view, commentId)
     })
   }
 }
 
-const happened = {
-  'comment.approved': (view: View, id: string) => {
-    void refreshOwn(view)
-    if (commentIn(view.section, id) === null) announce(view, [...arrivedIn(view), id])
+const happened: Readonly<Record<string, (view: View, id: string) => void>> = {
+  'comment.approved': (view, id) => {
+    if (isOwn(view, id)) void refreshOwn(view)
+    announce(view, [...view.arrived, id])
   },
-  'comment.removed': (view: View, id: string) => {
-    announce(view, arrivedIn(view).filter((other) => other !== id))
+  'comment.removed': (view, id) => {
+    if (isOwn(view, id)) void refreshOwn(view)
+    announce(view, view.arrived.filter((other) => other !== id))
     void takeAway(view, id)
   },
-  'story.closed': (view: View) => void renewForm(view),
-  'story.opened': (view: View) => void renewForm(view),
-}
-
-const arrived = new WeakMap<View, readonly string[]>()
-
-function arrivedIn(view: View): readonly string[] {
-  return arrived.get(view) ?? []
+  'story.closed': (view) => void renewForm(view).catch(() => undefined),
+  'story.opened': (view) => void renewForm(view).catch(() => undefined),
+  // What was missed is not known any more: whatever the first page has that this one has not.
+  'reset': (view) => void part(view, '').then((fresh) => announce(view, findAll(fresh, '.comment[data-decided]').map(({ id }) => id.slice('comment-'.length))), () => undefined),
 }
 
 const mostPieces = 20
 
 /** Says so, and moves nothing of what is being read until somebody asks. */
 function announce(view: View, ids: readonly string[]): void {
-  const before = arrivedIn(view)
-  arrived.set(view, [...new Set(ids)])
-  const news = find(view.section, '.news')
-  if (news === null || (ids.length === 0 && before.length === 0)) return
-  const button = element('button', { type: 'button', textContent: counted(view, view.words.arrived, arrivedIn(view).length) })
-  button.addEventListener('click', () => {
-    const wanted = arrivedIn(view).slice(-mostPieces)
-    arrived.set(view, [])
-    news.replaceChildren()
-    void showArrived(view, wanted)
-  })
-  news.replaceChildren(...(arrivedIn(view).length === 0 ? [] : [button]))
+  const waiting = (view.arrived = [...new Set(ids)].filter((id) => commentIn(view.section, id) === null))
+  const button = find(view.section, '.news button')
+  if (button === null) return
+  button.hidden = waiting.length === 0
+  button.textContent = counted(view.words.arrived, waiting.length)
 }
 
-async function showArrived(view: View, ids: readonly string[]): Promise<void> {
-  for (const id of ids) {
+async function showArrived(view: View): Promise<void> {
+  const wanted = view.arrived.slice(-mostPieces)
+  for (const id of wanted) {
     const piece = await part(view, `commentId=${id}`).catch(() => undefined)
-    if (piece !== undefined) putIn(view, piece, id)
-  }
-  settle(view)
-  for (const id of ids) {
+    if (piece !== undefined && commentIn(view.section, id) === null) changeThread(view, () => putIn(view, piece, id))
     const comment = commentIn(view.section, id)
     if (comment !== null) markAsNew(view, comment)
   }
-  goTo(commentIn(view.section, ids.at(-1) ?? ''))
+  settle(view)
+  goTo(commentIn(view.section, wanted.at(-1) ?? ''))
+  // What could not be had can be asked for again.
+  announce(view, view.arrived)
 }
 
 /** A root comes where its order begins; a reply with those around it. */
 function putIn({ section }: View, piece: DocumentFragment, id: string): void {
-  const [count, thread, item] = [find(piece, '.count'), find(section, '.thread'), find(piece, '.thread > li')]
+  const [count, list, item] = [find(piece, '.count'), find(section, '.thread'), find(piece, '.thread > li')]
   const root = item && find(item, '.comment')
-  if (count === null || thread === null || item === null || root === null) return
+  if (count === null || list === null || item === null || root === null) return
   find(section, '.count')?.replaceWith(count)
-  const present = root.id === `comment-${id}` ? null : find(thread, `[id="${root.id}"]`)?.closest('.thread > li')
-  if (!present) return thread.prepend(item)
+  const present = root.id === `comment-${id}` ? null : find(list, `[id="${root.id}"]`)?.closest('.thread > li')
+  if (!present) return list.prepend(item)
   find(present, '.replies')?.remove()
   present.append(...[...item.children].filter((child) => child.matches('.replies')))
 }
 
-async function takeAway(view: View, id: string): Promise<void> {
+const mostTries = 5
+const againMs = 2000
+
+/** Its text goes at once; with replies that stay, a sentence takes its place. */
+async function takeAway(view: View, id: string, tries = 1): Promise<void> {
   const shown = commentIn(view.section, id)
   if (shown === null) return
-  // With replies that stay, a sentence takes its place.
-  const piece = await part(view, `commentId=${id}`).catch(() => undefined)
-  const sentence = piece && commentIn(piece, id)
-  if (sentence) shown.replaceWith(sentence)
-  else shown.closest('li')?.remove()
-}
-
-/** Nothing that was typed is lost: what is open stays as it is, until there is nothing in it. */
-async function renewForm(view: View): Promise<void> {
-  if (find<HTMLTextAreaElement>(view.section, '.write textarea')?.value) return
-  const form = find(await part(view, ''), '.write')
-  if (form !== null) find(view.section, '.write')?.replaceWith(form)
+  find(shown, '.comment-text')?.replaceChildren()
+  const piece = await part(view, `commentId=${id}`).catch((error: Error) => error)
+  const sentence = piece instanceof Error ? null : commentIn(piece, id)
+  if (sentence !== null && find(sentence, '.removed') !== null) changeThread(view, () => shown.replaceWith(sentence))
+  else if (piece instanceof Error && piece.message === '404') changeThread(view, () => (shown.closest('li') ?? shown).remove())
+  // Another server may not know it yet, nor a cache between.
+  else if (tries < mostTries && !view.signal.aborted) return void setTimeout(() => void takeAway(view, id, tries + 1), againMs)
+  const count = find(await part(view, 'limit=1'), '.count')
+  if (count !== null) find(view.section, '.count')?.replaceWith(count)
 }

@@ -1,19 +1,15 @@
 import { ask, part } from './api.ts'
-import { keep, kept } from './device.ts'
-import { commentIn, counted, element, find, findAll, goTo, inDigits, type View } from './view.ts'
+import { keep, kept, randomId } from './device.ts'
+import { changeThread, commentIn, commentOf, counted, element, enliven, find, findAll, goTo, inDigits, onPress, put, type View } from './view.ts'
 
 /** Paging, order and permalinks in place, what is new since the last visit, and recommendations. */
 export function read(view: View): void {
-  const { section, signal } = view
-  section.addEventListener('click', (event) => {
-    const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>('a, .recommend') : null
-    if (pressed === null || event.metaKey || event.ctrlKey || event.shiftKey) return
-    if (pressed instanceof HTMLAnchorElement ? followed(view, pressed) : recommended(view, pressed)) event.preventDefault()
-  }, { signal })
-  addEventListener('hashchange', () => void openLinked(view), { signal })
+  onPress(view, 'a', (link) => followed(view, link as HTMLAnchorElement))
+  onPress(view, '.recommend', (button) => done(once(button, () => recommend(view, button))))
+  addEventListener('hashchange', () => openLinked(view), { signal: view.signal })
   markNew(view)
   markRecommended(view)
-  void openLinked(view)
+  openLinked(view)
 }
 
 /** Whether the link was followed here; else the browser does. */
@@ -21,9 +17,10 @@ function followed(view: View, link: HTMLAnchorElement): boolean {
   const { hash, search } = new URL(link.href)
   const id = commentId(hash)
   if (link.closest('.more') !== null) return done(once(link, () => showMore(view, link, search)))
-  if (link.closest('.sorts, .back, .reply-count') !== null) return done(showThread(view, search))
+  if (link.closest('.sorts, .back, .reply-count') !== null) return done(once(link, () => showThread(view, search)))
   if (link.matches('.permalink') && id !== undefined) {
-    history.pushState(null, '', hash)
+    // Whatever the page's base is, and whatever its own script keeps there.
+    history.pushState(history.state, '', location.pathname + location.search + hash)
     return done(open(view, id))
   }
   // Inside a shadow root no address leads to an id.
@@ -59,35 +56,39 @@ function commentId(hash: string): string | undefined {
 async function showMore(view: View, link: HTMLAnchorElement, search: string): Promise<void> {
   const after = await part(view, search)
   const place = link.closest('.more')
-  const [from, to] = search.includes('parentId=') ? [find(after, '.replies > ol'), place?.previousElementSibling] : [find(after, '.thread'), find(view.section, '.thread')]
-  const items = [...(from?.children ?? [])]
+  // Another order came meanwhile.
+  if (place?.isConnected !== true) return
+  const [from, to] = search.includes('parentId=') ? [find(after, '.replies > ol'), place.previousElementSibling] : [find(after, '.thread'), find(view.section, '.thread')]
+  const items = [...(from?.children ?? [])].filter((item) => commentIn(view.section, commentOf(find(item, '.comment') ?? item)) === null)
   to?.append(...items)
-  place?.replaceWith(...findAll(after, '.more').slice(-1))
+  place.replaceWith(...findAll(after, '.more').slice(-1))
   settle(view)
   goTo(find(items[0] ?? view.section, '.comment'))
 }
 
 /** Another order, all comments again, or the replies of one. */
-export async function showThread(view: View, search: string): Promise<void> {
-  const found = find(await part(view, search), '.comments')
-  if (found === null) return
-  find(view.section, '.comments')?.replaceWith(found)
+async function showThread(view: View, search: string): Promise<void> {
+  if (replaceThread(view, await part(view, search))) goTo(find(view.section, '.comments h2'))
+}
+
+function replaceThread(view: View, fresh: DocumentFragment): boolean {
+  const found = find(fresh, '.comments')
+  if (found !== null) changeThread(view, () => find(view.section, '.comments')?.replaceWith(found))
   settle(view)
-  goTo(find(found, 'h2'))
+  return found !== null
 }
 
 /** The comment of the page's address, in its place, wherever in the story that is. */
-async function openLinked(view: View): Promise<void> {
+function openLinked(view: View): void {
   const id = commentId(location.hash)
-  if (id !== undefined) await open(view, id).catch(() => undefined)
+  if (id !== undefined) done(open(view, id))
 }
 
 async function open(view: View, id: string): Promise<void> {
   if (commentIn(view.section, id) === null) {
-    const found = find(await part(view, `commentId=${id}`), '.comments')
-    if (found === null) return
-    find(view.section, '.comments')?.replaceWith(found)
-    settle(view)
+    const fresh = await part(view, `commentId=${id}`).catch((error: Error) => error)
+    if (!(fresh instanceof Error)) replaceThread(view, fresh)
+    else if (fresh.message === '404') put(view.section, '.news .removed', view.words.missing)
   }
   const comment = commentIn(view.section, id)
   for (const other of findAll(view.section, '.found')) other.classList.remove('found')
@@ -99,7 +100,7 @@ async function open(view: View, id: string): Promise<void> {
 
 /** Makes live what has just come. */
 export function settle(view: View): void {
-  for (const live of findAll(view.section, '.comments [data-live]')) live.hidden = false
+  enliven(view.section)
   markRecommended(view)
 }
 
@@ -110,13 +111,14 @@ function markNew(view: View): void {
   const visits = kept<Record<string, string>>('visits') ?? {}
   const before = visits[view.url]
   const comments = findAll(view.section, '[data-decided]')
-  const latest = comments.map(({ dataset }) => dataset['decided'] ?? '').toSorted().at(-1)
+  const times = comments.map(({ dataset }) => dataset['decided'] ?? '')
   if (before !== undefined) {
-    const fresh = comments.filter(({ dataset }) => (dataset['decided'] ?? '') > before)
+    const fresh = comments.filter((_, index) => (times[index] ?? '') > before)
     for (const comment of fresh) markAsNew(view, comment)
-    if (fresh.length > 0) find(view.section, '.count')?.append(element('span', { className: 'fresh', textContent: counted(view, view.words.newSinceVisit, fresh.length) }))
+    if (fresh.length > 0) find(view.section, '.count')?.append(element('span', { className: 'fresh', textContent: counted(view.words.newSinceVisit, fresh.length) }))
   }
-  if (latest !== undefined) keep('visits', Object.fromEntries([...Object.entries(visits).filter(([url]) => url !== view.url).slice(-lastVisits), [view.url, latest]]))
+  const latest = times.reduce((last, time) => (time > last ? time : last), before ?? '')
+  if (latest) keep('visits', Object.fromEntries([...Object.entries(visits).filter(([url]) => url !== view.url).slice(-lastVisits), [view.url, latest]]))
 }
 
 export function markAsNew({ words }: View, comment: HTMLElement): void {
@@ -132,32 +134,20 @@ function recommendedHere(): readonly string[] {
 function markRecommended({ section }: View): void {
   const ids = new Set(recommendedHere())
   for (const sentence of findAll(section, '.recommendations')) sentence.hidden = true
-  for (const button of findAll(section, '.recommend')) button.ariaPressed = String(ids.has(ofComment(button)))
-}
-
-function ofComment(inside: Element): string {
-  return inside.closest('.comment')?.id.slice('comment-'.length) ?? ''
-}
-
-function recommended(view: View, button: HTMLElement): true {
-  void recommend(view, button, button.ariaPressed !== 'true')
-  return true
+  for (const button of findAll(section, '.recommend')) button.setAttribute('aria-pressed', String(ids.has(commentOf(button))))
 }
 
 /** Shows it at once, and takes it back where the server does not. */
-async function recommend(view: View, button: HTMLElement, isOn: boolean): Promise<void> {
-  const id = ofComment(button)
-  const device = kept<string>('device') ?? crypto.randomUUID()
+async function recommend(view: View, button: HTMLElement): Promise<void> {
+  const id = commentOf(button)
+  const isOn = button.getAttribute('aria-pressed') !== 'true'
+  const device = kept<string>('device') ?? randomId()
   keep('device', device)
-  button.ariaPressed = String(isOn)
-  const answer = await ask<{ readonly recommendations: number }>(view, [isOn ? 'PUT' : 'DELETE', `/comments/${id}/recommendation`], { body: { device } })
-  if (answer.kind !== 'done') {
-    button.ariaPressed = String(!isOn)
-    return
-  }
+  button.setAttribute('aria-pressed', String(isOn))
+  const answer = await ask<{ readonly recommendations: number }>(view, [isOn ? 'PUT' : 'DELETE', `/comments/${id}/recommendation`], { body: JSON.stringify({ device }) })
+  if (answer.kind !== 'done') return button.setAttribute('aria-pressed', String(!isOn))
   const others = recommendedHere().filter((other) => other !== id)
   keep('recommended', isOn ? [...others.slice(-lastRecommended), id] : others)
   const { recommendations: count } = answer.value
-  const shown = find(button, 'span')
-  if (shown !== null) shown.textContent = count > 0 ? inDigits(view, count) : ''
+  put(button, 'span', count > 0 ? inDigits(view, count) : '')
 }

@@ -1,5 +1,6 @@
 import { ask } from './api.ts'
-import { find, goTo, type View } from './view.ts'
+import { randomId } from './device.ts'
+import { authorOf, commentOf, find, goTo, onPress, say, showFaults, type View } from './view.ts'
 
 /** The form for reports, over the comments. */
 export function report(view: View): void {
@@ -9,23 +10,23 @@ export function report(view: View): void {
   if (dialog === null || form === null) return
   let reported = ''
   let key = ''
-  section.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('.comments .report') : null
-    const comment = link?.closest('.comment')
-    if (!comment) return
-    event.preventDefault()
-    reported = comment.id.slice('comment-'.length)
-    key = crypto.randomUUID()
-    open(dialog, form, find(comment, '.author')?.textContent ?? '')
-  }, { signal })
+  onPress(view, '.comments .report', (link) => {
+    reported = commentOf(link)
+    key = randomId()
+    open(dialog, form, authorOf(link))
+  })
+  // Other words are another report; the same ones are sent once.
+  form.addEventListener('input', () => { key = randomId() }, { signal })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    void send(view, { dialog, form, path: `/comments/${reported}/reports`, key })
+    const sentFor = reported
+    if (form.ariaBusy !== 'true') void send(view, { dialog, form, path: `/comments/${sentFor}/reports`, key, isMeant: () => reported === sentFor })
   }, { signal })
 }
 
 function open(dialog: HTMLDialogElement, form: HTMLFormElement, name: string): void {
   form.reset()
+  form.ariaBusy = 'false'
   show(dialog, 'form')
   const title = find(dialog, 'h2')
   if (title !== null) title.textContent = (title.dataset['title'] ?? '').replace('#', () => name)
@@ -34,10 +35,8 @@ function open(dialog: HTMLDialogElement, form: HTMLFormElement, name: string): v
 }
 
 function show(dialog: HTMLDialogElement, part: 'form' | 'sent'): void {
-  const [form, sent, faults] = ['.report-form', '.sent', '.faults'].map((selector) => find(dialog, selector))
-  if (form) form.hidden = part !== 'form'
-  if (sent) sent.hidden = part !== 'sent'
-  if (faults) faults.hidden = true
+  for (const [name, selector] of [['form', '.report-form'], ['sent', '.sent']] as const) find(dialog, selector)?.toggleAttribute('hidden', part !== name)
+  showFaults(dialog, [], false)
 }
 
 interface Sent {
@@ -45,26 +44,21 @@ interface Sent {
   readonly form: HTMLFormElement
   readonly path: string
   readonly key: string
+  /** Whether the dialog is still that of the same comment. */
+  readonly isMeant: () => boolean
 }
 
-async function send(view: View, { dialog, form, path, key }: Sent): Promise<void> {
-  const fields = new FormData(form)
-  const text = (name: string) => String(fields.get(name) ?? '').trim()
-  const progress = find(form, '.progress')
-  if (progress !== null) progress.textContent = view.words.sending
-  const answered = await ask(view, ['POST', path], {
-    key,
-    body: { guideline: text('guideline'), ...(text('explanation') === '' ? {} : { explanation: text('explanation') }), ...(text('email') === '' ? {} : { email: text('email') }) },
-  })
-  if (progress !== null) progress.textContent = ''
+async function send(view: View, { dialog, form, path, key, isMeant }: Sent): Promise<void> {
+  const fields = [...new FormData(form)].map(([name, value]) => [name, String(value).trim()] as const).filter(([, value]) => value !== '')
+  say(form, view.words.sending)
+  form.ariaBusy = 'true'
+  const answered = await ask(view, ['POST', path], { key, body: JSON.stringify(Object.fromEntries(fields)) })
+  if (!isMeant()) return
+  form.ariaBusy = 'false'
+  say(form, '')
   if (answered.kind === 'done') {
     show(dialog, 'sent')
     return goTo(find(dialog, '.sent'))
   }
-  const faults = find(form, '.faults')
-  const list = faults && find(faults, 'ul')
-  const messages = answered.kind === 'away' ? [view.words.away] : answered.problem.errors?.map(({ message }) => message) ?? [answered.problem.detail ?? '']
-  list?.replaceChildren(...messages.map((message) => Object.assign(document.createElement('li'), { textContent: message })))
-  if (faults) faults.hidden = false
-  goTo(faults)
+  showFaults(form, answered.kind === 'away' ? [view.words.away] : answered.problem.errors?.map(({ message }) => message) ?? [answered.problem.detail ?? ''], true)
 }

@@ -1,17 +1,21 @@
 import type { Receipt } from '@verbatim/contract'
-import { ask, type Problem } from './api.ts'
-import { keep, kept } from './device.ts'
-import { follow } from './follow.ts'
+import { ask, part, type Problem } from './api.ts'
+import { keep, kept, randomId } from './device.ts'
 import { received } from './own.ts'
-import { element, find, findAll, goTo, inDigits, type View } from './view.ts'
+import { authorOf, commentIn, commentOf, element, enliven, find, findAll, goTo, inDigits, onPress, put, say, showFaults, type View } from './view.ts'
+
+interface Parent {
+  readonly id: string
+  readonly name: string
+}
 
 /** What somebody is writing: on this device, until it was received. */
 interface Draft {
   readonly body: string
   /** The comment it answers, and by whom that is. */
-  readonly parent?: { readonly id: string; readonly name: string } | undefined
-  /** Of the text that was sent: if the answer was lost, the same text happens once. */
-  readonly sent?: { readonly body: string; readonly key: string } | undefined
+  readonly parent?: Parent | undefined
+  /** What was sent and may have arrived, for all that is known: under one key, so that one of them happens. */
+  readonly sent?: { readonly key: string; readonly bodies: readonly string[] } | undefined
   /** To be sent as soon as there is a network. */
   readonly waits?: boolean
 }
@@ -25,18 +29,25 @@ export function write(view: View): void {
   on('submit', (target, event) => {
     if (target.closest('.write') === null) return
     event.preventDefault()
-    const { submitter } = event as SubmitEvent
-    void send(view, { isChecked: submitter instanceof HTMLButtonElement && submitter.value === 'send' })
+    void send(view)
   })
-  on('click', (target, event) => {
-    const pressed = target.closest<HTMLElement>('.reply, .cancel, [value=change]')
-    if (pressed === null) return
-    event.preventDefault()
-    if (pressed.matches('.reply')) answer(view, parentOf(pressed))
-    else if (pressed.matches('.cancel')) answer(view, undefined)
-    else backToText(view)
-  })
-  addEventListener('online', () => { if (draftOf(view).waits) void send(view, { isChecked: true }) }, { signal })
+  onPress(view, '.reply', (link) => answer(view, { id: commentOf(link), name: authorOf(link) }))
+  onPress(view, '.cancel', () => answer(view, undefined))
+  onPress(view, '.check [value=change]', () => backToText(view))
+  onPress(view, '.check [value=send]', () => void send(view, { isChecked: true }))
+  addEventListener('online', () => void sendWaiting(view), { signal })
+  signal.addEventListener('abort', () => clearTimeout(view.timer))
+  restore(view)
+  void sendWaiting(view)
+}
+
+/** As the server has it now; nothing that was typed is lost: what is open stays as it is, until there is nothing in it. */
+export async function renewForm(view: View): Promise<void> {
+  if (find<HTMLTextAreaElement>(view.section, '.write textarea')?.value) return
+  const form = find(await part(view, ''), '.write')
+  if (form === null) return
+  find(view.section, '.write')?.replaceWith(form)
+  enliven(view.section)
   restore(view)
 }
 
@@ -48,46 +59,61 @@ function draftOf(view: View): Draft {
 
 function keepDraft(view: View, change: Partial<Draft>): void {
   const draft = { ...draftOf(view), ...change }
-  keep(draftName(view), draft.body === '' && draft.parent === undefined ? undefined : draft)
+  keep(draftName(view), draft.body || draft.parent || draft.sent ? draft : undefined)
 }
 
-interface Form {
-  readonly around: HTMLElement
-  readonly form: HTMLFormElement
+interface Fields {
   readonly name: HTMLInputElement
   readonly email: HTMLInputElement
   readonly body: HTMLTextAreaElement
+  /** Empty where nothing is answered. */
+  readonly parentId: HTMLInputElement
+}
+
+interface Form extends Fields {
+  readonly around: HTMLElement
+  readonly form: HTMLFormElement
 }
 
 /** `undefined` where nothing is taken. */
 function formOf({ section }: View): Form | undefined {
   const around = find(section, '.write')
   const form = around && find<HTMLFormElement>(around, 'form')
-  const [name, email] = form ? ['name', 'email'].map((field) => find<HTMLInputElement>(form, `[name=${field}]`)) : []
-  const body = form && find<HTMLTextAreaElement>(form, 'textarea')
-  return around && form && name && email && body ? { around, form, name, email, body } : undefined
+  if (!around || !form) return undefined
+  // By their names, as the server made them.
+  const { name, email, body, parentId } = form.elements as unknown as Fields
+  return { around, form, name, email, body, parentId }
 }
 
 function restore(view: View): void {
   const parts = formOf(view)
   if (parts === undefined) return
-  parts.form.noValidate = true
+  const { around, form, name, email, body, parentId } = parts
+  form.noValidate = true
   const person = kept<{ name: string; email: string }>('person')
-  const remember = find<HTMLInputElement>(parts.form, '.remember')
+  const remember = find<HTMLInputElement>(form, '.remember')
   if (remember !== null) remember.checked = person !== undefined
-  parts.name.value ||= person?.name ?? ''
-  parts.email.value ||= person?.email ?? ''
+  name.value ||= person?.name ?? ''
+  email.value ||= person?.email ?? ''
   const draft = draftOf(view)
-  parts.body.value ||= draft.body
-  if (draft.parent !== undefined && find(parts.form, '[name=parentId]') === null) place(view, parts, draft.parent)
+  const asked = parentId.value
+  if (asked === '') {
+    body.value ||= draft.body
+    if (draft.parent !== undefined) place(view, parts, draft.parent)
+  } else {
+    // The page's own address says what is answered: a text that was meant for another comment stays where it is.
+    if (draft.parent?.id === asked) body.value ||= draft.body
+    keepDraft(view, { body: body.value, parent: { id: asked, name: find(around, 'h2 bdi')?.textContent ?? '' } })
+  }
   count(view, parts)
-  if (draft.waits) void send(view, { isChecked: true })
 }
 
 function typed(view: View): void {
   const parts = formOf(view)
   if (parts === undefined) return
   const { form, name, email, body } = parts
+  // What is changed is sent when its writer says so.
+  if (draftOf(view).waits) say(parts.form, '')
   keepDraft(view, { body: body.value, waits: false })
   keep('person', find<HTMLInputElement>(form, '.remember')?.checked ? { name: name.value, email: email.value } : undefined)
   count(view, parts)
@@ -101,118 +127,127 @@ function count(view: View, { form, body }: Form): void {
   if (counter === null) return
   const left = Number(counter.dataset['most']) - [...body.value.trim()].length
   counter.hidden = left > nearTheLimit
-  const shown = find<HTMLOutputElement>(counter, 'output')
-  if (shown !== null) shown.textContent = left < 0 ? `−${inDigits(view, -left)}` : inDigits(view, left)
-}
-
-function parentOf(pressed: Element): Draft['parent'] {
-  const comment = pressed.closest('.comment')
-  return comment === null ? undefined : { id: comment.id.slice('comment-'.length), name: find(comment, '.author')?.textContent ?? '' }
+  put(counter, 'output', left < 0 ? `−${inDigits(view, -left)}` : inDigits(view, left))
 }
 
 /** The form moves below what is answered, and back; what was typed goes with it. */
-function answer(view: View, parent: Draft['parent']): void {
+function answer(view: View, parent: Parent | undefined): false | void {
   const parts = formOf(view)
-  if (parts === undefined) return
+  if (parts === undefined) return false
+  const before = draftOf(view).parent
   place(view, parts, parent)
   keepDraft(view, { body: parts.body.value, parent })
-  parts.body.focus()
+  if (parent !== undefined) parts.body.focus()
+  else find(commentIn(view.section, before?.id ?? '') ?? parts.around, '.reply, textarea')?.focus()
 }
 
-function place({ section, words }: View, { around, form }: Form, parent: Draft['parent']): void {
-  find(form, '[name=parentId]')?.remove()
+function place({ section, words }: View, { around, form, parentId }: Form, parent: Parent | undefined): void {
+  parentId.value = parent?.id ?? ''
   find(around, 'blockquote')?.remove()
-  const comment = parent && find(section, `[id="comment-${parent.id}"]`)
-  const heading = find(around, 'h2 bdi')
-  if (heading !== null) heading.textContent = parent === undefined ? words.write : words.replyTo.replace('#', () => parent.name)
+  put(around, 'h2 bdi', parent === undefined ? words.write : words.replyTo.replace('#', () => parent.name))
   const cancel = find(form, '.cancel')
   if (cancel !== null) cancel.hidden = parent === undefined
-  if (parent !== undefined) form.append(element('input', { type: 'hidden', name: 'parentId', value: parent.id }))
+  const comment = parent && commentIn(section, parent.id)
   if (comment) comment.after(around)
   else find(section, '.report-dialog')?.before(around)
 }
 
-interface Sending {
-  /** Whether its writer was asked before, or need not be. */
-  readonly isChecked: boolean
+function setBusy(view: View, parts: Form, isBusy: boolean): void {
+  const { form, name, email, body } = parts
+  form.ariaBusy = String(isBusy)
+  // Nothing is typed into what is on its way.
+  for (const field of [name, email, body]) field.readOnly = isBusy
+  for (const button of findAll<HTMLButtonElement>(form, 'button')) button.disabled = isBusy
+  say(form, isBusy ? view.words.sending : '')
 }
 
-async function send(view: View, { isChecked }: Sending): Promise<void> {
+/** `isChecked`: its writer was asked already. */
+async function send(view: View, { isChecked = false } = {}): Promise<void> {
   const parts = formOf(view)
   if (parts === undefined || parts.form.ariaBusy === 'true') return
-  const { form, body } = parts
-  const text = body.value
   typed(view)
-  setBusy(parts, view.words.sending)
-  if (!isChecked && (await hasFindings(view, parts, text))) return setBusy(parts, undefined)
-  const { sent } = draftOf(view)
-  const key = sent?.body === text ? sent.key : crypto.randomUUID()
-  keepDraft(view, { sent: { body: text, key } })
-  const box = (name: string) => find<HTMLInputElement>(form, `[name=${name}]`)?.checked ?? false
-  const answered = await ask<Receipt>(view, ['POST', view.storyId === '' ? '/comments' : `/stories/${view.storyId}/comments`], {
-    key,
-    body: {
-      ...(view.storyId === '' ? { storyUrl: view.url } : {}),
-      name: parts.name.value, email: parts.email.value.trim(), body: text,
-      parentId: find<HTMLInputElement>(form, '[name=parentId]')?.value ?? null,
-      notify: { decision: box('notifyDecision'), replies: box('notifyReplies') },
-    },
+  const box = (name: string) => find<HTMLInputElement>(parts.form, `[name=${name}]`)?.checked ?? false
+  const body = JSON.stringify({
+    storyUrl: view.url,
+    name: parts.name.value, email: parts.email.value.trim(), body: parts.body.value,
+    parentId: parts.parentId.value || null,
+    notify: { decision: box('notifyDecision'), replies: box('notifyReplies') },
   })
-  setBusy(parts, undefined)
+  setBusy(view, parts, true)
+  if (!isChecked && (await hasFindings(view, parts))) return setBusy(view, parts, false)
+  const { sent } = draftOf(view)
+  keepDraft(view, { sent: { key: sent?.key ?? randomId(), bodies: [...new Set([...(sent?.bodies ?? []), body])] } })
+  await deliver(view, { body, isPressed: true })
+}
+
+/** Goes on with what was sent before the page was loaded, or before the network went. */
+async function sendWaiting(view: View): Promise<void> {
+  const { waits, sent } = draftOf(view)
+  const body = sent?.bodies.at(-1)
+  if (waits && body !== undefined) await deliver(view, { body, isPressed: false })
+}
+
+interface Delivery {
+  readonly body: string
+  /** Whether somebody is waiting for it, who is to be led to what comes of it. */
+  readonly isPressed: boolean
+}
+
+async function deliver(view: View, { body, isPressed }: Delivery): Promise<void> {
+  clearTimeout(view.timer)
+  const { sent } = draftOf(view)
+  let answered = await ask<Receipt>(view, ['POST', '/comments'], { body, key: sent?.key ?? randomId() })
+  const isKnown = answered.kind === 'refused' && answered.problem.type?.endsWith('idempotency-key-reused') === true
+  // One that was sent before had arrived, though its answer was lost: its receipt is to be had by the same words.
+  if (isKnown) for (const other of sent?.bodies ?? []) if (answered.kind !== 'done' && other !== body) answered = await ask<Receipt>(view, ['POST', '/comments'], { body: other, ...sent })
+  const parts = formOf(view)
+  if (parts !== undefined) setBusy(view, parts, false)
   if (answered.kind === 'away') return waitForNetwork(view, parts)
-  if (answered.kind === 'refused') return showFaults(parts, answered.problem)
-  showFaults(parts, {})
-  hideCheck(form)
-  body.value = ''
-  place(view, parts, undefined)
-  keep(draftName(view), undefined)
-  count(view, parts)
-  if (view.storyId === '') {
-    view.storyId = answered.value.comment.storyId
-    follow(view)
+  view.tries = 0
+  keepDraft(view, { waits: false, ...(answered.kind === 'done' || isKnown ? { sent: undefined } : {}) })
+  if (answered.kind === 'refused') return parts && showProblem(parts, answered.problem, isPressed)
+  settle(view, parts, answered.value)
+  received(view, answered.value, isPressed)
+}
+
+/** What was received goes from the form, and nothing else does. */
+function settle(view: View, parts: Form | undefined, { comment }: Receipt): void {
+  if (draftOf(view).body === comment.body) keepDraft(view, { body: '', parent: undefined })
+  if (parts !== undefined) {
+    showProblem(parts, {}, false)
+    hideCheck(parts.form)
+    if (parts.body.value === comment.body) {
+      parts.body.value = ''
+      place(view, parts, undefined)
+    }
+    count(view, parts)
   }
-  received(view, answered.value)
+  if (view.storyId !== '') return
+  view.storyId = view.section.dataset['story'] = comment.storyId
+  view.onStory()
 }
 
-function setBusy({ form }: Form, progress: string | undefined): void {
-  form.ariaBusy = String(progress !== undefined)
-  for (const button of findAll<HTMLButtonElement>(form, 'button')) button.disabled = progress !== undefined
-  const shown = find(form, '.progress')
-  if (shown !== null) shown.textContent = progress ?? ''
-}
+const firstRetryMs = 5000
+const mostTries = 8
 
-const retryMs = 15_000
-
-function waitForNetwork(view: View, { form }: Form): void {
-  keepDraft(view, { waits: true })
-  const shown = find(form, '.progress')
-  if (shown !== null) shown.textContent = view.words.waiting
-  setTimeout(() => { if (!view.signal.aborted && draftOf(view).waits) void send(view, { isChecked: true }) }, retryMs)
+/** Tries again by itself, ever less often; where there is a network and no answer all the same, says so and stops. */
+function waitForNetwork(view: View, parts: Form | undefined): void {
+  const goesOn = (view.tries += 1) < mostTries || !navigator.onLine
+  if (!goesOn) view.tries = 0
+  keepDraft(view, { waits: goesOn })
+  if (parts !== undefined) say(parts.form, goesOn ? view.words.waiting : view.words.away)
+  if (goesOn && !view.signal.aborted) view.timer = setTimeout(() => void sendWaiting(view), firstRetryMs * view.tries)
 }
 
 /** Above the form and at each field, as the page without a script has it. */
-function showFaults({ form }: Form, { errors, detail }: Problem): void {
+function showProblem({ form }: Form, { errors, detail }: Problem, isPressed: boolean): void {
   const faults = errors ?? (detail === undefined ? [] : [{ path: '', message: detail }])
-  for (const old of findAll(form, '.fault')) old.remove()
-  const summary = find(form, '.faults')
-  const items = faults.map(({ path, message }) => {
-    const field = find(form, `[id="field-${path.slice(1)}"]`)
-    const item = element('li')
-    item.append(field === null ? message : element('a', { href: `#${field.id}`, textContent: message }))
-    field?.before(element('p', { className: 'fault', id: `fault-${path.slice(1)}`, textContent: message }))
-    return item
-  })
   for (const field of findAll(form, '[id^=field-]')) {
-    const name = field.id.slice('field-'.length)
-    const isWrong = faults.some(({ path }) => path === `/${name}`)
-    if (isWrong) field.setAttribute('aria-invalid', 'true')
-    else field.removeAttribute('aria-invalid')
-    field.setAttribute('aria-describedby', `hint-${name}${isWrong ? ` fault-${name}` : ''}`)
+    const fault = faults.find(({ path }) => `field-${path.slice(1)}` === field.id)
+    field.setAttribute('aria-invalid', String(fault !== undefined))
+    put(form, `[id="${field.id.replace('field', 'fault')}"]`, fault?.message ?? '')
   }
-  if (summary === null) return
-  summary.hidden = items.length === 0
-  find(summary, 'ul')?.replaceChildren(...items)
-  if (items.length > 0) goTo(summary)
+  showFaults(form, faults.map(({ path, message }) => (find(form, `[id="field-${path.slice(1)}"]`) === null ? message : element('a', { href: `#field-${path.slice(1)}`, textContent: message }))), isPressed)
 }
 
 interface Findings {
@@ -220,15 +255,16 @@ interface Findings {
 }
 
 /** Asks once for each text, where the site does; its writer alone decides what comes of it. */
-async function hasFindings(view: View, { form }: Form, text: string): Promise<boolean> {
+async function hasFindings(view: View, { form, body }: Form): Promise<boolean> {
   const panel = find(form, '.check')
   if (!form.hasAttribute('data-check') || panel === null || view.storyId === '') return false
-  const answered = await ask<Findings>(view, ['POST', `/stories/${view.storyId}/comments/check`], { body: { body: text } })
+  const text = body.value
+  const answered = await ask<Findings>(view, ['POST', `/stories/${view.storyId}/comments/check`], { body: JSON.stringify({ body: text }) })
   const found = answered.kind === 'done' ? answered.value.guidelines : []
+  panel.hidden = found.length === 0
   if (found.length === 0) return false
   find(panel, 'ul')?.replaceChildren(...found.map(({ key }) => element('li', { textContent: find(view.section, `.statement [data-key="${key}"]`)?.textContent ?? key })))
   find(panel, '.comment-text')?.replaceChildren(...marked(text, found.flatMap(({ spans }) => spans)))
-  panel.hidden = false
   goTo(panel)
   return true
 }
@@ -246,8 +282,7 @@ function marked(text: string, spans: readonly { readonly start: number; readonly
 }
 
 function hideCheck(form: HTMLFormElement): void {
-  const panel = find(form, '.check')
-  if (panel !== null) panel.hidden = true
+  find(form, '.check')?.toggleAttribute('hidden', true)
 }
 
 function backToText(view: View): void {
@@ -256,4 +291,3 @@ function backToText(view: View): void {
   hideCheck(parts.form)
   parts.body.focus()
 }
-

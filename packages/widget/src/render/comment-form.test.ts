@@ -7,7 +7,7 @@ describe('commentForm', () => {
   it('posts name, email and body with the idempotency key', () => {
     const markup = shown({})
     assert.match(markup, /<form method="post" action="\/stories\/a\/comments">/)
-    assert.deepEqual([...markup.matchAll(/ name="(\w+)"/g)].map(([, name]) => name), ['idempotencyKey', 'name', 'email', 'body'])
+    assert.deepEqual([...markup.matchAll(/ name="(\w+)"/g)].map(([, name]) => name), ['idempotencyKey', 'parentId', 'name', 'email', 'body'])
     assert.doesNotMatch(markup, /maxlength/)
     assert.doesNotMatch(markup, /data-check|class="check"/)
   })

@@ -39,10 +39,10 @@ export function commentForm(view: CommentFormView): Html {
 <h2 id="write-heading" tabindex="-1"><bdi>${view.replyTo === null ? form.heading : form.replyHeading(view.replyTo.author.name)}</bdi></h2>
 ${view.replyTo !== null && repliedTo(view.replyTo)}
 <p class="hint">${form.readHint}</p>
-<form method="post"${view.action !== null && html` action="${view.action}"`}${view.check === 'on' && html` data-check`}>
+<form method="post"${view.action === null ? html` hidden data-live` : html` action="${view.action}"`}${view.check === 'on' && html` data-check`}>
 ${errorSummary(view.errors, form)}
 ${view.idempotencyKey !== null && html`<input type="hidden" name="idempotencyKey" value="${view.idempotencyKey}">`}
-${view.replyTo !== null && html`<input type="hidden" name="parentId" value="${view.replyTo.id}">`}
+<input type="hidden" name="parentId" value="${view.replyTo?.id}">
 ${fields(view, form)}
 ${boxes(view, form)}
 ${view.check === 'on' && checkPanel(form)}
@@ -111,11 +111,11 @@ interface Field {
 
 function field({ name, label, hint, errors }: Field, form: FormMessages, control: (attributes: Html) => Html): Html {
   const wrong = errors.length > 0
-  const attributes = html` id="field-${name}" name="${name}" required aria-describedby="hint-${name}${wrong && ` fault-${name}`}"${wrong && html` aria-invalid="true"`}`
+  const attributes = html` id="field-${name}" name="${name}" required aria-describedby="hint-${name} fault-${name}"${wrong && html` aria-invalid="true"`}`
   return html`<div class="field">
 <label for="field-${name}">${label} <span class="required">${form.required}</span></label>
 <p class="hint" id="hint-${name}">${hint}</p>
-${wrong && html`<p class="fault" id="fault-${name}">${errors.map(({ message }) => message).join(' ')}</p>`}
+<p class="fault" id="fault-${name}">${errors.map(({ message }) => message).join(' ')}</p>
 ${control(attributes)}
 </div>
 `
@@ -134,5 +134,5 @@ function checkPanel({ check }: FormMessages): Html {
 <p>${check.explanation}</p>
 <ul></ul>
 <div class="comment-text" dir="auto"></div>
-<p class="send"><button type="button" value="change">${check.change}</button> <button value="send">${check.sendAsItIs}</button></p></div>`
+<p class="send"><button type="button" value="change">${check.change}</button> <button type="button" value="send">${check.sendAsItIs}</button></p></div>`
 }

@@ -27,7 +27,9 @@ export function commentsSection(view: CommentsView): Html {
   return html`<div class="verbatim" lang="${language}" dir="${view.direction}" data-api="${view.api}" data-story="${view.story.id ?? ''}" data-url="${view.story.url}" data-words="${JSON.stringify(scriptWords(language))}">
 ${thread(view.thread)}
 ${statement({ language, guidelines: view.guidelines, guidelinesHref: view.guidelinesHref })}
-<section class="own-comments" aria-labelledby="own-heading" hidden><h2 id="own-heading">${own.heading}</h2><ol></ol></section>
+<section class="own-comments" aria-labelledby="own-heading" hidden><h2 id="own-heading">${own.heading}</h2><ol></ol>
+<template><li><article class="comment own"><p class="by"><b class="author"></b></p><div class="comment-text" dir="auto"></div><p class="hint"></p>
+<p class="acts"><a rel="nofollow noreferrer">${own.receipt}</a> <button type="button">${own.forget}</button></p></article></li></template></section>
 ${commentForm(view.form)}
 ${reportDialog({ language, guidelines: view.guidelines, mail: view.form.mail })}
 </div>`

@@ -99,6 +99,7 @@ function shown(changes: Partial<ThreadView>): string {
     cursor: null,
     root: null,
     commentId: null,
+    isMissing: false,
     recommendations: 'on',
     ...changes,
   }))

@@ -24,6 +24,8 @@ export interface ThreadView {
   readonly root: ThreadEntry | null
   /** The one that a permalink leads to, where it is a reply: `page` begins with it. */
   readonly commentId: string | null
+  /** Whether the one that a permalink leads to is there no more. */
+  readonly isMissing: boolean
   readonly recommendations: 'on' | 'off'
 }
 
@@ -34,7 +36,7 @@ export function thread(view: ThreadView): Html {
 <h2 id="comments-heading" tabindex="-1">${comments.heading}</h2>
 <p class="count">${comments.count(view.story.commentCount)}</p>
 ${view.root === null && sortLinks(view)}
-<div class="news" role="status"></div>
+<div class="news" role="status"><button type="button" hidden></button><p class="removed">${view.isMissing && messagesFor(view.language).refusals['comment-unknown']}</p></div>
 ${(view.root !== null || view.cursor !== null) && html`<p class="back"><a href="${address(view.path, sortQuery(view.sort), 'comments')}">${comments.all}</a></p>`}
 ${view.root === null ? roots(view) : repliesOfRoot(view, view.root)}
 </section>`

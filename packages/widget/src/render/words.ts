@@ -1,13 +1,13 @@
 import type { Language } from '@verbatim/contract'
 import { messagesFor } from '../messages/index.ts'
 
-/** What a script says that no page can know before: it has no wording of its own. `#` stands for a number or a name. */
+/** What a script says that no page can know before: it has no wording of its own. `#` stands for a name. */
 export interface ScriptWords {
   /** From zero to nine. */
   readonly digits: string
-  /** By the categories of `Intl.PluralRules`. */
-  readonly arrived: Readonly<Record<string, string>>
-  readonly newSinceVisit: Readonly<Record<string, string>>
+  /** For each number, and the last for those that are greater: no browser knows the plurals of every language. */
+  readonly arrived: readonly string[]
+  readonly newSinceVisit: readonly string[]
   readonly isNew: string
   readonly write: string
   readonly replyTo: string
@@ -15,18 +15,19 @@ export interface ScriptWords {
   readonly waiting: string
   /** Where the server does not answer, and nothing is kept. */
   readonly away: string
-  readonly statuses: Readonly<Record<'pending' | 'rejected', readonly [word: string, explanation: string]>>
-  readonly receipt: string
-  readonly forget: string
+  /** Of one's own comments that are not published. */
+  readonly statuses: Readonly<Record<string, readonly [word: string, explanation: string]>>
+  /** For a link to a comment that is not there. */
+  readonly missing: string
 }
 
 export function scriptWords(language: Language): ScriptWords {
-  const { comments, form, own, receipt, serverError, number } = messagesFor(language)
+  const { comments, form, receipt, refusals, serverError, number } = messagesFor(language)
   const { pending, rejected } = receipt.statuses
   return {
     digits: Array.from({ length: 10 }, (_, digit) => number(digit)).join(''),
-    arrived: byCategory(language, comments.arrived),
-    newSinceVisit: byCategory(language, comments.newSinceVisit),
+    arrived: sentences(language, comments.arrived),
+    newSinceVisit: sentences(language, comments.newSinceVisit),
     isNew: comments.isNew,
     write: form.heading,
     replyTo: form.replyHeading('#'),
@@ -34,21 +35,15 @@ export function scriptWords(language: Language): ScriptWords {
     waiting: form.waiting,
     away: serverError.text,
     statuses: { pending: [pending.word, pending.explanation], rejected: [rejected.word, rejected.explanation] },
-    receipt: own.receipt,
-    forget: own.forget,
+    missing: refusals['comment-unknown'],
   }
 }
 
-// Every category of every language occurs among these.
-const numbers = Array.from({ length: 200 }, (_, index) => index + 1)
+const mostCounted = 20
 
-function byCategory(language: Language, sentence: (count: number) => string): Readonly<Record<string, string>> {
-  const rules = new Intl.PluralRules(language)
+/** From zero on; the last one says that there are more. */
+function sentences(language: Language, sentence: (count: number) => string): readonly string[] {
   const { number } = messagesFor(language)
-  const found = new Map<string, string>()
-  for (const count of numbers) {
-    const category = rules.select(count)
-    if (!found.has(category)) found.set(category, sentence(count).replace(number(count), '#'))
-  }
-  return Object.fromEntries(found)
+  const more = sentence(mostCounted).replace(number(mostCounted), `${number(mostCounted)}+`)
+  return [...Array.from({ length: mostCounted + 1 }, (_, count) => sentence(count)), more]
 }

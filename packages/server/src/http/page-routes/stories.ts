@@ -13,7 +13,7 @@ import { addressPrefix, type RateRefusal } from '../rate-limit.ts'
 import { onceRequest, refuseOtherMethods } from '../route.ts'
 import type { CommentRouteLimits } from '../routes/comments.ts'
 import { currentSite } from '../routes/site.ts'
-import { commentingUnder, commentsView, emptyForm, publishedComment, threadPart, type ThreadQuery, type VisitForm } from '../story-comments.ts'
+import { commentingUnder, commentsView, emptyForm, publishedComment, threadPartOfPage, type ThreadQuery, type VisitForm } from '../story-comments.ts'
 import { publicStoryView } from '../views.ts'
 import { embedPath } from './embed.ts'
 import { sendErrorPage } from './error.ts'
@@ -84,7 +84,7 @@ async function storyPageOf(
   { story, query, form }: { story: Story; query: ThreadQuery; form: VisitForm },
 ): Promise<string | undefined> {
   const frame = await readerFrame(deps, request, story.language)
-  const part = await threadPart(deps, { story, query, limit: rootsOnPage })
+  const part = await threadPartOfPage(deps, { story, query, limit: rootsOnPage })
   if (!part.ok) return undefined
   const site = await currentSite(deps)
   return articlePage({

@@ -185,7 +185,7 @@ function article(changes: Partial<ArticlePage>, below: Below = {}): string {
     comments: {
       thread: {
         language, path, timeZone: frame.timeZone, base: '', articleUrl: null, story,
-        page: { items: [{ ...comment, replies: { items: [], nextCursor: null, total: 0 } }], nextCursor: null }, sort: 'newest', cursor: null, root: null, commentId: null, recommendations: 'on',
+        page: { items: [{ ...comment, replies: { items: [], nextCursor: null, total: 0 } }], nextCursor: null }, sort: 'newest', cursor: null, root: null, commentId: null, isMissing: false, recommendations: 'on',
         ...below.thread,
       },
       form: { language, path, commenting: 'open', action: `${path}/comments`, replyTo: null, idempotencyKey: 'k', values: { name: '', email: '', body: '' }, errors: [], mail: 'on', check: 'on', ...below.form },

@@ -41,7 +41,7 @@ async function ofStory(deps: HttpDeps, { story, query, url }: { readonly story: 
   const made = await readyAnswer<Refusal>(deps, { key: url, storyId: story.id, type: htmlType, mostMs: mostPageMs }, async () => {
     const part = await threadPart(deps, { story, query, limit: query.limit ?? rootsOfFragment })
     if (!part.ok) return part
-    const shown = await shownIn(deps, [query.lang ?? null, story.language])
+    const shown = await shownIn(deps, { wanted: [query.lang ?? null, story.language], isOwn: query.page === 'own' })
     const { language } = shown
     const isWhole = query.cursor === undefined && query.parentId === undefined && query.commentId === undefined
     const form = { commenting: commentingUnder(story, shown.site), replyTo: null, idempotencyKey: null, ...emptyForm }
@@ -54,15 +54,15 @@ async function ofStory(deps: HttpDeps, { story, query, url }: { readonly story: 
 }
 
 async function ofPage(deps: HttpDeps, { pageUrl, query }: { readonly pageUrl: string; readonly query: FragmentQuery }): Promise<Result<Success, Refusal>> {
-  const shown = await shownIn(deps, [query.lang ?? null])
+  const shown = await shownIn(deps, { wanted: [query.lang ?? null], isOwn: false })
   if (!isOwnOrigin(shown.site.origins, pageUrl)) return refuse({ code: 'story-unknown' })
   const content = commentsSection(await unsavedCommentsView(deps, { url: pageUrl, ...shown }))
   return accept({ status: 200, caching: 'public', html: markup(deps, { storyUrl: pageUrl, language: shown.language, content }) })
 }
 
-async function shownIn(deps: HttpDeps, wanted: readonly (string | null)[]): Promise<Shown> {
+async function shownIn(deps: HttpDeps, { wanted, isOwn }: { readonly wanted: readonly (string | null)[]; readonly isOwn: boolean }): Promise<Shown> {
   const site = await currentSite(deps)
-  return { site, language: pageLanguage([...wanted, ...site.languages]), base: deps.publicUrl() }
+  return { site, language: pageLanguage([...wanted, ...site.languages]), base: isOwn ? '' : deps.publicUrl() }
 }
 
 function markup(deps: HttpDeps, view: Omit<Parameters<typeof fragment>[0], 'stylesheet'>): string {

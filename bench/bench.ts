@@ -22,6 +22,7 @@ const works: Readonly<Record<string, () => Promise<Work>>> = {
   memory: async () => (await import('./work/memory.ts')).measureMemory,
   start: async () => (await import('./work/start.ts')).measureStart,
   desk: async () => (await import('./work/desk.ts')).measureDesk,
+  lighthouse: async () => (await import('./work/lighthouse.ts')).measureLighthouse,
   streams: async () => (await import('./work/streams.ts')).measureStreams,
   archive: async () => (await import('./work/archive.ts')).measureArchive,
   peers: async () => (await import('./work/peers.ts')).measurePeers,

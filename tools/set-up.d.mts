@@ -1,0 +1,3 @@
+export function setUp(folder?: string, install?: (folder: string) => void): void
+/** Why it could not, if it could not. */
+export function npmCi(folder: string): string | undefined

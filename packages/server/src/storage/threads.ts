@@ -184,6 +184,6 @@ function newest(db: Kysely<Schema>, param: Param<{ limit: number }>) {
     .select(['stories.slug', 'stories.headline', 'stories.language as storyLanguage'])
     .where(isPublished)
     .orderBy('comments.decided_at', 'desc')
-    .orderBy('comments.id', 'desc')
+    .orderBy('comments.arrival', 'desc')
     .limit(param('limit'))
 }

@@ -46,6 +46,8 @@ if (unknown.length > 0) {
 }
 
 setUp()
+// Once, and not by each of the first programs that tests start.
+await node(['tools/build-now.mjs'])
 const results = []
 for (const [name, step] of Object.entries(steps)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue

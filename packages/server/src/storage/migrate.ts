@@ -9,11 +9,9 @@ import { secondReadings } from './migrations/0005-second-readings.ts'
 import { events } from './migrations/0006-events.ts'
 import { deliveries } from './migrations/0007-deliveries.ts'
 import { desk } from './migrations/0008-desk.ts'
-import { readers } from './migrations/0009-readers.ts'
-import { newest } from './migrations/0010-newest.ts'
 
 /** In order; the version of a schema is how many of them made it. None is edited once it has shipped. */
-export const migrations: readonly Migration[] = [beginning, assessments, terms, policies, secondReadings, events, deliveries, desk, readers, newest]
+export const migrations: readonly Migration[] = [beginning, assessments, terms, policies, secondReadings, events, deliveries, desk]
 
 /** Of a schema that is up to date. */
 export const newestVersion = migrations.length

@@ -72,7 +72,7 @@ function submission(index: number): NewComment {
   const assessment = { ...example, language: languages[index % languages.length] ?? null }
   return {
     id: commentId, siteId, storyId: storyIds[index % stories] ?? id<StoryId>(), parentId: null, rootId: commentId, commenterId: id<CommenterId>(), name: 'Rosa', email: `${index % 50_000}@example.org`,
-    body, bodySha256: sha256(body), submittedAt: Date.now(), hasLink: index % 40 === 0, notifyDecision: false, notifyReplies: false, salt: bytes(16), receiptTokenHash: sha256(commentId), byStaff: false,
+    body, bodySha256: sha256(body), submittedAt: Date.now(), hasLink: index % 40 === 0, notifyDecision: false, notifyReplies: false, salt: bytes(16), receiptTokenHash: sha256(commentId), byStaff: false, hasStaffName: false,
     assessed: { assessment, route: 'hold', policyVersion: 0, draft: null, assessedAt: Date.now() },
     priority: Math.max(...Object.values(example.guidelines).map(({ score }) => score)), decision: null,
   }

@@ -105,7 +105,7 @@ function submission(index: number): NewComment {
   return {
     id: commentId, siteId, storyId: stories[index % stories.length] ?? id<StoryId>(), parentId: null, rootId: commentId,
     commenterId: id<CommenterId>(), name: 'Rosa', email: `${commentId}@example.org`, body: text, bodySha256: sha256(text), submittedAt,
-    hasLink: false, notifyDecision: false, notifyReplies: false, byStaff: false, salt: bytes(16), receiptTokenHash: sha256(commentId), assessed: assessed(submittedAt), priority: Math.random(), decision: null,
+    hasLink: false, notifyDecision: false, notifyReplies: false, byStaff: false, hasStaffName: false, salt: bytes(16), receiptTokenHash: sha256(commentId), assessed: assessed(submittedAt), priority: Math.random(), decision: null,
   }
 }
 

@@ -5,7 +5,7 @@ import { extname } from 'node:path'
 import type { Classifier, CompiledTerms, ModelFiles } from '@verbatim/classifier'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import {
-  cachedPolicies, cachedSites, cachedStories, mailChannel, mailKinds, noTracing, offerSetup, refreshTerms, commentsAsShown, startDemo, startSite, startTerms, StorageUnusable, watchedAssessor, watchedDistantAssessor, watchedStorage, webhookKinds,
+  cachedPolicies, cachedSites, cachedStories, mailChannel, mailKinds, noTracing, offerSetup, refreshTerms, commentsAsShown, staffNameGuard, startDemo, startSite, startTerms, StorageUnusable, watchedAssessor, watchedDistantAssessor, watchedStorage, webhookKinds,
   type AssessProgress, type Assessor, type Channel, type DistantAssessor, type Platform, type Receiver, type Storage, type TermReader, type TermsInForce, type Tracing, type WatchDeps,
 } from './app/index.ts'
 import type { AssessThreadAnswer, AssessThreadAsk, AssessThreadData } from './assess-thread.ts'
@@ -192,7 +192,8 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
     const { site, isNew } = await startSite({ ...platform, sites: storage.sites })
     const { stop: stopClassifying, ...advice } = watchedAdvice(await (config.classifier === 'on' ? classifying(logger) : withoutClassifier()), { ...watching, elapsed })
     await startTerms({ ...platform, terms: storage.terms, termReader: advice.termReader }, (await firstTerms()).terms)
-    if (isNew && config.demo) await startDemo({ ...platform, ...storage, siteId: site.id, assessor: advice.assessor })
+    const staffNames = staffNameGuard({ ...platform, ...storage })
+    if (isNew && config.demo) await startDemo({ ...platform, ...storage, staffNames, siteId: site.id, assessor: advice.assessor })
     // After the sample site, of which nobody is told, and before anything else can happen.
     const outgoing = outgoingOf(config.outgoing)
     await storage.outbox.setChannels(outgoing.channels)
@@ -207,6 +208,7 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
       ...watching,
       draining: draining.signal,
       siteId: site.id,
+      staffNames,
       ...advice,
       patient: config.classifier === 'on' ? sharedAssessor(advice.assessor, advice.distant) : { assess: async () => undefined },
       assessing: assessing.now,

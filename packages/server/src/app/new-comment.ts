@@ -11,10 +11,10 @@ export interface NewCommentDeps extends RouteCommentDeps {
 }
 
 /** A text that passed all checks, and where it stands. */
-export interface Written extends Pick<NewComment, 'name' | 'email' | 'body' | 'notifyDecision' | 'notifyReplies' | 'receiptTokenHash' | 'byStaff'> {
+export interface Written extends Pick<NewComment, 'name' | 'email' | 'body' | 'notifyDecision' | 'notifyReplies' | 'receiptTokenHash' | 'byStaff' | 'hasStaffName'> {
   readonly story: Story
   readonly parent: StoredComment | null
-  /** A person alone where the author is held. */
+  /** A person alone where the author is held, or could be taken for staff. */
   readonly mayDecide: ToRoute['mayDecide']
 }
 

@@ -239,6 +239,8 @@ export interface NewComment extends Omit<ReceivedComment, 'commenterId'> {
   readonly receiptTokenHash: string | null
   /** Written by the site's own people, as which they are shown. */
   readonly byStaff: boolean
+  /** Under a name that could be taken for staff's, without being theirs. */
+  readonly hasStaffName: boolean
   /** `null` when the classifier failed. */
   readonly assessed: NewAssessed | null
   /** From 0 to 1; the queue begins with the highest. */
@@ -398,6 +400,7 @@ export interface QueueEntry {
     readonly block: AuthorBlock | null
   }
   readonly hasLink: boolean
+  readonly hasStaffName: boolean
   /** The latest; `null` where there is none yet. */
   readonly assessed: Assessed | null
   /** Other comments of the site that say the same, word for word (counted up to 1,000) or nearly (of the latest); latest first, at most ten ids. */
@@ -472,7 +475,7 @@ export interface OutdatedComment {
   readonly storyLead: string | null
   readonly storyLanguage: string | null
   readonly parentText: string | null
-  /** Whether a person must read it, since its author is held or blocked at the moment of asking. */
+  /** Whether a person must read it, since its author is held or blocked at the moment of asking, or has a name like staff's. */
   readonly isHeld: boolean
 }
 

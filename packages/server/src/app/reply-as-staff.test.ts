@@ -17,8 +17,8 @@ describe('a reply of staff', () => {
     const reply = await replyAsStaff(deps, asked({ body }))
     const [comment] = received
     assert.ok(reply.ok && comment)
-    const { name, email, byStaff, receiptTokenHash, parentId, bodySha256, salt, decision } = comment
-    assert.deepEqual({ name, email, byStaff, receiptTokenHash, parentId, rootId: comment.rootId }, { name: 'Mina', email: user.email, byStaff: true, receiptTokenHash: null, parentId: commentId, rootId })
+    const { name, email, byStaff, hasStaffName, receiptTokenHash, parentId, bodySha256, salt, decision } = comment
+    assert.deepEqual({ name, email, byStaff, hasStaffName, receiptTokenHash, parentId, rootId: comment.rootId }, { name: 'Mina', email: user.email, byStaff: true, hasStaffName: false, receiptTokenHash: null, parentId: commentId, rootId })
     assert.deepEqual([comment.body, bodySha256, salt.length], [body, systemHashing.sha256(body), 16])
     const { id: _id, ...made } = decision ?? assert.fail()
     assert.deepEqual(made, {

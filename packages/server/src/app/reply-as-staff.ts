@@ -45,7 +45,7 @@ async function written(deps: StaffReplyDeps, { body, user }: StaffReply, parent:
   if (story === undefined) throw new Error('the story of a comment is gone')
   const { id, name, email } = user
   // Nobody needs a receipt: its author sees at the desk what became of it.
-  const comment = await newComment(deps, { story, parent, name, email, body, notifyDecision: false, notifyReplies: false, receiptTokenHash: null, byStaff: true, mayDecide: 'a person' })
+  const comment = await newComment(deps, { story, parent, name, email, body, notifyDecision: false, notifyReplies: false, receiptTokenHash: null, byStaff: true, hasStaffName: false, mayDecide: 'a person' })
   return { ...comment, decision: await approvalOf(deps, comment, { kind: 'user', id, name }) }
 }
 

@@ -19,7 +19,7 @@ export interface ToRoute {
   readonly commentId: CommentId
   readonly assessment: Assessment | undefined
   readonly at: number
-  /** A person alone where the author is held: what the policy would do is recorded and not done. */
+  /** A person alone where the author is held or could be taken for staff: what the policy would do is recorded and not done. */
   readonly mayDecide: 'the policy' | 'a person'
 }
 

@@ -153,6 +153,14 @@ describe('the site’s policy', () => {
     assert.deepEqual([received[0]?.decision, received[0]?.assessed?.route], [null, 'reject'])
   })
 
+  it('decides nothing of who could be taken for staff, whatever it would do', async () => {
+    const { deps, received } = newsroom()
+    const publishing = { ...deps, policies: { current: async () => policiesOf(strict, null) }, assessor: finding({}) }
+    assert.equal((await accepted(publishing, { name: 'Editor' })).comment.status, 'pending')
+    assert.equal((await accepted(publishing, { name: 'Edith Orr' })).comment.status, 'approved')
+    assert.deepEqual(received.map(({ hasStaffName, decision, assessed }) => [hasStaffName, decision === null, assessed?.route]), [[true, true, 'approve'], [false, false, 'approve']])
+  })
+
   it('rejects nothing for a guideline that the site has no more', async () => {
     const { deps, received } = newsroom()
     const guidelines = { ...defaultGuidelines, items: defaultGuidelines.items.filter(({ key }) => key !== 'threats') }
@@ -275,6 +283,7 @@ function newsroom() {
     policies: { current: async () => ({ ...policiesOf(holdEverything, null), published: { version: 0, policy: holdEverything, saved: null, published: null } }) },
     sites: { guidelines: async () => defaultGuidelines, recent: async () => ({ ...newSite, id: siteId }) },
     authors: { blockOf: async () => undefined },
+    staffNames: { isImitated: async (name) => name === 'Editor' },
   }
   return { deps, received, existing, answers, clock }
 }

@@ -6,6 +6,7 @@ import { canonicalUrl } from './canonical-url.ts'
 import { newComment, type NewCommentDeps, type Written } from './new-comment.ts'
 import { answeredBefore, onceOf, reopened, type OnceDeps, type OnceRefusal, type OnceRequest } from './once.ts'
 import type { CommentStore, NewComment, SiteStore, StoredComment, StoryStore } from './ports.ts'
+import type { StaffNameGuard } from './staff-names.ts'
 import { storyAtUrl, type StoryAtUrlDeps, type StoryAtUrlRefusal } from './put-story.ts'
 
 export interface Submission {
@@ -39,6 +40,7 @@ export type SubmitRefusal =
 export interface SubmitCommentDeps extends OnceDeps, NewCommentDeps {
   readonly sites: NewCommentDeps['sites'] & Pick<SiteStore, 'recent'>
   readonly authors: Pick<AuthorStore, 'blockOf'>
+  readonly staffNames: StaffNameGuard
   readonly stories: Pick<StoryStore, 'find'>
   readonly comments: Pick<CommentStore, 'find' | 'receive'>
 }
@@ -59,7 +61,8 @@ export async function submitComment(deps: SubmitCommentDeps, input: Submission):
   const parent = await parentOf(deps, { story, parentId: input.parentId })
   if (!parent.ok) return parent
 
-  return receive(deps, input, { story, parent: parent.value, mayDecide: block === undefined ? 'the policy' : 'a person' })
+  const hasStaffName = await deps.staffNames.isImitated(input.name, story)
+  return receive(deps, input, { story, parent: parent.value, hasStaffName, mayDecide: block === undefined && !hasStaffName ? 'the policy' : 'a person' })
 }
 
 type Barred = Extract<SubmitRefusal, { readonly code: 'commenting-paused' | 'commenter-blocked' }>
@@ -101,7 +104,7 @@ export async function parentOf(
   return accept(parent)
 }
 
-type Context = Pick<Written, 'story' | 'parent' | 'mayDecide'>
+type Context = Pick<Written, 'story' | 'parent' | 'hasStaffName' | 'mayDecide'>
 
 async function receive(deps: SubmitCommentDeps, input: Submission, context: Context): Promise<Result<Receipt, SubmitRefusal>> {
   // 128 bits: a token that cannot be guessed is the only credential of a commenter without an account.

@@ -1,6 +1,6 @@
 import type { Result, SiteId } from '@verbatim/core'
 import type { FastifyBaseLogger } from 'fastify'
-import type { AssessProgress, Assessor, DistantAssessor, Metrics, PatientAssessor, Platform, Storage, TermReader, Tracing } from '../app/index.ts'
+import type { AssessProgress, Assessor, DistantAssessor, Metrics, PatientAssessor, Platform, StaffNameGuard, Storage, TermReader, Tracing } from '../app/index.ts'
 import type { BatchAnswer, BatchRefusal, BatchRequest } from './batch.ts'
 import type { KeptByStory } from './kept-by-story.ts'
 import type { StreamLimits } from './listeners.ts'
@@ -18,6 +18,7 @@ export interface HttpDeps extends Storage, Platform {
   readonly patient: PatientAssessor
   /** `answerBatch` in a thread that answers no readers. */
   readonly answerBatch: (request: BatchRequest) => Promise<Result<BatchAnswer, BatchRefusal>>
+  readonly staffNames: StaffNameGuard
   readonly termReader: TermReader
   /** How far the ranges are that are being decided, and those that have ended lately, of which nobody was told yet. */
   readonly batchesInProgress: () => Promise<readonly BatchProgress[]>

@@ -141,8 +141,8 @@ export function queueItemView(entry: QueueEntry, told: { readonly publicUrl: str
   }
 }
 
-function flagsOf({ hasLink, assessed, passed }: QueueEntry): string[] {
-  return [...(hasLink ? ['has-link'] : []), ...(assessed === null ? ['not-assessed'] : []), ...(passed?.why === 'threat-to-life' ? ['threat-to-life'] : [])]
+function flagsOf({ hasLink, hasStaffName, assessed, passed }: QueueEntry): string[] {
+  return [...(hasLink ? ['has-link'] : []), ...(hasStaffName ? ['staff-name'] : []), ...(assessed === null ? ['not-assessed'] : []), ...(passed?.why === 'threat-to-life' ? ['threat-to-life'] : [])]
 }
 
 export function claimView({ commentId, by, until }: Claim): ClaimShape {

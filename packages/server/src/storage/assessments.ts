@@ -17,7 +17,7 @@ export function assessmentStore(database: Database): AssessmentStore {
     },
     async outdated(page) {
       const rows = await outdated(database.reader, { siteId: await database.siteId(), ...page }).execute()
-      return rows.map(({ held, ...comment }) => ({ ...comment, isHeld: held === 1 }))
+      return rows.map(({ held, staffName, ...comment }) => ({ ...comment, isHeld: held === 1 || staffName === 1 }))
     },
     async add(added) {
       const siteId = await database.siteId()
@@ -189,6 +189,7 @@ function outdated(db: Kysely<Schema>, { siteId, after, limit, now, ...by }: Outd
       'stories.language as storyLanguage',
       'parents.body as parentText',
       isAuthorHeld(now).as('held'),
+      'comments.staff_name as staffName',
     ])
     .where('comments.site_id', '=', siteId)
     .where(lacks(by))

@@ -97,6 +97,7 @@ export function asKept(comment: NewComment) {
     notifyDecision: flag(comment.notifyDecision),
     notifyReplies: flag(comment.notifyReplies),
     byStaff: flag(comment.byStaff),
+    hasStaffName: flag(comment.hasStaffName),
   }
 }
 
@@ -104,7 +105,7 @@ function flag(truth: boolean): 0 | 1 {
   return truth ? 1 : 0
 }
 
-type Truths = 'hasLink' | 'notifyDecision' | 'notifyReplies' | 'byStaff'
+type Truths = 'hasLink' | 'notifyDecision' | 'notifyReplies' | 'byStaff' | 'hasStaffName'
 
 const insertComment = prepared((db, param: Param<Omit<NewComment, Truths | 'decision' | 'assessed'> & Record<Truths, 0 | 1> & { language: string | null }>) =>
   db.insertInto('comments').values({
@@ -120,6 +121,7 @@ const insertComment = prepared((db, param: Param<Omit<NewComment, Truths | 'deci
     notify_decision: param('notifyDecision'),
     notify_replies: param('notifyReplies'),
     staff: param('byStaff'),
+    staff_name: param('hasStaffName'),
     salt: param('salt'),
     receipt_token_hash: param('receiptTokenHash'),
     body_sha256: param('bodySha256'),

@@ -9,7 +9,7 @@ type ReceiveRow =
   | { readonly outcome: 'received' | 'key-reused' }
   | { readonly outcome: 'repeated'; readonly kept_answer: Uint8Array }
 
-/** A submission that no policy decides, in one round trip. */
+/** A submission that no policy decides, and whose name is like nobody's of staff, in one round trip. */
 export async function receiveInOneCall(pool: PostgresPool, comment: NewComment, once: KeptOnce | undefined): Promise<{ readonly kind: 'received' } | AnsweredBefore> {
   const row = await called<ReceiveRow>(pool, { name: 'receive_comment', values: [...commentValues(asKept(comment)), ...assessmentValues(comment), ...onceValues(once)] })
   return row.outcome === 'repeated' ? { kind: 'repeated', answer: row.kept_answer, outcomes: null } : { kind: row.outcome }

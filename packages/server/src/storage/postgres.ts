@@ -83,7 +83,8 @@ export async function postgresStorage(pools: Pools): Promise<Storage> {
     ...stores,
     comments: {
       ...stores.comments,
-      receive: (comment, once) => (comment.decision === null ? written(() => receiveInOneCall(pools.writer, comment, once)) : stores.comments.receive(comment, once)),
+      // A name like staff's is rare, and the call knows nothing of it.
+      receive: (comment, once) => (comment.decision === null && !comment.hasStaffName ? written(() => receiveInOneCall(pools.writer, comment, once)) : stores.comments.receive(comment, once)),
     },
     decisions: {
       ...stores.decisions,

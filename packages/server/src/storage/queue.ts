@@ -92,6 +92,7 @@ export function commentsInContext(db: Kysely<Schema>, siteId: SiteId) {
     .select(commentColumns)
     .select([
       'comments.has_link as hasLink',
+      'comments.staff_name as hasStaffName',
       'comments.priority',
       'stories.url as storyUrl',
       'stories.slug as storySlug',
@@ -165,6 +166,7 @@ function entryOf(row: ContextRow, { tags, lastGuidelines, block, ...found }: Fou
       block,
     },
     hasLink: row.hasLink === 1,
+    hasStaffName: row.hasStaffName === 1,
     ...found,
     priority: row.priority,
   }

@@ -359,6 +359,7 @@ interface CommentsTable {
   readonly queue_rank: GeneratedAlways<number>
   readonly shown: GeneratedAlways<Flag>
   readonly staff: Generated<Flag>
+  readonly staff_name: Generated<Flag>
   readonly recommendations: Generated<number>
 }
 

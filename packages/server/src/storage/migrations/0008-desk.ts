@@ -7,9 +7,10 @@ import { ranges } from './0008-ranges.ts'
 import { recommendations } from './0008-recommendations.ts'
 import { reports } from './0008-reports.ts'
 import { search } from './0008-search.ts'
+import { staffNames } from './0008-staff-names.ts'
 import { team } from './0008-team.ts'
 
-const parts: readonly Migration[] = [deskChanges, team, inHand, ranges, search, reports, recommendations, checkBeforeSend, newest]
+const parts: readonly Migration[] = [deskChanges, team, inHand, ranges, search, reports, recommendations, checkBeforeSend, staffNames, newest]
 
 /** All that the desk knows besides comments and decisions, and what readers say of comments. */
 export const desk: Migration = {

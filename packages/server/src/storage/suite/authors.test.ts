@@ -88,14 +88,14 @@ export function authorRules(open: OpenStorage): void {
 
   it('shows in the queue what was laid on the author, and leaves their comments to a person', async () => {
     const { storage, story, close } = await withStory(open)
-    const [held, free] = [newComment(story.id), newComment(story.id, { email: 'dilan@example.org' })]
-    for (const comment of [held, free]) await storage.comments.receive(comment)
+    const [held, free, named] = [newComment(story.id), newComment(story.id, { email: 'dilan@example.org' }), newComment(story.id, { email: 'lana@example.org', hasStaffName: true })]
+    for (const comment of [held, free, named]) await storage.comments.receive(comment)
     await storage.authors.block(newBlock(await authorOf(storage, held.id), { kind: 'hold', expiresAt: noon + 100 }), log)
     const page = await storage.queue.page({ filter: {}, order: 'oldest', limit: 10 })
     const blockOf = (id: CommentId) => page.find(({ comment }) => comment.id === id)?.author.block
     assert.deepEqual([blockOf(held.id), blockOf(free.id)], [{ kind: 'hold', reason: 'Threats, again', expiresAt: noon + 100 }, null])
     const isHeld = async (now: number) => new Map((await storage.assessments.outdated({ model: 'm@1', termsVersion: undefined, limit: 9, now })).map((comment) => [comment.id, comment.isHeld]))
-    assert.deepEqual([(await isHeld(noon + 99)).get(held.id), (await isHeld(noon + 99)).get(free.id), (await isHeld(noon + 100)).get(held.id)], [true, false, false])
+    assert.deepEqual([(await isHeld(noon + 99)).get(held.id), (await isHeld(noon + 99)).get(free.id), (await isHeld(noon + 100)).get(held.id), (await isHeld(noon)).get(named.id)], [true, false, false, true])
     await close()
   })
 

@@ -9,7 +9,7 @@ export function queueRules(open: OpenStorage): void {
     const { storage, close } = await withStory(open)
     const { story } = await storage.stories.put(storyPut({ changes: { tags: ['Iraq', 'Bridges'], lead: 'It opens.', language: 'en' } }))
     const root = await publish(storage, newComment(story.id, { email: 'other@example.org' }))
-    const reply = replyTo(root, { hasLink: true })
+    const reply = replyTo(root, { hasLink: true, hasStaffName: true })
     await storage.comments.receive(reply)
 
     const { id, url, slug, headline, lead, language, tags } = story
@@ -22,6 +22,7 @@ export function queueRules(open: OpenStorage): void {
       parent: { id: root.id, name: root.name, status: 'approved', body: root.body, submittedAt: noon },
       author: { id: reply.commenterId, email: 'rosa@example.org', submitted: 1, approved: 0, rejected: 0, lastGuidelines: [], block: null },
       hasLink: true,
+      hasStaffName: true,
       assessed: null,
       similar: { total: 0, ids: [] },
       claim: null,

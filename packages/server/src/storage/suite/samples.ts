@@ -77,6 +77,7 @@ export function newComment(storyId: StoryId, comment: Partial<NewComment> = {}):
     notifyDecision: false,
     notifyReplies: false,
     byStaff: false,
+    hasStaffName: false,
     salt: new Uint8Array(16).fill(7),
     assessed: null,
     priority: 0,

@@ -16,7 +16,7 @@ export function threadRules(open: OpenStorage): void {
     await storage.comments.withdraw(withdrawn.id, 'approved', noon)
 
     const { id, storyId, parentId, rootId, name, body, bodySha256, submittedAt } = shown
-    const entry = { id, storyId, parentId, rootId, name, body, bodySha256, submittedAt, kind: 'published', byStaff: false, language: null, replyCount: 0, decidedAt: noon + 77 }
+    const entry = { id, storyId, parentId, rootId, name, body, bodySha256, submittedAt, kind: 'published', byStaff: false, language: null, replyCount: 0, decidedAt: noon + 77, recommendations: 0 }
     for (const sort of ['newest', 'oldest', 'replies'] as const) {
       assert.deepEqual(await storage.comments.roots({ storyId, sort, limit: 10 }), [entry])
     }

@@ -336,6 +336,18 @@ describe('the other pages', () => {
     assert.ok(scriptBytes > 0 && scriptBytes < 100_000, `the first load has ${scriptBytes} bytes of compressed script, besides a language's wording`)
     for (const path of ['/desk/assets/nothing.js', '/desk/assets/..%2fserver%2fverbatim.mjs', '/desk/assets/desk.json']) assert.equal((await get(path)).status, 404, path)
   })
+
+  it('the embed is one small file, with the readers’ style sheet in it', async () => {
+    const compressed = await get('/embed.js', { 'accept-encoding': 'br' })
+    assert.equal(compressed.headers.get('content-encoding'), 'br')
+    const bytes = Number(compressed.headers.get('content-length'))
+    assert.ok(bytes > 0 && bytes <= 8192, `the embed has ${bytes} bytes, compressed`)
+    const script = await compressed.text()
+    assert.doesNotMatch(script, /\b(?:import|export)\b(?!\.meta)|\brequire\(/)
+    const [, sheet = ''] = /<link rel="stylesheet" href="([^"]+)"/.exec(await page(`/api/v1/stories/${article.id}/fragment`)) ?? []
+    const properties = [...(await page(new URL(sheet).pathname)).matchAll(/--verbatim-[\w-]+/g)].map(([name]) => name)
+    assert.ok(properties.length > 0 && properties.every((name) => script.includes(name)))
+  })
 })
 
 describe('the receipt page', () => {

@@ -68,8 +68,8 @@ describe('the feed of a story', () => {
 
   it('is named in the head of the pages that show the same', async () => {
     const { slug } = await story({ language: 'ckb' })
-    assert.ok((await page(`/stories/${encodeURIComponent(slug)}`)).includes(`<link rel="alternate" type="application/atom+xml" title="کۆمێنتەکان" href="${storyFeed({ slug })}">`))
-    assert.ok((await page('/')).includes('<link rel="alternate" type="application/atom+xml" title="Comments" href="/comments.atom">'))
+    assert.ok((await page(`/stories/${encodeURIComponent(slug)}`)).includes(`<link rel="alternate" type="application/atom+xml" title="فیدی کۆمێنتەکان (Atom)" href="${storyFeed({ slug })}">`))
+    assert.ok((await page('/')).includes('<link rel="alternate" type="application/atom+xml" title="Comments as an Atom feed" href="/comments.atom">'))
   })
 })
 

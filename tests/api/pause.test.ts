@@ -26,7 +26,7 @@ describe('pausing the site', () => {
 
   it('holds at once: for the API, the form, the pages in each language and what is said of a story', async () => {
     // Kept ready before.
-    for (const one of stories) assert.match(await pageOf(one), /<form method="post"/)
+    for (const one of stories) assert.match(await pageOf(one), /id="field-body"/)
     const sent = { params: { storyId: bridge.id }, body: submission(), headers: { 'idempotency-key': 'before' } }
     const receipt = await api.ask(routes.submitComment, sent)
     assert.equal((await pause('paused')).commenting, 'paused')
@@ -35,7 +35,7 @@ describe('pausing the site', () => {
     const sentences = new Set<string>()
     for (const one of stories) {
       const page = await pageOf(one)
-      assert.doesNotMatch(page, /<form method="post"/)
+      assert.doesNotMatch(page, /id="field-body"/)
       sentences.add(/<p class="closed">(.+)<\/p>/.exec(page)?.[1] ?? assert.fail(page))
     }
     assert.equal(sentences.size, languages.length)
@@ -52,7 +52,7 @@ describe('pausing the site', () => {
     assert.equal((await editor.ask(routes.patchStory, { params: { storyId: bridge.id }, body: { commenting: 'open' } })).commenting, 'open')
     await pause('open')
     await submit(bridge.id)
-    for (const one of stories) assert.match(await pageOf(one), /<form method="post"/)
+    for (const one of stories) assert.match(await pageOf(one), /id="field-body"/)
     assert.equal((await api.ask(routes.story, { params: { storyId: bridge.id } })).commenting, 'open')
   })
 

@@ -155,7 +155,7 @@ describe('caching', () => {
 
   it('of public reads is for seconds, by ETag', async () => {
     for (const route of cacheable) {
-      const asked = { params, query: route === routes.counts ? { url: `${own}/a` } : {} }
+      const asked = { params, query: route === routes.counts || route === routes.fragmentByUrl ? { url: `${own}/a` } : {} }
       const { headers, status } = await api.call(route, asked)
       assert.equal(status, 200, route.path)
       for (const part of ['max-age=0', 's-maxage=5', 'stale-while-revalidate=5']) assert.ok((headers.get('cache-control') ?? '').split(', ').includes(part), route.path)

@@ -100,7 +100,7 @@ describe('mails', () => {
     const [approved = assert.fail()] = server.mails
     assert.deepEqual(approved.to, ['shilan@example.org'])
     assert.equal(approved.subject, `Your comment is published: ${story.headline}`)
-    assert.ok(approved.text.includes(`\n${story.pageUrl}#comment-${comment.id}\n`))
+    assert.ok(approved.text.includes(`\n${story.pageUrl}?commentId=${comment.id}#comment-${comment.id}\n`))
     assert.equal(approved.headers.get('content-language'), 'en')
 
     const arabic = await newsroom.submit(story.id, { body: 'كان ينبغي إصلاح الجسر قبل أن يأتي الشتاء بوقت طويل، فالناس يعبرونه كل يوم.', notify: { decision: true } })

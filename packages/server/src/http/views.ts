@@ -18,6 +18,11 @@ export function storyPageUrl(publicUrl: string, slug: string): string {
   return `${publicUrl}/stories/${encodeURIComponent(slug)}`
 }
 
+/** What follows the address of a story's page, to open one comment in its place, wherever in the story that is. */
+export function commentPlace(id: string): string {
+  return `?commentId=${id}#comment-${id}`
+}
+
 export function receiptPageUrl(publicUrl: string, token: string): string {
   return `${publicUrl}/receipts/${token}`
 }

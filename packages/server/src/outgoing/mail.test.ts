@@ -52,8 +52,8 @@ describe('a mail about a decision', () => {
     const { to, subject, text, html } = decisionMail()
     assert.deepEqual([to, subject], ['rosa@example.org', 'Your comment is published: A bridge opens & <closes>'])
     assert.match(text, /^A bridge opens & <closes>\n\nYour comment was approved and published exactly as you wrote it\.\n\n/)
-    assert.match(text, /\nhttps:\/\/comments\.courier\.example\/stories\/a-bridge#comment-comment\n/)
-    assert.match(html, /<a href="https:\/\/comments\.courier\.example\/stories\/a-bridge#comment-comment">/)
+    assert.match(text, /\nhttps:\/\/comments\.courier\.example\/stories\/a-bridge\?commentId=comment#comment-comment\n/)
+    assert.match(html, /<a href="https:\/\/comments\.courier\.example\/stories\/a-bridge\?commentId=comment#comment-comment">/)
     assert.match(html, /A bridge opens &amp; &lt;closes&gt;/)
   })
 
@@ -112,7 +112,7 @@ describe('a mail about a reply', () => {
       assert.equal(mail.language, language)
       assert.ok(mail.text.includes('\u2068شیلان <b>\u2069'))
       assert.match(mail.html, /شیلان &lt;b&gt;/)
-      assert.match(mail.text, /\nhttps:\/\/comments\.courier\.example\/stories\/a-bridge#comment-reply\n/)
+      assert.match(mail.text, /\nhttps:\/\/comments\.courier\.example\/stories\/a-bridge\?commentId=reply#comment-reply\n/)
       assert.doesNotMatch(mail.text, /text of the/)
     }
   })

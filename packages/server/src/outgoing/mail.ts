@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { colonOf, directionOf, statementOf, type Language } from '@verbatim/core'
 import { chooseLanguage, html, messagesFor } from '@verbatim/widget/render'
 import type { DecisionLetter, Delivery, Letter, ReplyLetter, ReportLetter } from '../app/index.ts'
-import { storyPageUrl } from '../http/index.ts'
+import { commentPlace, storyPageUrl } from '../http/index.ts'
 
 /** A mail, ready to be sent. */
 export interface OutgoingMail {
@@ -100,7 +100,7 @@ function subjectOf(phrase: string, letter: Letter): string {
 }
 
 function commentUrl(publicUrl: string, { slug, id }: { readonly slug: string; readonly id: string }): string {
-  return `${storyPageUrl(publicUrl, slug)}#comment-${id}`
+  return `${storyPageUrl(publicUrl, slug)}${commentPlace(id)}`
 }
 
 function oneLine(text: string): string {

@@ -7,7 +7,7 @@ import { atomDocument, atomType, pageLanguage, type AtomEntry } from '../pages/i
 import { mostPageMs } from '../ready-answers.ts'
 import { readyAnswer, refuseOtherMethods, sendReady } from '../route.ts'
 import { currentSite } from '../routes/site.ts'
-import { storyPageUrl } from '../views.ts'
+import { commentPlace, storyPageUrl } from '../views.ts'
 
 const entriesInFeed = 50
 
@@ -65,7 +65,7 @@ function titleOf(...parts: readonly string[]): string {
 
 function entryOf(deps: HttpDeps, { comment: { entry, story }, title }: { readonly comment: NewestComment; readonly title: string }): AtomEntry {
   const pageUrl = storyPageUrl(deps.publicUrl(), story.slug)
-  const placeOf = (id: string) => ({ id: `urn:uuid:${id}`, url: `${pageUrl}#comment-${id}` })
+  const placeOf = (id: string) => ({ id: `urn:uuid:${id}`, url: `${pageUrl}${commentPlace(id)}` })
   return {
     ...placeOf(entry.id),
     title,

@@ -1,5 +1,6 @@
 import type { ReceiptStatus, Story } from '@verbatim/contract'
 import { commentText, html, messagesFor, type Html } from '@verbatim/widget/render'
+import { commentPlace } from '../views.ts'
 import { readerLayout, type ReaderFrame } from './layout.ts'
 import { storyLanguage } from './story-language.ts'
 
@@ -30,10 +31,10 @@ ${withdrawal(page)}`
 function storyLink({ frame, story, receipt }: ReceiptPage): Html {
   const { receipt: wording, timeOf } = messagesFor(frame.language)
   const received = timeOf(Date.parse(receipt.comment.submittedAt), frame.timeZone)
-  const fragment = receipt.status === 'approved' ? `#comment-${receipt.comment.id}` : ''
+  const place = receipt.status === 'approved' ? commentPlace(receipt.comment.id) : ''
   return html`<p${storyLanguage(story.language)}><strong>${story.headline}</strong></p>
 <p class="meta">${wording.receivedOn(received)}</p>
-${story.slug !== null && html`<p class="back"><a href="/stories/${encodeURIComponent(story.slug)}${fragment}">${wording.backToArticle}</a></p>`}`
+${story.slug !== null && html`<p class="back"><a href="/stories/${encodeURIComponent(story.slug)}${place}">${wording.backToArticle}</a></p>`}`
 }
 
 /** The statement of an approval says all that there is to explain. */

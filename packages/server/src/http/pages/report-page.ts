@@ -1,5 +1,6 @@
 import type { PublicComment, Story } from '@verbatim/contract'
 import { commentText, html, messagesFor, reportForm, type ReportFormView } from '@verbatim/widget/render'
+import { commentPlace } from '../views.ts'
 import { readerLayout, type ReaderFrame } from './layout.ts'
 
 export interface ReportPage {
@@ -14,7 +15,7 @@ export interface ReportPage {
 export function reportPage({ frame, comment, story, form }: ReportPage): string {
   const { report } = messagesFor(frame.language)
   const title = form === null ? report.sent.title : report.title(comment.author.name)
-  const back = `/stories/${encodeURIComponent(story.slug ?? '')}?commentId=${comment.id}#comment-${comment.id}`
+  const back = `/stories/${encodeURIComponent(story.slug ?? '')}${commentPlace(comment.id)}`
   const main = html`<h1><bdi>${title}</bdi></h1>
 <article class="comment own"><p class="by"><bdi class="author">${comment.author.name}</bdi></p>
 ${commentText(comment.body, comment.language)}</article>

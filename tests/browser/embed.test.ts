@@ -400,6 +400,21 @@ describe('the embed on another site’s page', { timeout: 300_000 }, () => {
       await apart.close()
     })
 
+    it('reads the reason of a rejection where the comment was sent', async () => {
+      const story = await storyAt('/rejected')
+      const page = await visit(story.url)
+      await fill(page, 'Buy lamps at my shop.')
+      await page.click('.write button')
+      await page.locator('.own').waitFor()
+      const [waiting] = await waitingIn(story.id)
+      await newsroom.decide({ commentId: waiting?.id, verdict: 'reject', guidelines: ['promotion'], message: 'No advertising, please.' })
+      await page.reload()
+      await page.locator('.own', { hasText: 'No advertising, please.' }).waitFor()
+      await page.getByRole('button', { name: 'Remove from this list' }).click()
+      await page.locator('.own').waitFor({ state: 'detached' })
+      await page.close()
+    })
+
     it('sees how many characters are left, near the limit', async () => {
       const story = await storyAt('/counted', { language: 'ckb' })
       const page = await visit(story.url)

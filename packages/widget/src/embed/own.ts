@@ -10,6 +10,8 @@ interface Own {
   readonly url: string
   readonly body: string
   readonly status: string
+  /** Why it was rejected, in its commenter's language. */
+  readonly reason?: string | undefined
 }
 
 function ownOf(view: View): readonly Own[] {
@@ -38,9 +40,9 @@ export async function refreshOwn(view: View): Promise<void> {
   for (const own of ownOf(view)) {
     const answer = await ask<ReceiptStatus>(view, ['GET', `/receipts/${own.token}`])
     if (answer.kind === 'away') continue
-    const status = answer.kind === 'done' ? answer.value.status : 'gone'
+    const { status, decision } = answer.kind === 'done' ? answer.value : { status: '', decision: null }
     const isOpen = status === 'pending' || status === 'rejected'
-    keepOwn(view, ownOf(view).flatMap((each) => (each.id !== own.id ? [each] : isOpen ? [{ ...each, status }] : [])))
+    keepOwn(view, ownOf(view).flatMap((each) => (each.id !== own.id ? [each] : isOpen ? [{ ...each, status, reason: decision?.statement }] : [])))
     if (status !== own.status) show(view)
   }
 }
@@ -58,7 +60,7 @@ function filled(view: View, own: Own, item: DocumentFragment): DocumentFragment 
   const [word = '', explanation = ''] = view.words.statuses[own.status] ?? []
   put(item, 'b', word)
   put(item, '.comment-text', own.body)
-  put(item, '.hint', explanation)
+  put(item, '.hint', own.reason ?? explanation)
   find(item, 'a')?.setAttribute('href', own.url)
   find(item, 'button')?.addEventListener('click', () => {
     keepOwn(view, ownOf(view).filter(({ id }) => id !== own.id))

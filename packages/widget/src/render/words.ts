@@ -15,7 +15,7 @@ export interface ScriptWords {
   readonly waiting: string
   /** Where the server does not answer, and nothing is kept. */
   readonly away: string
-  /** Of one's own comments that are not published. */
+  /** Of one's own comments, as long as they are listed. */
   readonly statuses: Readonly<Record<string, readonly [word: string, explanation: string]>>
   /** For a link to a comment that is not there. */
   readonly missing: string
@@ -23,7 +23,7 @@ export interface ScriptWords {
 
 export function scriptWords(language: Language): ScriptWords {
   const { comments, form, receipt, refusals, serverError, number } = messagesFor(language)
-  const { pending, rejected } = receipt.statuses
+  const { pending, rejected, approved } = receipt.statuses
   return {
     digits: Array.from({ length: 10 }, (_, digit) => number(digit)).join(''),
     arrived: sentences(language, comments.arrived),
@@ -34,7 +34,8 @@ export function scriptWords(language: Language): ScriptWords {
     sending: form.sending,
     waiting: form.waiting,
     away: serverError.text,
-    statuses: { pending: [pending.word, pending.explanation], rejected: [rejected.word, rejected.explanation] },
+    // The last one where a policy approves at once: until the page is looked at again.
+    statuses: Object.fromEntries(Object.entries({ pending, rejected, approved }).map(([status, { word, explanation }]) => [status, [word, explanation]])),
     missing: refusals['comment-unknown'],
   }
 }

@@ -25,6 +25,7 @@ const works: Readonly<Record<string, () => Promise<Work>>> = {
   lighthouse: async () => (await import('./work/lighthouse.ts')).measureLighthouse,
   streams: async () => (await import('./work/streams.ts')).measureStreams,
   archive: async () => (await import('./work/archive.ts')).measureArchive,
+  embed: async () => (await import('./work/embed.ts')).measureEmbed,
   peers: async () => (await import('./work/peers.ts')).measurePeers,
 }
 

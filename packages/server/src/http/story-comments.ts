@@ -88,15 +88,13 @@ export async function commentsView(deps: HttpDeps, { story, part, form, ...shown
     thread: threadViewOf({ story, part, ...shown }),
     form: { ...form, language, path, action: `${path}/comments`, mail: deps.mail, check: site.checkBeforeSend },
     story: publicStoryView(story, { publicUrl: deps.publicUrl(), site }),
-    guidelines: guidelinesIn(await deps.sites.guidelines(), language),
-    guidelinesHref: `${base}${guidelinesPath(language)}`,
-    api: `${base}/api/v1`,
-    direction: directionOf(language),
+    ...(await beside(deps, shown)),
   }
 }
 
 /** Of a page of an own origin that has no comment yet: the first one makes its story. */
-export async function unsavedCommentsView(deps: HttpDeps, { url, site, language, base }: Shown & { readonly url: string }): Promise<CommentsView> {
+export async function unsavedCommentsView(deps: HttpDeps, { url, ...shown }: Shown & { readonly url: string }): Promise<CommentsView> {
+  const { site, language, base } = shown
   const commenting = commentingUnder({ commenting: 'open' }, site)
   return {
     thread: {
@@ -110,6 +108,13 @@ export async function unsavedCommentsView(deps: HttpDeps, { url, site, language,
     },
     form: { commenting, replyTo: null, idempotencyKey: null, ...emptyForm, language, path: url, action: null, mail: deps.mail, check: 'off' },
     story: { id: null, url },
+    ...(await beside(deps, shown)),
+  }
+}
+
+/** What is the same beside all comments of the site. */
+async function beside(deps: HttpDeps, { language, base }: Shown): Promise<Pick<CommentsView, 'guidelines' | 'guidelinesHref' | 'api' | 'direction'>> {
+  return {
     guidelines: guidelinesIn(await deps.sites.guidelines(), language),
     guidelinesHref: `${base}${guidelinesPath(language)}`,
     api: `${base}/api/v1`,

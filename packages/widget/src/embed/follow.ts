@@ -1,6 +1,6 @@
 import { part } from './api.ts'
 import { isOwn, refreshOwn } from './own.ts'
-import { markAsNew, settle } from './read.ts'
+import { done, markAsNew, settle } from './read.ts'
 import { changeThread, commentIn, counted, find, findAll, goTo, onPress, type View } from './view.ts'
 import { renewForm } from './write.ts'
 
@@ -63,7 +63,7 @@ function reopen(stream: Stream): void {
   }
 }
 
-const happened: Readonly<Record<string, (view: View, id: string) => void>> = {
+const happened: Readonly<Record<string, (view: View, id: string) => unknown>> = {
   'comment.approved': (view, id) => {
     if (isOwn(view, id)) void refreshOwn(view)
     announce(view, [...view.arrived, id])
@@ -71,10 +71,10 @@ const happened: Readonly<Record<string, (view: View, id: string) => void>> = {
   'comment.removed': (view, id) => {
     if (isOwn(view, id)) void refreshOwn(view)
     announce(view, view.arrived.filter((other) => other !== id))
-    void takeAway(view, id)
+    done(takeAway(view, id))
   },
-  'story.closed': (view) => void renewForm(view).catch(() => undefined),
-  'story.opened': (view) => void renewForm(view).catch(() => undefined),
+  'story.closed': (view) => done(renewForm(view)),
+  'story.opened': (view) => done(renewForm(view)),
   // What was missed is not known any more: whatever the first page has that this one has not.
   'reset': (view) => void part(view, '').then((fresh) => announce(view, findAll(fresh, '.comment[data-decided]').map(({ id }) => id.slice('comment-'.length))), () => undefined),
 }
@@ -129,7 +129,7 @@ async function takeAway(view: View, id: string, tries = 1): Promise<void> {
   if (sentence !== null && find(sentence, '.removed') !== null) changeThread(view, () => shown.replaceWith(sentence))
   else if (piece instanceof Error && piece.message === '404') changeThread(view, () => (shown.closest('li') ?? shown).remove())
   // Another server may not know it yet, nor a cache between.
-  else if (tries < mostTries && !view.signal.aborted) return void setTimeout(() => void takeAway(view, id, tries + 1), againMs)
+  else if (tries < mostTries && !view.signal.aborted) return void setTimeout(() => done(takeAway(view, id, tries + 1)), againMs)
   const count = find(await part(view, 'limit=1'), '.count')
   if (count !== null) find(view.section, '.count')?.replaceWith(count)
 }

@@ -43,7 +43,7 @@ async function once(pressed: HTMLElement, work: () => Promise<void>): Promise<vo
 }
 
 /** Where it fails, all stays as it is, and the link can be pressed again. */
-function done(work: Promise<void>): true {
+export function done(work: Promise<void>): true {
   work.catch(() => undefined)
   return true
 }

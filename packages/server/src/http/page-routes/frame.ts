@@ -1,10 +1,10 @@
 import { accept, refuse, type StoryId } from '@verbatim/core'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { assetPath } from '../assets.ts'
 import type { HttpDeps } from '../deps.ts'
 import { defaultTextSize, pageLanguage, parseTextSize, type ReaderFrame } from '../pages/index.ts'
 import { mostPageMs, type ReadyAnswer } from '../ready-answers.ts'
 import { htmlType, readyAnswer, sendPublic, sendReady } from '../route.ts'
+import { assetPath } from '../routes/assets.ts'
 import { currentSite } from '../routes/site.ts'
 
 const sizeCookie = 'verbatim_size'

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import { registerAssets } from '../assets.ts'
 import type { HttpDeps } from '../deps.ts'
+import { registerAssets } from '../routes/assets.ts'
 import type { CommentRouteLimits } from '../routes/comments.ts'
 import type { ReportRouteLimits } from '../routes/reports.ts'
 import { registerDesk } from './desk.ts'

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { parseId, type CommentId, type Result, type Story } from '@verbatim/core'
-import { problems, type FieldError, type PublicComment } from '@verbatim/contract'
+import { parseId, type CommentId, type Language, type Result } from '@verbatim/core'
 import { messagesFor } from '@verbatim/widget/render'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { reportComment, StorageUnavailable, type ReportRefusal } from '../../app/index.ts'
@@ -8,13 +7,13 @@ import { field, type Form } from '../body.ts'
 import type { HttpDeps } from '../deps.ts'
 import { guidelinesIn } from '../guidelines-in.ts'
 import { reportPage, type ReportPage } from '../pages/index.ts'
-import { logUnavailable, problemOf, problemOfCode, refusedWith, unavailableSeconds } from '../problem.ts'
+import { logUnavailable } from '../problem.ts'
 import { addressPrefix, type RateRefusal } from '../rate-limit.ts'
 import { onceRequest, refuseOtherMethods } from '../route.ts'
 import type { ReportRouteLimits } from '../routes/reports.ts'
 import { entryView } from '../views.ts'
 import { sendErrorPage } from './error.ts'
-import { isForm, notAForm } from './form.ts'
+import { isForm, notAForm, refuseForm, type FormRefusal } from './form.ts'
 import { readerFrame, sendPrivatePage } from './frame.ts'
 
 type ReportRequest = FastifyRequest<{ Params: { commentId: string }; Querystring: { lang?: string } }>
@@ -24,7 +23,7 @@ export function registerReportPages(app: FastifyInstance, deps: HttpDeps, limits
   app.get<{ Params: { commentId: string }; Querystring: { lang?: string } }>('/comments/:commentId/report', async (request, reply) => {
     const reported = await reportedComment(deps, request)
     if (reported === undefined) return sendErrorPage(deps, { request, reply, code: 'not-found' })
-    return sendReportPage(deps, { request, reply, ...reported, filled: { idempotencyKey: randomUUID(), values: { guideline: '', explanation: '', email: '' }, errors: [] } })
+    return sendReportPage(deps, { request, reply, reported, filled: { idempotencyKey: randomUUID(), values: { guideline: '', explanation: '', email: '' }, errors: [] } })
   })
 
   app.post<{ Params: { commentId: string }; Querystring: { lang?: string }; Body: unknown }>('/comments/:commentId/report', async (request, reply) => {
@@ -32,17 +31,14 @@ export function registerReportPages(app: FastifyInstance, deps: HttpDeps, limits
     const reported = await reportedComment(deps, request)
     if (reported === undefined) return sendErrorPage(deps, { request, reply, code: 'not-found' })
     const taken = await reportOrSayWhy(deps, limits, { request, form: request.body })
-    if (taken.ok) return sendReportPage(deps, { request, reply, ...reported, filled: null })
-    return sendReportPage(deps, { request, reply: refusedReply(reply, taken.refusal), ...reported, filled: await filledAgain(deps, { request, form: request.body, refusal: taken.refusal, ...reported }) })
+    const filled = taken.ok ? null : filledAgain(request.body, { refusal: taken.refusal, reply, language: reported.frame.language })
+    return sendReportPage(deps, { request, reply, reported, filled })
   })
 
   refuseOtherMethods(app, '/comments/:commentId/report', ['GET', 'POST'])
 }
 
-interface Reported {
-  readonly comment: PublicComment
-  readonly story: Story
-}
+type Reported = Pick<ReportPage, 'frame' | 'comment' | 'story'>
 
 /** `undefined` where there is no such published comment. */
 async function reportedComment(deps: HttpDeps, request: ReportRequest): Promise<Reported | undefined> {
@@ -50,27 +46,29 @@ async function reportedComment(deps: HttpDeps, request: ReportRequest): Promise<
   const entry = id && (await deps.comments.publicEntry(id))
   const story = entry && (await deps.stories.find(entry.storyId))
   const comment = entry && entryView(entry)
-  return comment === undefined || story === undefined || 'removed' in comment ? undefined : { comment, story }
+  if (comment === undefined || story === undefined || 'removed' in comment) return undefined
+  return { comment, story, frame: await readerFrame(deps, request, request.query.lang ?? story.language) }
 }
 
 type Filled = Pick<NonNullable<ReportPage['form']>, 'idempotencyKey' | 'values' | 'errors'>
 
-interface Sending extends Reported {
+interface Sending {
   readonly request: ReportRequest
   readonly reply: FastifyReply
+  readonly reported: Reported
   /** `null` once it was taken. */
   readonly filled: Filled | null
 }
 
-async function sendReportPage(deps: HttpDeps, { request, reply, comment, story, filled }: Sending): Promise<FastifyReply> {
-  const frame = await readerFrame(deps, request, request.query.lang ?? story.language)
-  const guidelines = guidelinesIn(await deps.sites.guidelines(), frame.language)
-  const action = `/comments/${comment.id}/report?lang=${frame.language}`
-  const page = reportPage({ frame, comment, story, form: filled && { ...filled, guidelines, action, mail: deps.mail } })
+async function sendReportPage(deps: HttpDeps, { request, reply, reported, filled }: Sending): Promise<FastifyReply> {
+  const { frame: { language }, comment } = reported
+  const guidelines = guidelinesIn(await deps.sites.guidelines(), language)
+  const action = `/comments/${comment.id}/report?lang=${language}`
+  const page = reportPage({ ...reported, form: filled && { ...filled, guidelines, action, mail: deps.mail } })
   return sendPrivatePage(deps, { request, reply: reply.header('x-robots-tag', 'noindex'), page })
 }
 
-type Refused = ReportRefusal | RateRefusal | { readonly code: 'storage-unavailable' }
+type Refused = FormRefusal<ReportRefusal | RateRefusal>
 
 interface SentReport {
   readonly request: ReportRequest
@@ -99,30 +97,14 @@ async function reportOrSayWhy(deps: HttpDeps, limits: ReportRouteLimits, { reque
   }
 }
 
-function refusedReply(reply: FastifyReply, refusal: Refused): FastifyReply {
-  const { code } = refusal.code === 'report-refused' ? { code: 'input-refused' as const } : refusal
-  refusedWith(reply, problemOfCode(code))
-  if (refusal.code === 'rate-limited') reply.header('retry-after', refusal.retryAfterSeconds)
-  if (refusal.code === 'storage-unavailable') reply.header('retry-after', unavailableSeconds)
-  return reply.code(problems[code].status)
-}
-
 /** What was typed comes back, with what is wrong. */
-async function filledAgain(deps: HttpDeps, { request, form, refusal, story }: SentReport & Reported & { readonly refusal: Refused }): Promise<Filled> {
-  const { language } = await readerFrame(deps, request, request.query.lang ?? story.language)
+function filledAgain(form: Form, { refusal, reply, language }: { readonly refusal: Refused; readonly reply: FastifyReply; readonly language: Language }): Filled {
+  const errors = refuseForm(reply, { refusal, language })
+  const { guidelineRequired } = messagesFor(language).report
   return {
     idempotencyKey: refusal.code === 'idempotency-key-reused' ? randomUUID() : field(form, 'idempotencyKey') || randomUUID(),
     values: { guideline: field(form, 'guideline'), explanation: field(form, 'explanation'), email: field(form, 'email') },
-    errors: reportErrors(refusal, language),
+    // In the words of the form: nothing was chosen.
+    errors: errors.map((error) => (error.path === '/guideline' ? { ...error, message: guidelineRequired } : error)),
   }
 }
-
-function reportErrors(refusal: Refused, language: Parameters<typeof messagesFor>[0]): readonly FieldError[] {
-  const { refusals, rateLimited, report } = messagesFor(language)
-  if (refusal.code === 'rate-limited') return [{ path: '', code: refusal.code, message: rateLimited(refusal.retryAfterSeconds) }]
-  if (refusal.code !== 'report-refused') return [{ path: '', code: refusal.code, message: refusals[refusal.code] }]
-  const { errors = [] } = problemOf(refusal, language)
-  // In the words of the form: nothing was chosen.
-  return errors.map((error) => (error.path === '/guideline' ? { ...error, message: report.guidelineRequired } : error))
-}
-

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { accept, parseId, refuse, type CommentId, type Language, type Result, type Story } from '@verbatim/core'
-import { problems, type FieldError } from '@verbatim/contract'
+import type { FieldError } from '@verbatim/contract'
 import { messagesFor } from '@verbatim/widget/render'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { StorageUnavailable, submitComment, type SubmitRefusal } from '../../app/index.ts'
@@ -8,7 +8,7 @@ import { field, type Form } from '../body.ts'
 import type { HttpDeps } from '../deps.ts'
 import { filled, pageWithPlace } from '../page-with-place.ts'
 import { articlePage } from '../pages/index.ts'
-import { logUnavailable, problemOf, problemOfCode, refusedWith, unavailableSeconds } from '../problem.ts'
+import { logUnavailable } from '../problem.ts'
 import { addressPrefix, type RateRefusal } from '../rate-limit.ts'
 import { onceRequest, refuseOtherMethods } from '../route.ts'
 import type { CommentRouteLimits } from '../routes/comments.ts'
@@ -17,7 +17,7 @@ import { commentingUnder, commentsView, emptyForm, publishedComment, threadPartO
 import { publicStoryView } from '../views.ts'
 import { embedPath } from './embed.ts'
 import { sendErrorPage } from './error.ts'
-import { isForm, notAForm } from './form.ts'
+import { isForm, notAForm, refuseForm, type FormRefusal } from './form.ts'
 import { readerFrame, readyPage, sendPrivatePage, sendReadyPage, textSizeOf } from './frame.ts'
 
 interface PageQuery extends ThreadQuery {
@@ -97,8 +97,7 @@ async function storyPageOf(
   })
 }
 
-/** With the one fault after which the form comes back, too. */
-type FormRefusal = SubmitRefusal | RateRefusal | { readonly code: 'storage-unavailable' }
+type StoryFormRefusal = FormRefusal<SubmitRefusal | RateRefusal>
 
 interface SentForm {
   readonly request: FastifyRequest
@@ -107,7 +106,7 @@ interface SentForm {
 }
 
 /** As `submitForm`; what was typed is not lost to a disk that is full. */
-async function submitOrSayWhy(deps: HttpDeps, limits: CommentRouteLimits, sent: SentForm): Promise<Result<string, FormRefusal>> {
+async function submitOrSayWhy(deps: HttpDeps, limits: CommentRouteLimits, sent: SentForm): Promise<Result<string, StoryFormRefusal>> {
   try {
     return await submitForm(deps, limits, sent)
   } catch (error) {
@@ -141,15 +140,14 @@ async function submitForm(deps: HttpDeps, limits: CommentRouteLimits, { request,
 
 interface RefusedForm extends SentForm {
   readonly reply: FastifyReply
-  readonly refusal: FormRefusal
+  readonly refusal: StoryFormRefusal
 }
 
 /** The page again, with everything that was typed and what is wrong with it. */
 async function sendFormAgain(deps: HttpDeps, { request, reply, story, form, refusal }: RefusedForm): Promise<FastifyReply> {
   const site = await currentSite(deps)
   const { language } = await readerFrame(deps, request, story.language)
-  const { status } = problems[refusal.code]
-  refusedWith(reply, problemOfCode(refusal.code))
+  const errors = refuseForm(reply, { refusal, language })
   const page = await storyPageOf(deps, request, {
     story,
     query: {},
@@ -158,19 +156,14 @@ async function sendFormAgain(deps: HttpDeps, { request, reply, story, form, refu
       replyTo: await publishedComment(deps, { id: field(form, 'parentId'), story }),
       idempotencyKey: refusal.code === 'idempotency-key-reused' ? randomUUID() : field(form, 'idempotencyKey') || randomUUID(),
       values: { name: field(form, 'name'), email: field(form, 'email'), body: field(form, 'body') },
-      errors: formErrors(refusal, { language, timeZone: site.timeZone }),
+      errors: refusal.code === 'commenter-blocked' ? [blockedError(refusal, { language, timeZone: site.timeZone })] : errors,
     },
   })
-  if (refusal.code === 'rate-limited') reply.header('retry-after', refusal.retryAfterSeconds)
-  if (refusal.code === 'storage-unavailable') reply.header('retry-after', unavailableSeconds)
-  return sendPrivatePage(deps, { request, reply: reply.code(status), page: page ?? '' })
+  return sendPrivatePage(deps, { request, reply, page: page ?? '' })
 }
 
-function formErrors(refusal: FormRefusal, { language, timeZone }: { readonly language: Language; readonly timeZone: string }): readonly FieldError[] {
-  const { errors } = refusal.code === 'storage-unavailable' ? {} : problemOf(refusal, language)
-  if (errors !== undefined) return errors
-  const messages = messagesFor(language)
-  if (refusal.code === 'rate-limited') return [{ path: '', code: refusal.code, message: messages.rateLimited(refusal.retryAfterSeconds) }]
-  if (refusal.code === 'commenter-blocked') return [{ path: '', code: refusal.code, message: messages.blocked(refusal.until === null ? null : messages.timeOf(refusal.until, timeZone)) }]
-  return [{ path: '', code: refusal.code, message: refusal.code === 'input-refused' ? problems['input-refused'].title : messages.refusals[refusal.code] }]
+/** Until when it is, by the clock of the site: its readers know no other. */
+function blockedError({ code, until }: Extract<SubmitRefusal, { readonly code: 'commenter-blocked' }>, { language, timeZone }: { readonly language: Language; readonly timeZone: string }): FieldError {
+  const { blocked, timeOf } = messagesFor(language)
+  return { path: '', code, message: blocked(until === null ? null : timeOf(until, timeZone)) }
 }

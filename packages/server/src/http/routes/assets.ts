@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { FastifyInstance } from 'fastify'
-import { formFor, representation, type Representation } from './representation.ts'
+import { formFor, representation, type Representation } from '../representation.ts'
 
 const fontFiles = ['vazirmatn-arabic-wght-normal.woff2']
 const fonts = createRequire(import.meta.url).resolve('@fontsource-variable/vazirmatn/package.json')
@@ -27,7 +27,7 @@ function font(name: string): Asset {
 }
 
 const commentsCss = createRequire(import.meta.url).resolve('@verbatim/widget/style/comments.css')
-const readerCss = new URL(import.meta.url.endsWith('/http/assets.ts') ? 'assets/reader.css' : '../assets/reader.css', import.meta.url)
+const readerCss = new URL('../assets/reader.css', import.meta.url)
 
 const assets: ReadonlyMap<string, Asset> = new Map([styleSheet('reader.css', commentsCss, readerCss), styleSheet('comments.css', commentsCss), ...fontFiles.map(font)].map((asset) => [asset.name, asset]))
 

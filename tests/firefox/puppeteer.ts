@@ -10,9 +10,11 @@ export interface Firefox {
 }
 
 export interface Page {
-  on(name: 'request', listener: (request: { url(): string }) => void): void
+  on(name: 'request', listener: (request: Asked) => void): void
   on(name: 'console', listener: (message: { type(): string; text(): string }) => void): void
   on(name: 'pageerror', listener: (error: Error) => void): void
+  /** Whether each request then waits for what its listener does with it. */
+  setRequestInterception(isOn: boolean): Promise<void>
   setViewport(size: { readonly width: number; readonly height: number }): Promise<void>
   /** Runs before anything of a page, in each that follows. */
   evaluateOnNewDocument(script: string): Promise<unknown>
@@ -21,6 +23,14 @@ export interface Page {
   click(selector: string): Promise<void>
   focus(selector: string): Promise<void>
   readonly keyboard: { press(key: string): Promise<void> }
+  close(): Promise<void>
+}
+
+interface Asked {
+  url(): string
+  isNavigationRequest(): boolean
+  abort(): Promise<void>
+  continue(): Promise<void>
 }
 
 interface Puppeteer {

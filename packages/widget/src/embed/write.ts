@@ -59,7 +59,8 @@ function draftOf(view: View): Draft {
 
 function keepDraft(view: View, change: Partial<Draft>): void {
   const draft = { ...draftOf(view), ...change }
-  keep(draftName(view), draft.body || draft.parent || draft.sent ? draft : undefined)
+  // Who empties the text has given up what was sent of it, with name and e-mail.
+  keep(draftName(view), draft.body ? draft : draft.parent && { body: '', parent: draft.parent })
 }
 
 interface Fields {

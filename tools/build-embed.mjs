@@ -20,7 +20,7 @@ export async function buildEmbed(esbuild) {
     target: ['es2023', 'chrome111', 'firefox115', 'safari16.4'],
     minify: true,
     // Names of what is the script's own alone, and in no answer, attribute or store.
-    mangleProps: /^(section|views|source|lastId|isDue|around|isPressed|isMeant|isChecked|timer|tries|onStory|isAwaited)$/,
+    mangleProps: /^(section|views|source|lastId|isDue|around|isPressed|isMeant|isChecked|timer|tries|onStory|isAwaited|kind|problem|language|unseen)$/,
     charset: 'utf8',
     logLevel: 'error',
     plugins: [stylesPlugin(esbuild)],
@@ -35,8 +35,14 @@ function stylesPlugin(esbuild) {
     setup(build) {
       build.onLoad({ filter: /\.css$/ }, async ({ path }) => {
         const { code } = await esbuild.transform(readFileSync(path, 'utf8'), { loader: 'css', minify: true })
-        return { contents: code.trim(), loader: 'text' }
+        return { contents: shortened(code.trim()), loader: 'text' }
       })
     },
   }
+}
+
+/** Without the blanks that esbuild leaves in custom properties, and with a letter for each of these that is our own. */
+function shortened(css) {
+  const names = [...new Set(css.match(/--(?!verbatim)[a-z-]+/g))]
+  return css.replace(/([:,]) /g, '$1').replace(/--(?!verbatim)[a-z-]+/g, (name) => `--${String.fromCharCode(97 + names.indexOf(name))}`)
 }

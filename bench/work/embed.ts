@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core'
 import { asker } from '../ask.ts'
 import { article, compressed, openHost, type Host } from '../embed/host.ts'
 import { addressOf, fileOf, installOthers, othersWith, type Other, type Root } from '../embed/others.ts'
-import { launch, slowdown, slowNetwork, visit, type Page, type Visit, type Where } from '../embed/visits.ts'
+import { launch, nearNetwork, slowdown, slowNetwork, visit, type Page, type Visit, type Where } from '../embed/visits.ts'
 import { quiet } from '../machine.ts'
 import { figure, median, type Goal, type Measured, type Table } from '../measured.ts'
 import { percentile } from '../open-loop.ts'
@@ -147,7 +147,7 @@ function report({ sizes, found, missing }: Findings): Measured {
     goals: goalsOf({ sizes, found }),
     tables: [sizeTable(sizes), timeTable(found), farTable(found), shiftTable(found)],
     notes: [
-      `A story with ${roots + replies} comments, the first ${firstPage} with their replies in the first answer; each visit is somebody’s first, in Chromium without a graphics card, on the server’s machine, with a window of 412 × 915 and its processor slowed ${slowdown} times. Seen: the first frame with a comment in it is painted. Live: its buttons work. Such a frame comes every 16.7 ms. CPU is of the page’s main thread over the whole visit until then, of ${farVisits} visits with the processor as it is.`,
+      `A story with ${roots + replies} comments, the first ${firstPage} with their replies in the first answer; each visit is somebody’s first, in Chromium without a graphics card, on the server’s machine, with a window of 412 × 915 and its processor slowed ${slowdown} times. Seen: the first frame with a comment in it is painted and given to the compositor, by the browser’s own trace. Live: its buttons work. A frame comes every 16.7 ms. Each answer takes ${nearNetwork.latencyMs} ms more than the server does, as over a good mobile network, so that the page itself is painted before. CPU is of the page’s main thread over the whole visit until then, of ${farVisits} visits with the processor as it is.`,
       `Slow network: ${slowNetwork.latencyMs} ms for each request and ${slowNetwork.kilobitsPerSecond} kbit/s, by Chromium’s own emulation, which counts no time for connecting. Bytes are of all but the page itself, with headers.`,
       missing === undefined ? 'The others: what their packages hold for browsers, brotli at 11, with the same comments as answers of the shape of their servers’, and no pictures of commenters. Nobody answers for other hosts.' : `The others were left out: ${missing}.`,
     ],

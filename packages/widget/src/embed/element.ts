@@ -1,11 +1,11 @@
 import styles from '../style/comments.css'
 import { fragmentAt } from './api.ts'
-import { follow } from './follow.ts'
-import { read } from './read.ts'
 import { refreshOwn } from './own.ts'
-import { report } from './report.ts'
-import { enliven, find, viewOf, type View } from './view.ts'
 import { write } from './write.ts'
+import { report } from './report.ts'
+import { follow } from './follow.ts'
+import { enliven, find, viewOf, type View } from './view.ts'
+import { read } from './read.ts'
 
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(styles)
@@ -48,15 +48,16 @@ class VerbatimComments extends HTMLElement {
     else if (retryMs === firstRetryMs) this.dataset['loading'] = ''
     const inside = await fragmentAt(`${server}api/v1/fragment?${query}`, signal).catch((error: Error) => error)
     if (signal.aborted) return
-    delete this.dataset['loading']
     if (inside instanceof Error) {
+      delete this.dataset['loading']
       // There is nothing, and there will be nothing; else the server is away.
       if (!inside.message.startsWith('4')) setTimeout(() => { if (!signal.aborted) void this.#load(Math.min(retryMs * 3, lastRetryMs)) }, retryMs * (1 + Math.random()))
       return
     }
     root.replaceChildren(inside)
     const section = find(root, '.verbatim')
-    if (section !== null) this.#enliven(section)
+    // The first comments are painted before anything is done about the others.
+    requestAnimationFrame(() => setTimeout(() => { if (section && !signal.aborted) this.#enliven(section) }))
   }
 
   /** What stands in the element shows until the comments are there: a link to them, for who has no script. */
@@ -74,6 +75,7 @@ class VerbatimComments extends HTMLElement {
 
   #enliven(section: HTMLElement): void {
     this.#asked = this.#query()
+    delete this.dataset['loading']
     // Where a host's policy forbids the style sheet that its server included.
     if (this.shadowRoot !== null) this.shadowRoot.adoptedStyleSheets = [sheet]
     if (this.#shown.signal.aborted) this.#shown = new AbortController()

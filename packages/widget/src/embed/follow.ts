@@ -66,11 +66,11 @@ function reopen(stream: Stream): void {
 const happened: Readonly<Record<string, (view: View, id: string) => unknown>> = {
   'comment.approved': (view, id) => {
     if (isOwn(view, id)) void refreshOwn(view)
-    announce(view, [...view.arrived, id])
+    announce(view, [...view.unseen, id])
   },
   'comment.removed': (view, id) => {
     if (isOwn(view, id)) void refreshOwn(view)
-    announce(view, view.arrived.filter((other) => other !== id))
+    announce(view, view.unseen.filter((other) => other !== id))
     done(takeAway(view, id))
   },
   'story.closed': (view) => done(renewForm(view)),
@@ -83,7 +83,7 @@ const mostPieces = 20
 
 /** Says so, and moves nothing of what is being read until somebody asks. */
 function announce(view: View, ids: readonly string[]): void {
-  const waiting = (view.arrived = [...new Set(ids)].filter((id) => commentIn(view.section, id) === null))
+  const waiting = (view.unseen = [...new Set(ids)].filter((id) => commentIn(view.section, id) === null))
   const button = find(view.section, '.news button')
   if (button === null) return
   button.hidden = waiting.length === 0
@@ -91,7 +91,7 @@ function announce(view: View, ids: readonly string[]): void {
 }
 
 async function showArrived(view: View): Promise<void> {
-  const wanted = view.arrived.slice(-mostPieces)
+  const wanted = view.unseen.slice(-mostPieces)
   for (const id of wanted) {
     const piece = await part(view, `commentId=${id}`).catch(() => undefined)
     if (piece !== undefined && commentIn(view.section, id) === null) changeThread(view, () => putIn(view, piece, id))
@@ -101,7 +101,7 @@ async function showArrived(view: View): Promise<void> {
   settle(view)
   goTo(commentIn(view.section, wanted.at(-1) ?? ''))
   // What could not be had can be asked for again.
-  announce(view, view.arrived)
+  announce(view, view.unseen)
 }
 
 /** A root comes where its order begins; a reply with those around it. */

@@ -11,7 +11,7 @@ export interface View {
   readonly language: string
   readonly words: ScriptWords
   /** What was published since, and is not shown yet. */
-  arrived: readonly string[]
+  unseen: readonly string[]
   /** Of what waits for a network: until it is sent again, and how often it was. */
   timer: ReturnType<typeof setTimeout> | undefined
   tries: number
@@ -24,7 +24,7 @@ export interface View {
 export function viewOf(section: HTMLElement, signal: AbortSignal): View {
   // As the server wrote them.
   const { api, story, url, words } = section.dataset as Record<'api' | 'story' | 'url' | 'words', string>
-  return { section, api, storyId: story, url, language: section.lang, words: JSON.parse(words), signal, arrived: [], timer: undefined, tries: 0, onStory: () => {} }
+  return { section, api, storyId: story, url, language: section.lang, words: JSON.parse(words), signal, unseen: [], timer: undefined, tries: 0, onStory: () => {} }
 }
 
 export function find<E extends HTMLElement = HTMLElement>(root: ParentNode, selector: string): E | null {

@@ -6,7 +6,7 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { openNewsroom, type Newsroom } from '../api/newsroom.ts'
 import { until } from '../program.ts'
 import { launchChromium, Watch } from './browser.ts'
-import { administrator, callAs, listedIds, openDesk, unexpected } from './desk.ts'
+import { administrator, callAs, listedIds, openDesk, unexpected, untilInFocus } from './desk.ts'
 
 const passesAll = [{ coverages: ['full'], rejectFrom: {}, approveBelow: 0.9 }]
 const many = 55
@@ -128,7 +128,7 @@ describe('the archive on the desk', { timeout: 240_000 }, () => {
       const { items } = await newsroom.moderator.ask(routes.search, { query: { q: 'lister', limit: 200 } })
       await lists(items.map(({ comment }) => comment.id))
       assert.equal(await desk.getByRole('button', { name: 'Show more' }).count(), 0)
-      assert.equal(await desk.evaluate('[...document.querySelectorAll("[data-entry]")].indexOf(document.activeElement)'), 50)
+      await untilInFocus(desk, '[...document.querySelectorAll("[data-entry]")].indexOf(element) === 50')
     })
 
     it('says in its place that the server cannot be reached, and finds once it can be', async () => {

@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { APIResponse, Browser, BrowserContext, Page } from 'playwright-core'
 import { startProgram, type Program } from '../program.ts'
 import { Watch, axeFindings, isFull, launchChromium, sidewaysOverflow } from './browser.ts'
+import { untilInFocus } from './desk.ts'
 
 interface Known {
   readonly comment: { readonly status: string }
@@ -81,7 +82,7 @@ describe('the queue of the desk in a browser', { timeout: 240_000 }, () => {
     await desk.keyboard.press('i')
     await desk.keyboard.press('Enter')
     await desk.getByText('A rejection as illegal needs a message').waitFor()
-    assert.equal(await desk.evaluate<string>('document.activeElement.localName'), 'textarea')
+    await untilInFocus(desk, "element.localName === 'textarea'")
     await desk.keyboard.press('Escape')
     await desk.keyboard.press('i')
     await desk.keyboard.press('Escape')

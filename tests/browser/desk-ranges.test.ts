@@ -5,7 +5,7 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { openNewsroom, type Newsroom } from '../api/newsroom.ts'
 import { until } from '../program.ts'
 import { launchChromium, Watch } from './browser.ts'
-import { callAs, joinDesk, listedIds, openDesk, unexpected } from './desk.ts'
+import { callAs, joinDesk, listedIds, openDesk, unexpected, untilInFocus } from './desk.ts'
 
 // More than is decided at a time, so that a batch goes on step by step.
 const harsh = 130
@@ -132,7 +132,7 @@ describe('ranges on the desk', { timeout: 240_000 }, () => {
       await question.getByText('You have looked at 10 of them. Nobody will read each one.').waitFor()
       await question.getByRole('button', { name: `Reject ${harsh} comments` }).click()
       await editor.getByText(`${harsh} comments will be rejected.`).waitFor()
-      assert.equal(await editor.evaluate('document.activeElement.textContent'), 'Undo')
+      await untilInFocus(editor, "element.textContent === 'Undo'")
       await editor.keyboard.press('Enter')
       await form.waitFor()
       assert.equal(await form.getByLabel('Message').inputValue(), 'Please write without insults.')

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { startProgram, type Program } from '../program.ts'
 import { launchChromium, Watch } from './browser.ts'
-import { callAs, faultsOfPage, openDesk } from './desk.ts'
+import { callAs, faultsOfPage, openDesk, untilInFocus } from './desk.ts'
 
 describe('term lists and the policy on the desk', { timeout: 180_000 }, () => {
   let program: Program
@@ -65,7 +65,7 @@ describe('term lists and the policy on the desk', { timeout: 180_000 }, () => {
       await desk.keyboard.press('Enter')
       await desk.locator('.lines li', { hasText: 'roofs' }).waitFor({ state: 'detached' })
       await desk.getByRole('button', { name: /^Change:.*lantern/ }).press('Enter')
-      assert.equal(await desk.evaluate('document.activeElement.textContent'), 'Change a term')
+      await untilInFocus(desk, "element.textContent === 'Change a term'")
       await desk.getByLabel('Guideline').selectOption('promotion')
       await desk.getByRole('button', { name: 'See what it would match' }).press('Enter')
       await save(desk).press('Enter')

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { startProgram, type Program } from '../program.ts'
 import { launchChromium, Watch } from './browser.ts'
-import { administrator, callAs, faultsOfPage, openDesk } from './desk.ts'
+import { administrator, callAs, faultsOfPage, openDesk, untilInFocus } from './desk.ts'
 
 describe('the team and the site on the desk', { timeout: 240_000 }, () => {
   let program: Program
@@ -33,7 +33,7 @@ describe('the team and the site on the desk', { timeout: 240_000 }, () => {
       await desk.getByLabel('Lawyer').check()
       await desk.getByRole('button', { name: 'Make the link' }).click()
       await desk.getByText('This link is shown only now.').waitFor()
-      assert.equal(await desk.evaluate('document.activeElement.textContent'), 'The invitation is made')
+      await untilInFocus(desk, "element.textContent === 'The invitation is made'")
       const link = await desk.getByLabel('Link', { exact: true }).inputValue()
       assert.match(link, /\/desk\/invite\?token=[\w-]{20,}$/)
       await joined.goto(link)
@@ -187,7 +187,7 @@ describe('the team and the site on the desk', { timeout: 240_000 }, () => {
       await desk.getByRole('radio', { name: 'English' }).check()
       await desk.getByRole('button', { name: /^Move up:.*Private data/ }).press('Enter')
       await desk.getByText(/Private data.* is now 10 of 11\./).waitFor()
-      assert.match(await desk.evaluate<string>('document.activeElement.getAttribute("aria-label")'), /^Move up:.*Private data/)
+      await untilInFocus(desk, '/^Move up:.*Private data/.test(element.ariaLabel)')
     })
 
     it('are never replaced under who types, when somebody else saves', async () => {

@@ -70,6 +70,11 @@ export function listedIds(page: Page): Promise<readonly string[]> {
   return page.evaluate<string[]>(`[...document.querySelectorAll('.paged[aria-busy=false] [data-entry] .entry-link')].map(({ href }) => href.split('/').at(-1))`)
 }
 
+/** Until `expression` is true of the element that keys go to, which a page moves after it shows what there is. */
+export async function untilInFocus(page: Page, expression: string): Promise<void> {
+  await page.waitForFunction(`(() => { const element = document.activeElement; return ${expression} })()`)
+}
+
 /** What is looked at in the queue. */
 export async function focusedId(page: Page): Promise<string> {
   return (await page.getAttribute('.focused .details-link a', 'href'))?.split('/').at(-1) ?? assert.fail('nothing is in focus')

@@ -16,15 +16,17 @@ const arrows = {
 
   'server/app': ['@verbatim/core'],
   'server/platform': ['server/app', '@verbatim/core', 'node:', 'npm'],
-  'server/storage': ['server/app', '@verbatim/core', 'node:', 'npm'],
+  'server/storage': ['server/app', 'server/let-go-of-start', '@verbatim/core', 'node:', 'npm'],
   'server/http': ['server/app', '@verbatim/core', '@verbatim/contract', '@verbatim/widget/render', 'node:', 'npm'],
   'server/outgoing': ['server/app', 'server/http', '@verbatim/core', '@verbatim/widget/render', 'node:'],
   'server/jobs': ['server/app', '@verbatim/core', 'node:', 'npm'],
   'server/config': ['@verbatim/core', 'node:'],
   'server/cli': ['server/app', 'server/config', '@verbatim/core', '@verbatim/contract', 'node:', 'npm'],
-  'server/assess-thread': ['server/app', 'server/http', 'server/platform', '@verbatim/core', '@verbatim/classifier', 'node:'],
+  // For each thread: it knows nothing of the product.
+  'server/let-go-of-start': ['node:'],
+  'server/assess-thread': ['server/app', 'server/http', 'server/let-go-of-start', 'server/platform', '@verbatim/core', '@verbatim/classifier', 'node:'],
   'server/wiring': [
-    'server/assess-thread', 'server/app', 'server/platform', 'server/storage', 'server/http', 'server/outgoing', 'server/jobs', 'server/cli', 'server/config',
+    'server/assess-thread', 'server/let-go-of-start', 'server/app', 'server/platform', 'server/storage', 'server/http', 'server/outgoing', 'server/jobs', 'server/cli', 'server/config',
     '@verbatim/core', '@verbatim/classifier', 'node:', 'npm',
   ],
   'server/main': ['server/cli', 'server/config', 'server/wiring'],

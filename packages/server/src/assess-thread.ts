@@ -5,6 +5,7 @@ import { classifierOf, compileTerms, findTerms, termForm, type ModelFiles } from
 import type { Assessment, Result } from '@verbatim/core'
 import { assessLines, type AssessInput, type LineFormat, type TermsInForce } from './app/index.ts'
 import { answerBatch, type BatchAnswer, type BatchRefusal, type BatchRequest } from './http/index.ts'
+import { letGoOfStart } from './let-go-of-start.ts'
 import { guardedAssessor, type ThreadAnswer, type ThreadAsk, type ThreadRenewal } from './platform/index.ts'
 
 /** What every thread is given when it starts, and anew when the term lists change. */
@@ -58,3 +59,5 @@ parentPort?.on('message', (message: ThreadAsk<AssessThreadAsk> | ThreadRenewal<A
   const { id, ask } = message
   answer(ask).then((found) => send({ id, answer: found }), (fault: unknown) => send({ id, fault }))
 })
+
+letGoOfStart()

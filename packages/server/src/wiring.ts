@@ -14,9 +14,10 @@ import { readPolicyFile, readTermFolder, type KeyMaker, type LineAssessor, type 
 import type { Config, ConfigRefusal, DataConfig, OutgoingConfig, ScorerConfig, SecondReaderConfig, ServerConfig } from './config.ts'
 import { answerBatch, closeWithin, defaultRateLimits, httpServer, readyAnswers, readyPages, scorerServer, type HttpDeps } from './http/index.ts'
 import { startBatches, startDelivering, startIndexing, startJobs, startSecondReading, type Jobs } from './jobs/index.ts'
+import { letGoOfStart } from './let-go-of-start.ts'
 import { mailReceivers, webhookReceiver, type OutgoingDeps } from './outgoing/index.ts'
 import {
-  argon2id, cleanHtml, droppedFeedback, guardedAssessor, keyFileWriter, letGoOfStart, linkFinder, mailSender, openFeedbackFile, openKeyFile, openTracing, prometheusMetrics, readingsOf, sealing, secondReader,
+  argon2id, cleanHtml, droppedFeedback, guardedAssessor, keyFileWriter, linkFinder, mailSender, openFeedbackFile, openKeyFile, openTracing, prometheusMetrics, readingsOf, sealing, secondReader,
   sharedAssessor, systemChance, systemClock, systemHashing, threads, webhookChannel, webhookSender,
   type PrometheusMetrics, type TermTools,
 } from './platform/index.ts'

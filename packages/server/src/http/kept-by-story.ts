@@ -1,6 +1,7 @@
 import type { Result, StoryId } from '@verbatim/core'
 import { LRUCache } from 'lru-cache'
 import { noMetrics, seenInPublic, type EventStore, type Metrics } from '../app/index.ts'
+import { atMost } from './at-most.ts'
 
 /** What was made of stories for their readers, each kept until its story's next change. */
 export interface KeptByStory<Value> {
@@ -51,10 +52,10 @@ const livelyKeptMs = 2000
 export function keptByStory<Value>(events: Pick<EventStore, 'follow' | 'isCurrent'>, { mostBytes, bytesOf, mostMs: usualMs = 0, isSame = () => false, metrics = noMetrics }: KeptOptions<Value>): KeptByStory<Value> {
   let moment = 0
   let forgottenUntil = 0
-  const changedAt = new LRUCache<StoryId, number>({ max: mostStories, dispose: (at, _id, reason) => { if (reason === 'evict') forgottenUntil = Math.max(forgottenUntil, at) } })
+  const changedAt = new LRUCache<StoryId, number>({ ...atMost(mostStories), dispose: (at, _id, reason) => { if (reason === 'evict') forgottenUntil = Math.max(forgottenUntil, at) } })
   const kept = new LRUCache<string, Kept<Value>>({ maxSize: mostBytes, ttl: usualMs, noDeleteOnStaleGet: true, sizeCalculation: ({ value }, key) => Math.ceil(bytesOf(value)) + key.length * 2 + 1000 })
   const making = new Map<string, Making>()
-  const lively = new LRUCache<StoryId, true>({ max: mostStories, ttl: livelyMs })
+  const lively = new LRUCache<StoryId, true>({ ...atMost(mostStories), ttl: livelyMs })
 
   events.follow((happened) => {
     for (const { kind, storyId } of happened) {

@@ -2,6 +2,7 @@ import ipaddr from 'ipaddr.js'
 import { LRUCache } from 'lru-cache'
 import { accept, refuse, type Result } from '@verbatim/core'
 import type { ApiToken, Clock } from '../app/index.ts'
+import { atMost } from './at-most.ts'
 
 export interface Rate {
   /** How many at once. */
@@ -84,7 +85,7 @@ export function keyQuota(clock: Clock, general: Rate | undefined): Quota {
 }
 
 function bucketsOf(clock: Clock) {
-  const buckets = new LRUCache<string, Bucket>({ max: trackedKeys })
+  const buckets = new LRUCache<string, Bucket>(atMost(trackedKeys))
   const available = (key: string, rate: Rate): Bucket => {
     const now = clock.now()
     const { tokens, at } = buckets.get(key) ?? { tokens: rate.burst, at: now }

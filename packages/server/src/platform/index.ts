@@ -3,7 +3,6 @@ export { guardedAssessor, type Classifier, type TermedAssessor, type TermTools }
 export { cleanHtml } from './clean-html.ts'
 export { droppedFeedback, openFeedbackFile } from './feedback-file.ts'
 export { keyFileWriter, openKeyFile, type FileRefusal } from './key-file.ts'
-export { letGoOfStart } from './let-go-of-start.ts'
 export { sealing } from './sealing.ts'
 export { sharedAssessor } from './shared-assessor.ts'
 export { argon2id } from './passwords.ts'

@@ -1,5 +1,6 @@
 /** The thread that writes to SQLite: all that waits becomes one transaction, and readers in other threads never wait for it. */
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
+import { letGoOfStart } from '../let-go-of-start.ts'
 import { sentOutcome } from './sent-outcome.ts'
 import { openWriter, writerStores } from './sqlite.ts'
 import { writeGroups, type WriteAsk } from './write-group.ts'
@@ -46,3 +47,5 @@ port.on('message', (message: WriteMessage | 'close') => {
   take(message)
   if (!isWriting) void writeAll()
 })
+
+letGoOfStart()

@@ -18,7 +18,7 @@ import { letGoOfStart } from './let-go-of-start.ts'
 import { mailReceivers, webhookReceiver, type OutgoingDeps } from './outgoing/index.ts'
 import {
   argon2id, cleanHtml, droppedFeedback, guardedAssessor, keyFileWriter, linkFinder, mailSender, openFeedbackFile, openKeyFile, openTracing, prometheusMetrics, readingsOf, sealing, secondReader,
-  sharedAssessor, systemChance, systemClock, systemHashing, threads, webhookChannel, webhookSender,
+  systemChance, systemClock, systemHashing, threads, webhookChannel, webhookSender,
   type PrometheusMetrics, type TermTools,
 } from './platform/index.ts'
 import manifest from '../package.json' with { type: 'json' }
@@ -211,7 +211,6 @@ export async function startServer(config: Config, logger: FastifyBaseLogger): Pr
       siteId: site.id,
       staffNames,
       ...advice,
-      patient: config.classifier === 'on' ? sharedAssessor(advice.assessor, advice.distant) : { assess: async () => undefined },
       assessing: assessing.now,
       // With those that ended just now, of whose end a desk is yet to hear.
       batchesInProgress: async () => (await storage.batches.batchesInProgress(platform.clock.now() - batchNewsMs)).map(({ id, ...progress }) => ({ batchId: id, ...progress })),

@@ -1,6 +1,6 @@
 import { accept, bodyFaults, forbiddenKeys, refuse, type Assessment, type CommentId, type GuidelineKey, type Result, type Span, type StoryId } from '@verbatim/core'
 import { assessInput } from './new-comment.ts'
-import type { Assessor, CommentStore, PatientAssessor, SiteStore, StoryStore } from './ports.ts'
+import type { Assessor, CommentStore, SiteStore, StoryStore } from './ports.ts'
 import { parentOf, type SubmitRefusal } from './submit-comment.ts'
 
 export interface CheckInput {
@@ -23,7 +23,7 @@ export interface CheckDeps {
   readonly sites: Pick<SiteStore, 'recent'>
   readonly stories: Pick<StoryStore, 'find'>
   readonly comments: Pick<CommentStore, 'find'>
-  readonly assessor: Pick<Assessor, 'assess'> | PatientAssessor
+  readonly assessor: Pick<Assessor, 'assess'>
 }
 
 /** What a commenter may want to look at once more before sending a text, which is not kept. Nobody learns of scores, by which a text could be made to pass. */
@@ -38,7 +38,7 @@ export async function checkComment(deps: CheckDeps, { storyId, parentId, body }:
   if (faults.length > 0) return refuse({ code: 'input-refused', faults })
   const parent = await parentOf(deps, { story, parentId })
   if (!parent.ok) return parent
-  const assessment = await deps.assessor.assess(assessInput(body, { story, parent: parent.value }))
+  const assessment = deps.assessor.assess(assessInput(body, { story, parent: parent.value }))
   return accept(assessment === undefined ? [] : cautionsIn(assessment))
 }
 

@@ -1,5 +1,5 @@
 import { newId, type CommentId, type SiteId, type Story } from '@verbatim/core'
-import type { AssessInput, Assessor, Clock, Hashing, LinkFinder, NewComment, PatientAssessor, StoredComment } from './ports.ts'
+import type { AssessInput, Assessor, Clock, Hashing, LinkFinder, NewComment, StoredComment } from './ports.ts'
 import { routeComment, type RouteCommentDeps, type ToRoute } from './route-comment.ts'
 
 export interface NewCommentDeps extends RouteCommentDeps {
@@ -7,7 +7,7 @@ export interface NewCommentDeps extends RouteCommentDeps {
   readonly clock: Clock
   readonly hashing: Hashing
   readonly links: LinkFinder
-  readonly assessor: Pick<Assessor, 'assess'> | PatientAssessor
+  readonly assessor: Pick<Assessor, 'assess'>
 }
 
 /** A text that passed all checks, and where it stands. */
@@ -23,7 +23,7 @@ export async function newComment(deps: NewCommentDeps, { story, parent, mayDecid
   const submittedAt = deps.clock.now()
   const random = (count: number) => deps.chance.bytes(count)
   const id = newId<CommentId>(submittedAt, random)
-  const assessment = await deps.assessor.assess(assessInput(written.body, { story, parent }))
+  const assessment = deps.assessor.assess(assessInput(written.body, { story, parent }))
   return {
     ...(await routeComment(deps, { commentId: id, assessment, at: submittedAt, mayDecide })),
     ...written,

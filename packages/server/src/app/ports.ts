@@ -197,11 +197,6 @@ export interface Assessor {
   assess(input: AssessInput): Assessment | undefined
 }
 
-/** The classifier for whoever can wait for other work to be done first. Never rejects. */
-export interface PatientAssessor {
-  assess(input: AssessInput): Promise<Assessment | undefined>
-}
-
 /** The classifier in a thread of its own, for texts so long that readers would wait for them. */
 export interface DistantAssessor {
   /** In the same order; `undefined` where it failed. */

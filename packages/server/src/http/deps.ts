@@ -1,6 +1,6 @@
 import type { Result, SiteId } from '@verbatim/core'
 import type { FastifyBaseLogger } from 'fastify'
-import type { AssessProgress, Assessor, DistantAssessor, Metrics, PatientAssessor, Platform, StaffNameGuard, Storage, TermReader, Tracing } from '../app/index.ts'
+import type { AssessProgress, Assessor, DistantAssessor, Metrics, Platform, StaffNameGuard, Storage, TermReader, Tracing } from '../app/index.ts'
 import type { BatchAnswer, BatchRefusal, BatchRequest } from './batch.ts'
 import type { KeptByStory } from './kept-by-story.ts'
 import type { StreamLimits } from './listeners.ts'
@@ -14,8 +14,6 @@ export interface HttpDeps extends Storage, Platform {
   readonly siteId: SiteId
   readonly assessor: Assessor
   readonly distant: DistantAssessor
-  /** For submissions, which wait for the disk anyway. */
-  readonly patient: PatientAssessor
   /** `answerBatch` in a thread that answers no readers. */
   readonly answerBatch: (request: BatchRequest) => Promise<Result<BatchAnswer, BatchRefusal>>
   readonly staffNames: StaffNameGuard

@@ -27,7 +27,7 @@ let app: FastifyInstance
 before(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'verbatim-http-'))
   storage = await openSqlite({ dataDir, writer: 'here' })
-  const platform = { clock, chance: systemChance, hashing: systemHashing, passwords: argon2id, sealing, html: cleanHtml, links: linkFinder, assessor: { model: 'none@0', assess: () => undefined }, distant: { assess: async () => [] }, patient: { assess: async () => undefined }, answerBatch: () => assert.fail(), assessing: () => undefined, batchesInProgress: async () => [], staffNames: { isImitated: async () => false }, termReader: { formOf: (text: string) => text, finder: () => () => [], use: () => {} } }
+  const platform = { clock, chance: systemChance, hashing: systemHashing, passwords: argon2id, sealing, html: cleanHtml, links: linkFinder, assessor: { model: 'none@0', assess: () => undefined }, distant: { assess: async () => [] }, answerBatch: () => assert.fail(), assessing: () => undefined, batchesInProgress: async () => [], staffNames: { isImitated: async () => false }, termReader: { formOf: (text: string) => text, finder: () => () => [], use: () => {} } }
   const { site } = await startSite({ ...platform, ...storage })
   await storage.sites.change({ origins: ['https://news.example'] }, { actor: { kind: 'operator', id: null, name: 'operator' }, at: 1 })
   app = await httpServer({

@@ -124,7 +124,7 @@ async function submitForm(deps: HttpDeps, limits: CommentRouteLimits, { request,
   const parentId = parent === '' ? null : parseId<CommentId>(parent)
   if (parentId === undefined) return { ok: false, refusal: { code: 'parent-unknown' } }
   const key = field(form, 'idempotencyKey')
-  const receipt = await deps.tracing.span('submit-comment', () => submitComment({ ...deps, assessor: deps.patient }, {
+  const receipt = await deps.tracing.span('submit-comment', () => submitComment(deps, {
     storyId: story.id,
     parentId,
     name: field(form, 'name'),

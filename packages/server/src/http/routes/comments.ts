@@ -15,7 +15,6 @@ export interface CommentRouteLimits {
 }
 
 export function registerComments(app: FastifyInstance, deps: HttpDeps, limits: CommentRouteLimits): void {
-  const submitting = { ...deps, assessor: deps.patient }
   serve(app, deps, { route: routes.comments, handle: (call) => listComments(deps, call) })
   serve(app, deps, {
     route: routes.submitComment,
@@ -23,7 +22,7 @@ export function registerComments(app: FastifyInstance, deps: HttpDeps, limits: C
       const within = limits.submissions.take(addressPrefix(call.request.ip))
       if (!within.ok) return within
       const storyId = parseId<StoryId>(call.params.storyId)
-      return storyId === undefined ? refuse({ code: 'story-unknown' }) : answer(deps, await deps.tracing.span('submit-comment', () => submitComment(submitting, { ...submissionOf(call), storyId })))
+      return storyId === undefined ? refuse({ code: 'story-unknown' }) : answer(deps, await deps.tracing.span('submit-comment', () => submitComment(deps, { ...submissionOf(call), storyId })))
     },
   })
   serve(app, deps, {
@@ -32,7 +31,7 @@ export function registerComments(app: FastifyInstance, deps: HttpDeps, limits: C
       const within = limits.submissions.take(addressPrefix(call.request.ip))
       if (!within.ok) return within
       const site = await currentSite(deps)
-      return answer(deps, await deps.tracing.span('submit-comment', () => submitCommentAt(submitting, { ...submissionOf(call), site, url: call.body.storyUrl })))
+      return answer(deps, await deps.tracing.span('submit-comment', () => submitCommentAt(deps, { ...submissionOf(call), site, url: call.body.storyUrl })))
     },
   })
   serve(app, deps, {
@@ -49,7 +48,7 @@ async function check(deps: HttpDeps, call: Call<typeof routes.checkComment>): Pr
   const storyId = parseId<StoryId>(call.params.storyId)
   if (storyId === undefined) return refuse({ code: 'story-unknown' })
   const { body, parentId } = call.body
-  const found = await deps.tracing.span('check-comment', () => checkComment({ ...deps, assessor: deps.patient }, { storyId, body, parentId: parentIn(parentId) }))
+  const found = await deps.tracing.span('check-comment', () => checkComment(deps, { storyId, body, parentId: parentIn(parentId) }))
   return found.ok ? accept({ status: 200, body: { guidelines: found.value.map(({ guideline: key, spans }) => ({ key, spans })) } }) : found
 }
 

@@ -7,14 +7,13 @@ import { serve } from '../route.ts'
 import { entryView } from '../views.ts'
 
 export function registerStaffReplies(app: FastifyInstance, deps: HttpDeps): void {
-  const replying = { ...deps, assessor: deps.patient }
   serve(app, deps, {
     route: routes.staffReply,
     async handle({ params, body, caller, once }) {
       // What is said in the site's name, somebody says.
       if (caller.kind !== 'user') return refuse({ code: 'forbidden' })
       const { user } = caller.session
-      const reply = await deps.tracing.span('reply-as-staff', () => replyAsStaff(replying, { ...params, ...body, user, ...(once === undefined ? {} : { once }) }))
+      const reply = await deps.tracing.span('reply-as-staff', () => replyAsStaff(deps, { ...params, ...body, user, ...(once === undefined ? {} : { once }) }))
       return reply.ok ? accept({ status: 201, body: entryView(reply.value) }) : reply
     },
   })

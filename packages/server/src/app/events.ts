@@ -49,7 +49,7 @@ export interface EventStore {
   forget(before: number): Promise<number>
   /**
    * Hears of every event, whichever server or command made it: of this process's own before the promise of the write
-   * resolves, of others' within a second while `isCurrent`. Returns what ends it.
+   * resolves, or, where only the staff hears of it, right after; of others' within a second while `isCurrent`. Returns what ends it.
    */
   follow(listener: (events: readonly SiteEvent[]) => void): () => void
   /** Whether everything that happened until a second ago was heard of. */

@@ -69,13 +69,31 @@ export async function postgresStorage(pools: Pools): Promise<Storage> {
   const watch = setInterval(() => void heard(), watchEveryMs).unref()
   const others = announcements({ pool: pools.reader, self: randomUUID(), heard: () => void heard() })
 
-  async function written<T>(write: () => Promise<T>): Promise<T> {
+  async function told<T>(write: () => Promise<T>): Promise<T> {
     const outcome = await triedAgain(write).catch((error: unknown) => {
       feed.doubt()
       throw error
     })
     others.announce()
+    return outcome
+  }
+
+  async function written<T>(write: () => Promise<T>): Promise<T> {
+    const outcome = await told(write)
     await heard()
+    return outcome
+  }
+
+  let isHearing = false
+  /** Of what only the staff hears: no receipt waits until they do, and one reading is for many. */
+  async function submitted<T>(write: () => Promise<T>): Promise<T> {
+    const outcome = await told(write)
+    if (isHearing) return outcome
+    isHearing = true
+    setTimeout(() => {
+      isHearing = false
+      void heard()
+    }, hearSoonMs).unref()
     return outcome
   }
   const stores = storageOver({ ...database, write: (work) => written(() => database.write(work)) })
@@ -84,7 +102,7 @@ export async function postgresStorage(pools: Pools): Promise<Storage> {
     comments: {
       ...stores.comments,
       // A name like staff's is rare, and the call knows nothing of it.
-      receive: (comment, once) => (comment.decision === null && !comment.hasStaffName ? written(() => receiveInOneCall(pools.writer, comment, once)) : stores.comments.receive(comment, once)),
+      receive: (comment, once) => (comment.decision === null && !comment.hasStaffName ? submitted(() => receiveInOneCall(pools.writer, comment, once)) : stores.comments.receive(comment, once)),
     },
     decisions: {
       ...stores.decisions,
@@ -113,6 +131,7 @@ export async function postgresStorage(pools: Pools): Promise<Storage> {
 
 // Also where no announcement comes, because a pooler stands between or because one was lost.
 const watchEveryMs = 250
+const hearSoonMs = 20
 
 function postgresDatabase({ writer, reader, patienceMs }: Pools): Database {
   const reading = new Kysely<Schema>({ dialect: new NodePostgresDialect(reader, patienceMs) })

@@ -83,13 +83,14 @@ export function eventRules(open: OpenStorage): void {
   })
 
   it('lets followers hear of the very first write after it was opened', async () => {
-    const { story, reopen, close } = await withStory(open)
+    const { storage: before, story, reopen, close } = await withStory(open)
+    const comment = newComment(story.id)
+    await before.comments.receive(comment)
     const storage = await reopen()
     const heard: SiteEvent[] = []
     storage.events.follow((events) => void heard.push(...events))
-    const comment = newComment(story.id)
-    await storage.comments.receive(comment)
-    assert.deepEqual(heard.map(({ kind, commentId }) => [kind, commentId]), [['comment.submitted', comment.id]])
+    await storage.decisions.record([approval(comment.id)])
+    assert.deepEqual(heard.map(({ kind, commentId }) => [kind, commentId]), [['comment.approved', comment.id]])
     await close()
   })
 

@@ -57,8 +57,10 @@ export async function visit(page: Page, { browser, device }: Where): Promise<Vis
     const bytesOf = await countBytes(session)
     await session.send('Performance.enable', { timeDomain: 'threadTicks' })
     await browser.startTracing(tab, { categories: ['blink.user_timing', commitCategory] })
-    if (device !== 'usual') await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
-    if (device !== 'usual') await slowDown(session, device === 'slow' ? nearNetwork : slowNetwork)
+    if (device !== 'usual') {
+      await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+      await slowDown(session, device === 'slow' ? nearNetwork : slowNetwork)
+    }
     const isThere = untilThere(session)
     await session.send('Page.navigate', { url: page.url })
     await isThere

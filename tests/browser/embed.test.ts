@@ -91,6 +91,25 @@ describe('the embed on another site’s page', { timeout: 300_000 }, () => {
       await page.close()
     })
 
+    it('sees the first comments before the rest is laid out, and nothing moves with it', async () => {
+      const story = await storyAt('/first')
+      await publish(story.id, 6)
+      const apart = await openContext()
+      const page = await apart.newPage()
+      await page.addInitScript(`window.seen = [], window.shifts = []
+        new PerformanceObserver((list) => { for (const { value } of list.getEntries()) shifts.push(value) }).observe({ type: 'layout-shift', buffered: true })
+        const look = () => {
+          const count = [...document.querySelector('verbatim-comments')?.shadowRoot?.querySelectorAll('.comment') ?? []].filter((comment) => comment.checkVisibility()).length
+          if (count !== (seen.at(-1) ?? 0)) seen.push(count)
+          requestAnimationFrame(look)
+        }
+        requestAnimationFrame(look)`)
+      await page.goto(story.url)
+      await page.locator('.recommend:visible').first().waitFor()
+      assert.deepEqual(await page.evaluate('[seen, shifts]'), [[3, 6], []])
+      await apart.close()
+    })
+
     it('unfolds replies after the first', async () => {
       const story = await storyAt('/replies')
       const [root] = await publish(story.id, 1)

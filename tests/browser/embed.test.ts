@@ -70,7 +70,8 @@ describe('the embed on another site’s page', { timeout: 300_000 }, () => {
   async function visit(url: string, where = context): Promise<Page> {
     const page = await where.newPage()
     await page.goto(url)
-    await page.locator('verbatim-comments .comments').first().waitFor()
+    // Live, and not only there: its first comments are seen before their buttons work.
+    await page.locator('verbatim-comments:not([data-loading]) .comments').first().waitFor()
     return page
   }
 
@@ -396,7 +397,7 @@ describe('the embed on another site’s page', { timeout: 300_000 }, () => {
       // What is answered is taken down.
       await newsroom.decide({ commentId: second?.id, verdict: 'reject', guidelines: ['promotion'], expectedStatus: 'approved' })
       await page.locator(`[id="comment-${second?.id}"]`).waitFor({ state: 'detached' })
-      assert.equal(await page.locator('.count').textContent(), '2 comments')
+      await page.locator('.count', { hasText: /^2 comments$/ }).waitFor()
       await newsroom.decide({ commentId: first?.id, verdict: 'reject', guidelines: ['promotion'], expectedStatus: 'approved' })
       await page.locator(`[id="comment-${first?.id}"] .removed`).waitFor()
       assert.equal(await page.inputValue('#field-body'), 'Half an ans')

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { after, before, describe, it, type TestContext } from 'node:test'
 import { languages, type Language } from '@verbatim/contract'
@@ -93,7 +93,7 @@ async function compare(test: TestContext, { name, page }: { readonly name: strin
   const [path, fontsPath] = [new URL(`${name}.png`, folder), new URL('fonts.txt', folder)]
   const fonts = await page.evaluate<string>(fontsOf)
   const taken = await page.screenshot({ fullPage: true })
-  if (isAsked || !existsSync(path)) {
+  if (isAsked) {
     mkdirSync(folder, { recursive: true })
     writeFileSync(path, taken)
     return writeFileSync(fontsPath, fonts)

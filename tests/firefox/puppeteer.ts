@@ -28,7 +28,6 @@ export interface Page {
 
 interface Asked {
   url(): string
-  isNavigationRequest(): boolean
   abort(): Promise<void>
   continue(): Promise<void>
 }

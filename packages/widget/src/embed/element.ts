@@ -1,3 +1,4 @@
+// In the order in which the script comes out smallest: any other costs up to 110 bytes of the eight thousand.
 import styles from '../style/comments.css'
 import { fragmentAt } from './api.ts'
 import { refreshOwn } from './own.ts'

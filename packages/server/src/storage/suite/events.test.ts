@@ -94,6 +94,17 @@ export function eventRules(open: OpenStorage): void {
     await close()
   })
 
+  it('lets followers hear of a submission that waits, before its receipt or right after', async () => {
+    const { storage, story, close } = await withStory(open)
+    const { id } = newComment(story.id)
+    const heard = new Promise<void>((resolve) => {
+      storage.events.follow((events) => { if (events.some(({ kind, commentId }) => kind === 'comment.submitted' && commentId === id)) resolve() })
+    })
+    await storage.comments.receive(newComment(story.id, { id }))
+    await heard
+    await close()
+  })
+
   it('forgets what is past use, but for the last', async () => {
     const { storage, story, close } = await withStory(open)
     for (const submittedAt of [noon, noon + 1, noon + 2]) await storage.comments.receive(newComment(story.id, { submittedAt }))
